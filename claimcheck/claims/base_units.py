@@ -74,8 +74,9 @@ def unit_of_all(scene: Scene) -> str:
 
 def base_of(scene: Scene) -> tuple[int, str] | None:
     """Where what a rate is taken of is told, and the unit that it makes."""
-    words = scene.words(scene.i, scene.j)
-    for at, word in enumerate(words if "per" in words or "for" in words else (), scene.i):
+    if "per" not in scene.vocabulary and "for" not in scene.vocabulary:
+        return None
+    for at, word in enumerate(scene.words(scene.i, scene.j), scene.i):
         if word in ("per", "for"):
             rate = rate_after(scene.tokens, at, scene.j)
             if rate is not None and rate.unit in RATES:

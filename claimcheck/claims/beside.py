@@ -19,6 +19,10 @@ REACH = 12  # tokens
 ALL_OF_THEM = 2  # tokens of "all three", without what they are
 PARTS = ("name", "force", "county", "district", "group")
 INCLUDED = frozenset(["included", "excluded"])
+# Without one of these nothing in a sentence is left out.
+WITHOUT = frozenset(["excepted", "apart", "aside", "out"]).union(
+    LEFT_OUT, INCLUDED, (phrase.split()[0] for phrase in OUT)
+)
 SAYING = _grammar["saying"]
 INSIDE = (["in"], ["across"], ["throughout"], ["around"])
 INHABITANTS, PATCHES = _grammar["inhabitants"], _grammar["patches"]
@@ -84,6 +88,8 @@ def _names_event(scene: Scene, place: Place) -> bool:
 
 def is_left_out(scene: Scene, place: Place) -> bool:
     """ "the worst rate outside London", "apart from Kent", "unlike Essex"."""
+    if WITHOUT.isdisjoint(scene.vocabulary):
+        return False
     start = place.i
     while scene.words(start - 1, start) and scene.tokens.lower[start - 1] in DESCRIBING:
         start -= 1  # "bar the tiny City of London"

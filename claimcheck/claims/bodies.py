@@ -21,6 +21,8 @@ WAITING = (["waiting", "list"], ["waiting", "lists"])
 
 def is_of_body(scene: Scene, sketch: Sketch) -> bool:
     """ "The charity, which has 11 staff and a waiting list of 63": what a body has that is no force."""
+    if BODIES.isdisjoint(scene.vocabulary) and "waiting" not in scene.vocabulary:
+        return False
     before = scene.words(max(scene.i, sketch.i - BODY_REACH), sketch.i)
     verb = max((k for k, word in enumerate(before) if word in HAVING), default=0)
     head = before[:verb]

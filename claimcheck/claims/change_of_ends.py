@@ -102,12 +102,13 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
         return "before"  # "104 crimes became 167"
     if ahead in BECOME or ahead[-1:] == ["became"] and any(end == i - 1 for _, end, _ in scene.quantities):
         return "after"
-    fresh = next((one for _, end, one in scene.quantities if end == i - 2 and ahead == [",", "from"]), None)
+    ends = scene.quantities if ahead == [",", "from"] else ()
+    fresh = next((one for _, end, one in ends if end == i - 2), None)
     if fresh is not None and not _is_whole_of(quantity, fresh):
         return "before"  # "Bike theft - 498, from 404"
     once = ahead == ["had", "been"] and not scene.wordings and not IT.isdisjoint(scene.words(i - 5, i - 2))
-    told = any(one[1] == i - 2 and one[2].unit not in PLAIN for one in scene.quantities)  # "3,693, after 3,772"
-    after = ahead == [",", "after"] and told and scene.words(j, j + 1) in ([], ["."], [","], [";"], ["in"])
+    told = ahead == [",", "after"] and any(end == i - 2 and one.unit not in PLAIN for _, end, one in scene.quantities)
+    after = told and scene.words(j, j + 1) in ([], ["."], [","], [";"], ["in"])  # "3,693, after 3,772"
     based = after or _was_once(scene, i) or _is_dated_base(scene, i, j, quantity)
     return "before" if once or based else None
 
@@ -119,6 +120,8 @@ def _is_whole_of(quantity: Quantity, part: Quantity) -> bool:
 
 def _was_once(scene: Scene, i: int) -> bool:
     """ "down 15 per cent to 272, having stood at 321 in 2015", "Kent has 107, having had 295"."""
+    if "having" not in scene.vocabulary and "where" not in scene.vocabulary:
+        return False
     before = scene.words(i - 4, i)
     if before == [",", "where", "it", "was"] and scene.tokens.kind[i - 5] == "number":
         return True  # "for bike thefts we are at 619, where it was 643"

@@ -38,6 +38,8 @@ ENDED = frozenset(
     [".", ",", ";", ":", ")", "and", "but", "–", "—", "-", "compared", "against", "in", "across", "”", '"']
 )
 MULTIPLIED = _grammar["multiplied"]
+# Without one of these a sentence says of no figure that it is of now.
+NOWADAYS = frozenset(["again", "count", "left", "now", "remain", "remains", "since", "today"])
 
 
 def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
@@ -197,6 +199,8 @@ def points_back(scene: Scene, wording: Wording) -> bool:
 
 def is_of_now(scene: Scene, sketch: Sketch) -> bool:
     """ "it is now 19", "the 16.6 of today", "there are now 55 fewer": of the latest count."""
+    if NOWADAYS.isdisjoint(scene.vocabulary):
+        return False
     before, behind = scene.words(sketch.i - 3, sketch.i), scene.words(sketch.j, sketch.j + 3)
     if (
         before[-1:] in (["remain"], ["remains"])

@@ -24,6 +24,8 @@ def distribute(
 
     `before`: the figures of the sentences before, to which "a year earlier they were 28 and 37" goes back.
     """
+    if not made:
+        return
     _repeat_order(scene, made, before)
     _repeat_measures(scene, made, before)
     join_places(scene, made)

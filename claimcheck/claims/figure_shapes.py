@@ -61,6 +61,8 @@ def _gone(quantity: Quantity) -> Quantity:
 
 def _of_time(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
     """Times: longer or shorter than before, days lost in all, days lost by each."""
+    if quantity.unit not in DURATIONS and quantity.unit not in TOTALLED:
+        return None
     segment, behind = scene.segment_of(i), scene.words(j, j + 9)
     if quantity.unit in DURATIONS and behind[:1] and behind[0] in PACES:  # "six seconds slower than in 2012"
         apart = any(0 < place.i - j <= 5 for place in scene.places)

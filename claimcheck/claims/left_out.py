@@ -29,7 +29,7 @@ def only_one_ahead(scene: Scene, sketch: Sketch) -> Place | None:
 
 def beyond_aside(scene: Scene, sketch: Sketch) -> Place | None:
     """ "Only Kent, up 21 per cent, had a bigger rise", "only Kent, where it rose by 21 per cent, did": of the name left out."""
-    if sketch.type == "rank":
+    if sketch.type == "rank" or "only" not in scene.vocabulary and "just" not in scene.vocabulary:
         return None
     alone = (["only"], ["just"]), (["only", "in"], ["just", "in"])
     names = (place for place in reversed(scene.places) if place.j < sketch.i and place.sort == "name")

@@ -100,8 +100,9 @@ def is_dated_number(scene: Scene, sketch: Sketch) -> bool:
 def is_of_them(scene: Scene, sketch: Sketch) -> bool:
     """ "22, up from 17, three of whom were policemen": a part of what was told, and no end of a change."""
     behind = scene.words(sketch.j, sketch.j + 2)
-    told = any(one.j <= sketch.i for one in scene.sketches)  # "It had 412 of them, 62 more than ..." opens on the whole
-    return told and behind[:1] == ["of"] and not THEM.isdisjoint(behind[1:])
+    if behind[:1] != ["of"] or THEM.isdisjoint(behind[1:]):
+        return False
+    return any(one.j <= sketch.i for one in scene.sketches)  # "It had 412 of them, 62 more than ..." opens on the whole
 
 
 def is_recorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
@@ -228,6 +229,8 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
 
 def was_stolen(scene: Scene, sketch: Sketch) -> bool:
     """ "61 dogs were reported stolen": what befell those that were counted stands right behind them."""
+    if "stolen" not in scene.vocabulary:
+        return False
     behind = scene.words(sketch.j, sketch.j + 4)
     told = next((at for at, word in enumerate(behind) if word not in PASSIVE), len(behind))
     return told > 0 and behind[told : told + 1] == ["stolen"]

@@ -93,6 +93,8 @@ def _is_that_year(wording: Wording) -> bool:
 
 
 def _says_then(scene: Scene, sketch: Sketch) -> bool:
+    if "then" not in scene.vocabulary:
+        return False
     if _is_listed_then(scene, sketch) or scene.words(scene.i, scene.i + 2) == ["back", "then"]:
         return True
     if scene.words(sketch.j, sketch.j + 1) == ["then"] and "now" in scene.words(scene.i, scene.j):

@@ -93,7 +93,10 @@ class Sketch:
 
 @dataclass(slots=True)
 class Scene:
-    """One sentence. Token indexes are of the whole article's tokens."""
+    """One sentence. Token indexes are of the whole article's tokens.
+
+    `vocabulary` are its words and marks in lower case: a rule that needs one of some words asks it first, for most sentences have none.
+    """
 
     index: int
     sentence: Sentence
@@ -114,6 +117,10 @@ class Scene:
     populations: list[tuple[int, int, Quantity]] = field(default_factory=list)
     speaker: Speaker | None = None
     tabular: bool = False
+    vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self.vocabulary = frozenset(self.tokens.lower[self.i : self.j])
 
     def words(self, i: int, j: int) -> list[str]:
         """The lower-case tokens from `i` to `j`, kept inside the sentence."""

@@ -24,10 +24,10 @@ PERFECT = ("has", "have", "'ve", "’ve")
 
 def counted_since(scene: Scene, sketch: Sketch, here: Sequence[Dated], published: date | None) -> Period | None:
     """ "Since January we have made 310 arrests": from then until the day of publication."""
+    if not here or published is None or sketch.role not in ("level", "change"):
+        return None
     # "Since 2015 four people have been cautioned"
     words = scene.words(scene.segments[sketch.segment][0], sketch.i) + scene.words(sketch.j, sketch.j + 2)
-    if published is None or sketch.role not in ("level", "change"):
-        return None
     perfect = any(word.endswith(PERFECT) for word in words)
     for one in here:
         period, first = one.period, one.wording.first

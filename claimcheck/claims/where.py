@@ -15,6 +15,7 @@ DONE = word_sets("grammar", "where")["done"]
 APPOSED = 7  # tokens between a rank and its size
 ARTICLES = (["the"], ["a"], ["its"])
 OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
+AVERAGES = frozenset(["average", "averages"])
 AVERAGED = frozenset(["average", "figure", "rate", "mean", "norm", "level"])
 APPOSING = (["for"], ["in"], ["across"], ["of"])
 ENDED: tuple[list[str], ...] = ([], ["."], [")"], [";"])
@@ -170,15 +171,18 @@ def tells_of_all(scene: Scene, sketch: Sketch) -> bool:
 
 def _is_called_average(scene: Scene, sketch: Sketch) -> bool:
     """ "A third of the 18 per cent average", "well above the 22 average": not "the 18 per cent average fall"."""
+    if scene.words(sketch.j, sketch.j + 1) not in (["average"], ["norm"], ["mean"]):
+        return False
     led = scene.words(sketch.i - 1, sketch.i) == ["the"]
-    named = scene.words(sketch.j, sketch.j + 1) in (["average"], ["norm"], ["mean"])
-    return led and named and scene.words(sketch.j + 1, sketch.j + 2) in CLOSED and sketch.type != "duration"
+    return led and scene.words(sketch.j + 1, sketch.j + 2) in CLOSED and sketch.type != "duration"
 
 
 def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
     """ "The average is 209.": all that the sentence says; after a rate or share of one place it is of all."""
+    if AVERAGES.isdisjoint(scene.vocabulary):
+        return False
     opening = scene.words(scene.i, sketch.i)
-    at = next((k for k, word in enumerate(opening[:4]) if word in ("average", "averages")), 0)
+    at = next((k for k, word in enumerate(opening[:4]) if word in AVERAGES), 0)
     called = opening[:1] == ["the"] and OF_ALL.issuperset(opening[1:at])
     plain = (
         bool(at)

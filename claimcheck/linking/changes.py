@@ -60,6 +60,7 @@ SINCE = re.compile(
     rf"(?: (?:\d\d? )?(?P<month>{'|'.join(MONTHS)}))? (?P<year>\d{{4}})(?P<financial>[/–-]\d\d(?:\d\d)?)?\b",
     re.IGNORECASE,
 )
+FOUR_DIGITS = re.compile(r"\d{4}")
 BETWEEN = re.compile(
     rf"\bbetween(?: (?:\d\d? )?(?P<month>{'|'.join(MONTHS)}))? (?P<year>\d{{4}})(?P<financial>/\d\d)?\b", re.IGNORECASE
 )
@@ -146,7 +147,13 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
 @lru_cache(maxsize=256)  # a clause is asked for each of its figures in each reading
 def _looks_back(said: str) -> tuple[bool, bool]:
     """Whether a clause measures from what was told before, and whether it says since when."""
-    return THEN.search(said) is not None, SINCE.search(said) is not None
+    return THEN.search(said) is not None, _since_when(said) is not None
+
+
+@lru_cache(maxsize=256)
+def _since_when(said: str) -> re.Match[str] | None:
+    """Where a clause says since when, which is asked of it in several ways; without a year it does not."""
+    return SINCE.search(said) if FOUR_DIGITS.search(said) else None
 
 
 def told_bases(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days, ...]:
@@ -221,7 +228,7 @@ def _range(claim: Claim, period: Period) -> int:
 
 def _since(said: str, period: Period) -> int:
     """How many years back "since March 2010" is; nought when it is not told in the period's own kind of year."""
-    found = SINCE.search(said)
+    found = _since_when(said)
     if found is None and period.kind == "instant":
         found = BETWEEN.search(said)  # "lost a tenth of its officers between 2010 and 2019"
     if found is None or period.start is None or period.end is None or FIRST_SINCE.search(said[: found.start()]):

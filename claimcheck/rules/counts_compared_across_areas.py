@@ -33,6 +33,8 @@ CONCLUDES = re.compile(
     r"(?:more dangerous|safer) than(?! (?:it|they|we|you|ever|before|last|a year|a decade|in (?:19|20)\d\d|\w+ years? ago)\b))\b",
     re.I,
 )
+# One of these stands in each of them, and in few articles: that is told at once.
+HINTS = ("dangerous", "safe", "violent", "lawless", "risk", "ridden", "capital", "likely", "worst")
 RATED = re.compile(
     r"\bper (?:1,000|10,000|100,000|head|thousand|person|capita|resident|household)|\brates?\b|"
     r"\bfor every\b|\bproportion|\bpopulation\b|\bone in\b",
@@ -45,7 +47,8 @@ DENIED = re.compile(
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001
     """Each sentence that draws such a conclusion from counts alone."""
-    if RATED.search(analysis.article.text):
+    text = analysis.article.text.lower()
+    if not any(hint in text for hint in HINTS) or RATED.search(text):
         return
     for sentence, group in groupby(analysis.claims, key=lambda claim: claim.sentence):
         words = sentence.of(analysis.article.text)
