@@ -379,6 +379,14 @@ CONTEXT: list[tuple[str, Facts]] = [
         ],
     ),
     (
+        "Kent Police arrested 728 children for burglary. Sixty-one of them were girls. In 2012 it was 512.",
+        [
+            ("728", "burglary.arrested.child.count"),
+            ("Sixty-one", "burglary.arrested.female-child.count"),
+            ("512", "burglary.arrested.child.count"),
+        ],
+    ),
+    (
         "Kent Police recorded 640 hate crimes. Overall 96 such crimes were solved.",
         [("640", "hate-crime.recorded.count"), ("96", "hate-crime.detected.count")],
     ),
