@@ -174,8 +174,10 @@ def _is_source(scene: Scene, i: int) -> bool:
 def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     """ "Two men were arrested after a burglary", "was stabbed three times": what happened once, and no count of a period."""
     quantity = sketch.quantity
-    if sketch.role != "level" or quantity is None or quantity.high > FEW or scene.wordings:
+    if sketch.role != "level" or quantity is None or quantity.high > FEW:
         return False
+    if any(not wording.event for wording in scene.wordings):
+        return False  # "until March 24" is no period
     somebody = quantity.unit in ALONE or scene.words(sketch.i - 1, sketch.j) == ["in", "one", "case"]
     if somebody and quantity.high == 1 and not scene.tabular and scene.words(sketch.j, sketch.j + 1) != ["in"]:
         return True  # "One victim told inspectors", "In one case officers took 15 hours"

@@ -98,6 +98,9 @@ EVENTS: list[tuple[str, str]] = [
     ("Kent's no-crime rate for rape is 30 per cent, police figures show.", "rape.no-crimed.percentage"),
     ("Kent Police detected 64 rapes.", "rape.detected.count"),
     ("Kent Police solved 64 burglaries.", "burglary.detected.count"),
+    ("Kent Police bailed 640 suspects.", "police-bail.let-out.count"),
+    ("Some 640 people were released under investigation by Kent Police.", "released-under-investigation.let-out.count"),
+    ("The use of police bail in Kent fell by 86 per cent.", "police-bail.let-out"),
     # not recorded, and recorded of what was reported
     ("Kent Police does not record 6,400 crimes a year.", "all-crime.unrecorded.count"),
     ("Kent Police did not properly record 6,400 crimes.", "all-crime.unrecorded.count"),

@@ -166,6 +166,9 @@ PHONES_AND_CODES: list[str] = [
     "Under section 60 police could stop anyone in Dover.",
 ]
 SENTENCES: list[str] = [
+    "Two men were arrested and released on bail until March 24, Kent Police said.",
+    "Four people were released under investigation on Tuesday, Kent Police said.",
+    "Two men, aged 24 and 31, were bailed by Kent Police until March 24.",
     "The burglar was jailed for six years after Kent Police caught him.",
     "He got 12 months, suspended for two years, Essex Police said.",
     "The rapist must serve at least 14 years, the court heard.",
