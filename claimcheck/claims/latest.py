@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from functools import partial
 
 from claimcheck.claims.date_ranges import last_year
 from claimcheck.claims.date_sides import side_of
@@ -37,7 +36,6 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     just_over = [one for one in wordings if one.reading == "latest" and "just" in one.text.lower().split()]
     plain = [one for one in wordings if one.sort != "deictic" or one.first or one.last or one in just_over]
     found = [resolve(wording, clock) for wording in plain or wordings]
-    found += [p for p in map(partial(resolve, clock=clock), wordings) if _is_next_year(p, found)]
     usable = [
         p
         for p in found
@@ -49,13 +47,6 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
         return last  # "213 in 2010" is no year that a story of 2022 tells
     rolling = last.kind == "rolling" and (usable[0] is last or _times(usable, last) >= _times(usable, habitual))
     return last if rolling else habitual
-
-
-def _is_next_year(period: Period, named: Iterable[Period]) -> bool:
-    """ "There were 331 in 2016. By 2017 it was 702, and last year 1,163": the calendar year after the last of two named."""
-    years = sorted(p.start.year for p in named if p.kind == "calendar" and p.start)
-    next_year = len(years) > 1 and period.start is not None and period.start.year == years[-1] + 1
-    return next_year and period.kind == "calendar" and period.how == "dateline"
 
 
 def _times(usable: Iterable[Period], like: Period) -> int:
