@@ -17,8 +17,8 @@ OPENING = (["of"], ["among"], ["amongst"])
 OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
 SPLITTING = frozenset([":", "–", "—", "("])
 COUNTED = ("count", "percentage", "ratio")
-CLOSED = ([], [","], ["."], [";"], ["("], ["and"], ["or"], ["but"], ["-"], ["–"], ["—"])
-CLOSED_OFF = ([], [","], ["."], [";"], ["and"], ["but"], [")"])
+CLOSED: tuple[list[str], ...] = ([], [","], ["."], [";"], ["("], ["and"], ["or"], ["but"], ["-"], ["–"], ["—"])
+CLOSED_OFF: tuple[list[str], ...] = ([], [","], ["."], [";"], ["and"], ["but"], [")"])
 MOST_CRIMES = 50  # per cent: no force has a larger share of the crimes of a country
 LED = 3  # tokens from "charges" to the "in nine" of the cases
 
