@@ -197,6 +197,8 @@ QUOTED = (
     "1502-dyfed-powys-recording",
 )
 AWAITED = {
+    ("headline in title case", "1510-cumbria-sex-crimes-third"): STREET,
+    ("headline with every capital", "1510-cumbria-sex-crimes-third"): STREET,
     ("straight quotes", "208-northants-101"): SINGLE,
     **{(name, stem): SINGLE for stem in QUOTED for name in ("curly quotes", "other curly quotes")},
     **{(name, "1416-south-wales-third-detections"): SINGLE for name in ("curly quotes", "other curly quotes")},

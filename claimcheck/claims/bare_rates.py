@@ -81,11 +81,8 @@ def _is_of_another_year(scene: Scene, last: Bound) -> bool:
 def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """A bare number after a rate or a share of like size."""
     assert sketch.quantity is not None and last.sketch.quantity is not None
-    if any(one.is_share and scene.words(sketch.j, one.i) == [",", "or"] for one in scene.sketches):
-        return sketch  # "19.3 per 100,000. But 27, or 19 per cent, were later written off"
-    ahead = [one.quantity for one in scene.sketches if one.i < sketch.i and one.type == "count" and one.quantity]
-    if any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead):
-        return sketch  # "up by 46, to 1,020; Surrey saw a small fall, from 350"
+    if _is_number_told(scene, sketch):
+        return sketch
     timed = last.sketch.quantity.unit in DURATIONS
     if _is_of_another_year(scene, last) or scene.words(sketch.j, sketch.j + 2) in OF_THEM:
         return sketch  # "316 were injured, 12 of them seriously"
@@ -121,6 +118,14 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     ):
         return sketch
     return level_in(sketch, last.sketch.quantity.unit)
+
+
+def _is_number_told(scene: Scene, sketch: Sketch) -> bool:
+    """ "But 27, or 19 per cent, were written off", "up by 46, to 1,020; Surrey saw a small fall, from 350": no rate, by its sentence."""
+    if any(one.is_share and scene.words(sketch.j, one.i) == [",", "or"] for one in scene.sketches):
+        return True
+    ahead = [one.quantity for one in scene.sketches if one.i < sketch.i and one.type == "count" and one.quantity]
+    return any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead)
 
 
 def _is_of_all(scene: Scene, sketch: Sketch) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from functools import partial
 
 from claimcheck.claims.date_ranges import last_year
 from claimcheck.claims.date_sides import side_of
@@ -37,13 +36,9 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     ]
     just_over = [one for one in wordings if one.reading == "latest" and "just" in one.text.lower().split()]
     plain = [one for one in wordings if one.sort != "deictic" or one.first or one.last or one in just_over]
-    named = plain or wordings
-    found = [resolve(wording, clock) for wording in named]
-    usable = _usable(
-        [*found, *(p for p in map(partial(resolve, clock=clock), wordings) if _is_next_year(p, found))], clock
-    )
+    usable = _usable(plain or wordings, clock)
     last = max(usable, key=_end, default=None)
-    recent = max(_usable([resolve(one, clock) for one in wordings if one not in plain], clock), key=_end, default=None)
+    recent = max(_usable([one for one in wordings if one not in plain], clock), key=_end, default=None)
     if last is not None and recent is not None and _lie_apart(last, recent, given):
         return recent
     habitual = max((p for p in usable if p.kind == clock.habit), key=_end, default=None)
@@ -53,21 +48,15 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     return last if rolling else habitual
 
 
-def _is_next_year(period: Period, named: Iterable[Period]) -> bool:
-    """ "There were 331 in 2016. By 2017 it was 702, and last year 1,163": the calendar year after the last of two named."""
-    years = sorted(p.start.year for p in named if p.kind == "calendar" and p.start)
-    next_year = len(years) > 1 and period.start is not None and period.start.year == years[-1] + 1
-    return next_year and period.kind == "calendar" and period.how == "dateline"
-
-
 def _lie_apart(last: Period, recent: Period, wordings: Iterable[Wording]) -> bool:
     """ "Halved in three years ... 49,375 in 2012. By last year it was 26,649": the year that is named is where it began."""
     months = 12 * (_end(recent)[0].year - _end(last)[0].year)
     return months > 0 and any(one.reading in ("within", "span") and one.months == months for one in wordings)
 
 
-def _usable(found: Iterable[Period], clock: Clock) -> list[Period]:
+def _usable(wordings: Iterable[Wording], clock: Clock) -> list[Period]:
     """The whole years and days of counting that are over by publication."""
+    found = (resolve(wording, clock) for wording in wordings)
     return [
         p
         for p in found

@@ -32,11 +32,10 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import (
     are_whole_in_parts,
     became_of,
-    is_recorded_of_reported,
-    is_unrecorded_of_reported,
     is_whole,
     is_whole_named,
     noun_of,
+    of_reported,
 )
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
@@ -129,10 +128,8 @@ class MeasureFinder(Terms):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
         if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
             event = context.event
-        if shared and event in USUAL and is_recorded_of_reported(scene, sketch):
-            event = "recorded-accurately"
-        if shared and event in USUAL and is_unrecorded_of_reported(scene, sketch):
-            event = "unrecorded"
+        if shared and event in USUAL:
+            event = of_reported(scene, sketch) or event
         goes_on = carried and (weak is None or scene.tokens.lower[scene.i] == "they")  # "They were the victims in 519"
         population = population_of(scene, sketch, ordered) or (context.population if goes_on else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)

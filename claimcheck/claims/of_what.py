@@ -105,7 +105,14 @@ def is_of_them(scene: Scene, sketch: Sketch) -> bool:
     return any(one.j <= sketch.i for one in scene.sketches)  # "It had 412 of them, 62 more than ..." opens on the whole
 
 
-def is_recorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
+def of_reported(scene: Scene, sketch: Sketch) -> str | None:
+    """What became of the crimes reported of which a share is told: recorded, or left out; None where it is of something else."""
+    if _is_recorded_of_reported(scene, sketch):
+        return "recorded-accurately"
+    return "unrecorded" if _is_unrecorded_of_reported(scene, sketch) else None
+
+
+def _is_recorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
     """ "Recorded 85 per cent of the crimes reported to it", "85 per cent of crimes reported were recorded", not "recorded as".
 
     Not "half of the crimes recorded were reported online": there the whole is what was recorded.
@@ -159,7 +166,7 @@ def _is_of_its_crimes(scene: Scene, sketch: Sketch) -> bool:
     return done and most and of[:2] in (["of", "crimes"], ["of", "crime"]) and closed
 
 
-def is_unrecorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
+def _is_unrecorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
     """ "A quarter of the offences reported to it never reached the books": what became of these comes behind the "reported"."""
     reported = next((cue for cue in scene.cues if cue.i > sketch.j and cue.facets.event == "reported"), None)
     if reported is None or scene.words(sketch.j, sketch.j + 1) != ["of"] or reported.i - sketch.j > REACH:
