@@ -202,10 +202,11 @@ class Relevance:
         return (strong or known) and (known or self._is_told(scene, sketch))
 
     def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:
-        """ "Broke into 412 homes", "61 dogs were reported stolen": a number right beside what was done."""
+        """ "Broke into 412 homes", "into 60 fewer homes", "61 dogs were reported stolen": a number right beside what was done."""
         done = any(cue.j == sketch.i and cue.facets.topic for cue in scene.cues)
         done = done or was_stolen(scene, sketch) and self._is_reported(scene)
-        return done and sketch.type == "count" and not self._is_small_word(scene, sketch)
+        counted = sketch.type == "count" or sketch.type == "change" and self._noun(scene, sketch) != ""
+        return done and counted and not self._is_small_word(scene, sketch)
 
     def _is_befallen(self, scene: Scene, sketch: Sketch) -> bool:
         """ "That is 6,994 fewer people becoming victims", "It means 300 fewer people who have had to go through it"."""

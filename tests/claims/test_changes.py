@@ -681,6 +681,9 @@ SIZES: list[Row] = [
         "Car crime in Kent fell by 221 offences. In Essex 11 per cent of burglaries were solved.",
         [("221 offences", "change 221 down"), ("11 per cent", "percentage 11")],
     ),
+    ("Burglars broke into 620 fewer homes in Kent, police say.", [("620 fewer homes", "change 620 down")]),
+    ("Burglars broke into 620 more homes in Kent than in 2012, police say.", [("620 more homes", "change 620 up")]),
+    ("Burglars broke into 620 homes in Kent, police say.", [("620 homes", "count 620")]),
     # "Let down", and what goes on while it is down.
     ("Burglary victims in Kent let down as nine in 10 cases are closed.", [("nine in 10", "ratio 90")]),
     (

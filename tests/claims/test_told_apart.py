@@ -97,6 +97,7 @@ AVERAGES: list[Row] = [
         "Burglary fell by 35 per cent in Kent. Essex came closest, on 31 per cent, while the average was seven per cent.",
         [
             ("35 per cent", "change 35 percent down", "kent"),
+            ("came closest", "rank 2 highest", "essex"),
             ("31 per cent", "change 31 percent down", "essex"),
             ("seven per cent", "change 7 percent down", "england-and-wales"),
         ],
