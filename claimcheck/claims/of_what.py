@@ -21,7 +21,7 @@ RECORDING, CRIMES = (
     frozenset(["crime", "crimes", "offences"]),
 )
 HEDGES = frozenset(["just", "only", "about", "around", "some", "nearly", "almost"])
-OF_ALL = ([], ["."], [","], [";"], ["it"], ["and"], ["correctly"], ["properly"], ["accurately"])
+OF_ALL: tuple[list[str], ...] = ([], ["."], [","], [";"], ["it"], ["and"], ["correctly"], ["properly"], ["accurately"])
 SPLITTING = frozenset([":", "–", "—", "("])
 NOUNS = 4  # tokens of what is counted
 # Where something else is told of.
