@@ -13,6 +13,7 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.statistic import counts_others
 from claimcheck.claims.strands import strand_doubt
 from claimcheck.domain.measures import Facets
+from claimcheck.reference.measures import Term
 
 FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
 OF_THEM = frozenset(["which", "whom", "them"])
@@ -61,10 +62,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "it does not say in what it is the only one"
     if sketch.rank is not None and sketch.rank.direction in ("best", "worst") and _says_nothing_else(scene, sketch):
         return "it does not say at what"
-    recorded = facets.event in (topic.event, "recorded", "reported") and not topic.stock
-    if sketch.type == "count" and (
-        _is_part(scene, sketch) or _is_soft(scene, sketch, facets) or recorded and _tells_what_became(scene, sketch)
-    ):
+    if sketch.type == "count" and _may_be_part(scene, sketch, facets, topic):
         return "it may be a part"
     if sketch.type in ("count", "rate") and _has_alien_event(scene, sketch, facets, measures):
         return "its sentence tells of something else"
@@ -73,6 +71,13 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     if topic.stock:
         return _doubt_of_stock(scene, sketch, facets)
     return "its words tell a kind that is not looked up" if _is_of_a_kind(scene, facets) else ""
+
+
+def _may_be_part(scene: Scene, sketch: Sketch, facets: Facets, topic: Term) -> bool:
+    """Whether a number may be of some only, by its own words or by those on what became of them."""
+    recorded = facets.event in (topic.event, "recorded", "reported") and not topic.stock
+    part = _is_part(scene, sketch) or _is_soft(scene, sketch, facets)
+    return part or recorded and _tells_what_became(scene, sketch)
 
 
 def _tells_what_became(scene: Scene, sketch: Sketch) -> bool:

@@ -115,8 +115,7 @@ class MeasureFinder(Terms):
             topic, own = None, None
         generic = self._is_generic(own, context.topic, scene)  # named all the same: what befell them is told anew
         own, topic = (None, context.topic) if generic else (own, topic)
-        if judged := self.judged(topic, sketch.type):
-            own = topic = judged
+        own, topic = self.judged(own, topic, sketch.type)
         carried = own is None and topic == context.topic and not generic
         shared = sketch.is_share
         otherwise = shared and is_done_otherwise(scene, sketch)

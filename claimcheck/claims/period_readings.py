@@ -93,9 +93,9 @@ def _preceding(wording: Wording, clock: Clock) -> Days | None:
 def _starting(wording: Wording, clock: Clock) -> Days | None:
     """ "The 12 months from April 2021"."""
     days = _single(wording, clock)
-    return (
-        Days(days.start, add_months(days.start, wording.months or 12) - timedelta(days=1), days.how) if days else None
-    )
+    if not days:
+        return None
+    return Days(days.start, add_months(days.start, wording.months or 12) - timedelta(days=1), days.how)
 
 
 def _academic(wording: Wording, _clock: Clock) -> Days | None:
@@ -256,11 +256,8 @@ def _edge(wording: Wording, clock: Clock) -> Days | None:
 def _event(wording: Wording, clock: Clock) -> Days | None:
     if wording.first:
         return _single(wording, clock)
-    return (
-        Days(clock.published, clock.published, "dateline")
-        if wording.text.lower() == "today" and clock.published
-        else None
-    )
+    today = clock.published if wording.text.lower() == "today" else None
+    return Days(today, today, "dateline") if today else None
 
 
 def _undated(_wording: Wording, _clock: Clock) -> Days | None:

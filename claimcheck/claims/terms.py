@@ -45,10 +45,11 @@ class Terms:
         own = term is not None and bool(noun) and term.unit == noun and not term.stock
         return term.event if own and term is not None and term.event not in RECORDED else None
 
-    def judged(self, topic: str | None, sketch_type: str) -> str | None:
-        """What a number or a share is of that stands beside the words for a grade: "crime recording: 76 per cent of crimes were"."""
+    def judged(self, own: str | None, topic: str | None, type_: str) -> tuple[str | None, str | None]:
+        """The topics of a number beside the words for a grade: it is of what is judged ("crime recording: 76 per cent were")."""
         term = self.words.topics.get(topic or "")
-        return term.more.get("judges") if term is not None and sketch_type in ("count", "percentage", "ratio") else None
+        judged = term.more.get("judges") if term is not None and type_ in ("count", "percentage", "ratio") else None
+        return (judged, judged) if judged else (own, topic)
 
     def is_of_some(self, event: str | None) -> bool:
         """Whether it can befall certain topics only (calls are answered, and nothing else is)."""
