@@ -64,10 +64,17 @@ def share_units(scene: Scene) -> None:
             sketches[k] = replace(sketch, type="duration", role="level", quantity=days)
         elif base is not None and is_rate_of(scene, sketch, base[0]):
             sketches[k] = level_in(sketch, base[1])
-        elif sketch.quantity is not None and sketch.type == "count" and _is_of_days_lost(scene, sketch):
-            sketches[k] = replace(sketch, quantity=replace(sketch.quantity, unit="days"))
-        elif sketch.quantity is not None and _is_end_of_share(scene, sketch):
-            sketches[k] = replace(sketch, type="percentage", quantity=replace(sketch.quantity, unit="percent"))
+        else:
+            sketches[k] = _in_unit_named(scene, sketch)
+
+
+def _in_unit_named(scene: Scene, sketch: Sketch) -> Sketch:
+    """A bare number in the unit that the words of its clause name: days lost, or the ends of a share."""
+    if sketch.quantity is not None and sketch.type == "count" and _is_of_days_lost(scene, sketch):
+        return replace(sketch, quantity=replace(sketch.quantity, unit="days"))
+    if sketch.quantity is not None and _is_end_of_share(scene, sketch):
+        return replace(sketch, type="percentage", quantity=replace(sketch.quantity, unit="percent"))
+    return sketch
 
 
 def _is_end_of_rate(scene: Scene, sketch: Sketch, earlier: Sequence[Sketch]) -> bool:
