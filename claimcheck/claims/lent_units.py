@@ -22,7 +22,7 @@ LENDERS = ("rate", "percentage", "ratio")
 NUMBERING = (["numbered"], ["totalled"], ["number"])
 MOST_NAMED = 8  # tokens from a share of cases to the next in the row
 LOST = frozenset(["lost", "taken", "missed", "off"])
-TURNED = frozenset(["as", "while", "when", "number", "numbers"])
+TURNED = frozenset(["as", "while", "when", "but", ";", "number", "numbers"])
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
@@ -235,8 +235,8 @@ def _is_apiece(scene: Scene, sketch: Sketch, earlier: list[Sketch]) -> bool:
 
 
 def _is_of_days_lost(scene: Scene, sketch: Sketch) -> bool:
-    """ "Days lost to stress went up from 4,810 to 7,215": of the days that its clause opens with, which no number counts."""
-    start, _ = scene.segments[sketch.segment]
+    """ "Days lost to stress went up from 4,810 to 7,215": of the days that its sentence opens with, which no number counts."""
+    start = scene.i
     lower, kinds = scene.tokens.lower, scene.tokens.kind
     days = (k for k in range(start, sketch.i - 1) if lower[k] == "days" and lower[k + 1] in LOST)
     at = next(days, None)
