@@ -34,9 +34,7 @@ EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 COUNTED = 7  # tokens
 YEAR = range(364, 367)  # days
 PRESENT = frozenset(["is", "are", "has", "have", "numbers", "employs", "stands"])
-ENDED = frozenset(
-    [".", ",", ";", ":", ")", "and", "but", "–", "—", "-", "compared", "against", "in", "across", "”", '"']
-)
+ENDED = frozenset([".", ",", ";", ")", "and", "but", "–", "—", "-", "compared", "against", "in", "across", "”", '"'])
 MULTIPLIED = _grammar["multiplied"]
 # Without one of these a sentence says of no figure that it is of now.
 NOWADAYS = frozenset(["again", "count", "left", "now", "remain", "remains", "since", "today"])

@@ -26,7 +26,7 @@ WAITING = frozenset(
 NUMBERING = (["numbered"], ["totalled"], ["number"])
 MOST_NAMED = 8  # tokens from a share of cases to the next in the row
 LOST = frozenset(["lost", "taken", "missed", "off"])
-TURNED = frozenset(["as", "while", "when", "number", "numbers"])
+TURNED = frozenset(["as", "while", "when", "but", ";", "number", "numbers"])
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
@@ -67,10 +67,17 @@ def share_units(scene: Scene) -> None:
             sketches[k] = replace(sketch, type="duration", role="level", quantity=days)
         elif base is not None and is_rate_of(scene, sketch, base[0]):
             sketches[k] = level_in(sketch, base[1])
-        elif sketch.quantity is not None and sketch.type == "count" and _is_of_days_lost(scene, sketch):
-            sketches[k] = replace(sketch, quantity=replace(sketch.quantity, unit="days"))
-        elif sketch.quantity is not None and _is_end_of_share(scene, sketch):
-            sketches[k] = replace(sketch, type="percentage", quantity=replace(sketch.quantity, unit="percent"))
+        else:
+            sketches[k] = _in_unit_named(scene, sketch)
+
+
+def _in_unit_named(scene: Scene, sketch: Sketch) -> Sketch:
+    """A bare number in the unit that the words of its clause name: days lost, or the ends of a share."""
+    if sketch.quantity is not None and sketch.type == "count" and _is_of_days_lost(scene, sketch):
+        return replace(sketch, quantity=replace(sketch.quantity, unit="days"))
+    if sketch.quantity is not None and _is_end_of_share(scene, sketch):
+        return replace(sketch, type="percentage", quantity=replace(sketch.quantity, unit="percent"))
+    return sketch
 
 
 def _is_end_of_rate(scene: Scene, sketch: Sketch, earlier: Sequence[Sketch]) -> bool:
@@ -248,8 +255,8 @@ def _is_apiece(scene: Scene, sketch: Sketch, earlier: list[Sketch]) -> bool:
 
 
 def _is_of_days_lost(scene: Scene, sketch: Sketch) -> bool:
-    """ "Days lost to stress went up from 4,810 to 7,215": of the days that its clause opens with, which no number counts."""
-    start, _ = scene.segments[sketch.segment]
+    """ "Days lost to stress went up from 4,810 to 7,215": of the days that its sentence opens with, which no number counts."""
+    start = scene.i
     lower, kinds = scene.tokens.lower, scene.tokens.kind
     days = (k for k in range(start, sketch.i - 1) if lower[k] == "days" and lower[k + 1] in LOST)
     at = next(days, None)

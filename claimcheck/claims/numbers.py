@@ -289,12 +289,8 @@ def _is_verb_of_growth(tokens: Tokens, i: int, before: str, following: str) -> b
     if following == "since":
         return True
     placed = tokens.text[i + 2 : i + 3] and tokens.text[i + 2][0].isupper()
-    timed = not YEARS.isdisjoint(tokens.lower[i + 3 : i + 9])
-    if (
-        following in ("in", "across", "on")
-        and placed
-        and (before.endswith(("s", "people", "children", "men")) or timed)
-    ):
+    apt = before.endswith(("s", "people", "children", "men")) or not YEARS.isdisjoint(tokens.lower[i + 3 : i + 9])
+    if following in ("in", "across", "on") and placed and apt:
         return True  # "Rape claims double across Cleveland", "Crimes against women treble on Merseyside"
     if following in ("in", "over", "within"):
         return not YEARS.isdisjoint(tokens.lower[i + 2 : i + 6])
