@@ -9,6 +9,7 @@ from itertools import combinations
 
 from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
+from claimcheck.checking.intervals import Interval
 from claimcheck.checking.mistakes import is_known_slip
 from claimcheck.checking.orders import (
     IN_WORDS,
@@ -140,7 +141,7 @@ def _blame(broken: Sequence[Broken], kept: Counter[str], truths: Mapping[str, Tr
 
 def _may_mend(member: str, broken: Sequence[Broken]) -> bool:
     """Whether one other value of a figure can make all the sums agree that it stands in; where none can, they are wrong one by one."""
-    wanted = []
+    wanted: list[Interval | None] = []
     for one in broken:
         at = one.tie.members.index(member) if member in one.tie.members else None
         if at is not None and one.tie.kind == "same":
