@@ -102,6 +102,83 @@ def _is_turned(title: Bound, other: Bound) -> bool:
 
 def _bears_out(other: Bound, title: Bound) -> bool:
     """Whether a figure below, of whatever, is the headline's: as printed, or rounded."""
+    units = {unit_of(title), unit_of(other)}
+    if {"percent", "times"} & units and len(units | {"percent", "times", "percentage_points"}) > 3:
+        return False
+    if other.sketch.direction and title.sketch.direction and other.sketch.direction != title.sketch.direction:
+        return False
+    quantity = title.sketch.quantity
+    return quantity is not None and _about(quantity)(value(other))
+
+
+def _about(quantity: Quantity) -> Callable[[float], bool]:
+    """Whether a figure may be told so: what a headline makes of figures is tried by the hundred."""
+    told = float(quantity.low)
+    if quantity.modifier != "exact":
+        low, high = HEDGES[quantity.modifier]
+        return lambda figure: low * told <= figure <= high * told
+    digits = str(int(told)) if told == int(told) else ""
+    exact = len(digits) > 1 and not digits.endswith("0") and quantity.unit not in ("percent", "times")
+    room = 0.0 if exact or len(digits.rstrip("0")) > 2 else max(CLOSE, ROUND)
+    return lambda figure: abs(figure - told) <= room * max(figure, told)
+
+
+def _is_worked_out(title: Bound, body: Sequence[Bound]) -> bool:
+    """Whether two figures below give the headline's: their sum or difference, the rise between them, the share of one in the other."""
+    quantity = title.sketch.quantity
+    assert quantity is not None
+    is_it = _about(quantity)
+    if unit_of(title) in ("percent", "times"):
+        counts = [one for one in body if one.sketch.type == "count" and value(one) > 0]
+        figures = [value(one) for one in counts if one.facets.topic == title.facets.topic]
+        return any(is_it(_share(low, high, title)) for low, high in combinations(sorted(figures), 2))
+    figures = [value(one) for one in body]
+    rows = [value(one) for one in body if one.sketch.role == "row"]
+    sums = [sum(rows)] if len(rows) > 2 else []
+    given = [figure for one, other in combinations(figures, 2) for figure in (one + other, abs(one - other))]
+    return any(map(is_it, (*sums, *given)))
+
+
+def _share(low: float, high: float, title: Bound) -> float:
+    """What a headline may make of two figures: how often one goes into the other, a rise or fall, a share."""
+    if unit_of(title) == "times":
+        return high / low
+    rise, fall = 100 * (high / low - 1), 100 * (1 - low / high)
+    return {"up": rise, "down": fall}.get(title.sketch.direction or "", 100 * low / high)
+
+
+def _is_slip(title: Bound, other: Bound) -> bool:
+    """Two digits that changed places, or one of three or more that is another."""
+    quantity, told = title.sketch.quantity, other.sketch.quantity
+    if quantity is None or told is None or title.sketch.is_share or {quantity.modifier, told.modifier} != {"exact"}:
+        return False
+    one, two = (str(each.low).replace(".", "") for each in (quantity, told))
+    if len(one) != len(two) or len(one) < 2 or one == two:
+        return False
+    if title.sketch.guessed and one != two[::-1]:
+        return False
+    differ = sum(first != second for first, second in zip(one, two, strict=True))
+    # "12" for 21, and not 12 for "a quarter"
+    return are_exchanged(one, two) or differ == 1 and len(one) > 2 and title.facets.topic == other.facets.topic
+
+
+def _is_done_otherwise(title: Bound, other: Bound) -> bool:
+    """ "10 a day tested", over a story in which four a day were arrested."""
+    behind = title.scene.words(title.sketch.j, title.sketch.j + 1)
+    return (
+        bool(behind) and behind[0].endswith("ed") and behind[0] not in other.scene.words(other.scene.i, other.scene.j)
+    )
+
+
+def _is_retold(title: Bound, other: Bound, meant: Sequence[Bound]) -> bool:
+    """The one share or rise that the story tells early of the very thing ("One in four" over "a fifth of")."""
+    told = title.sketch.type in (*SHARES, "change") or unit_of(title) in PER_TIME
+    alone = len({value(one) for one in meant}) == 1 and not title.sketch.guessed and told
+    early = 0 < other.scene.sentence.block - title.scene.sentence.block <= EARLY
+    if unit_of(title) == unit_of(other) and unit_of(title) in PER_TIME and title.facets.event == other.facets.event:
+        return alone and early and not _is_done_otherwise(title, other)
+    named = title.facets.topic is not None and title.facets.topic != ALL_CRIME
+    kind = title.facets.topic == other.facets.topic or is_kind_of(other.facets.topic, title.facets.topic)
     shared = {unit_of(title), unit_of(other)} <= {"percent", "times"} and same_event(title, other)
     same = kind and (shared or title.facets.event == other.facets.event)
     same = same and title.facets.population == other.facets.population
