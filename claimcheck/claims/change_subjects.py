@@ -91,8 +91,8 @@ def _is_in_another_thing(change: Bound, pair: Pair) -> bool:
     if at is None or not ENDS.isdisjoint(scene.words(change.sketch.j, at)):
         return False  # "the rise of six per cent is in line with"
     stop = next((k for k in range(at + 1, min(at + NOUN, scene.j)) if scene.tokens.lower[k] in ENDS), at + NOUN)
-    taken = [*((one.i, one.j) for one in scene.wordings), *((one.i, one.j) for one in scene.places)]
-    if any(i < stop and at < j for i, j in taken) or any(at < i < stop for i, _, _ in scene.quantities):
+    taken = [(one.i, one.j) for one in scene.wordings] + [(one.i, one.j) for one in scene.places]
+    if any(start < stop and at < last for start, last in taken) or any(at < i < stop for i, _, _ in scene.quantities):
         return False  # "a rise of a tenth in two years", "in Kent"
     if not SPANS.isdisjoint(scene.words(at + 1, stop)):
         return False  # "in the space of four years"

@@ -179,5 +179,7 @@ def _is_retold(title: Bound, other: Bound, meant: Sequence[Bound]) -> bool:
         return alone and early and not _is_done_otherwise(title, other)
     named = title.facets.topic is not None and title.facets.topic != ALL_CRIME
     kind = title.facets.topic == other.facets.topic or is_kind_of(other.facets.topic, title.facets.topic)
-    same = kind and same_event(title, other) and title.facets.population == other.facets.population
+    shared = {unit_of(title), unit_of(other)} <= {"percent", "times"} and same_event(title, other)
+    same = kind and (shared or title.facets.event == other.facets.event)
+    same = same and title.facets.population == other.facets.population
     return alone and early and named and same and title.sketch.direction == other.sketch.direction

@@ -10,6 +10,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.claims import TieKind
 
 _grammar = word_sets("grammar", "multiple_ties")
+BEHIND = _grammar["behind"]
 OPENING, QUOTES = _grammar["opening"], _grammar["quotes"]
 RELATIVE, NEXT = word_sets("grammar", "superlative_ties")["relative"], 8
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"])
@@ -29,9 +30,19 @@ def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Boun
             continue
         kind: TieKind = "multiple" if _is_multiple(one) else "gap"
         sides = _unnamed(one, bound) if _is_beyond_unnamed(one) else _sides(one, bound) or _of_groups(one, bound)
-        if sides is not None and not _is_per_head(one, sides):
+        if sides is not None and not _is_per_head(one, sides) and not _goes_elsewhere(one, sides):
             yield kind, (*sides, one)
     yield from (("gap", triple) for triple in _set_apart_next(bound))
+
+
+def _goes_elsewhere(one: Bound, sides: tuple[Bound, Bound]) -> bool:
+    """ "Kent started out with 42,056, 11 per cent more than Sussex, ended with 25,111": the figure behind is the first one's again."""
+    base = sides[1]
+    if unit_of(one) != "percent" or unit_of_level(base) == "percent" or base.scene is not one.scene:
+        return False
+    taken = [(each.i, each.j) for each in one.scene.places] + [(each.i - 1, each.j) for each in one.scene.wordings]
+    between = (k for k in range(one.sketch.j, base.sketch.i) if not any(start <= k < end for start, end in taken))
+    return any(one.scene.tokens.lower[k] not in BEHIND for k in between)
 
 
 def _is_per_head(one: Bound, sides: tuple[Bound, Bound]) -> bool:

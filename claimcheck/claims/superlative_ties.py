@@ -215,9 +215,9 @@ def field_of(one: Bound, language: Language, told: Sequence[Bound] = ()) -> froz
     if rank.field is not None and rank.field >= SEVERAL and not one.sketch.field_places:
         peers = frozenset(force_of(other, language) for other in told) - {""}
         area = force_of(one, language)
-        around = language.areas.within(language.areas.get(area).region or "") if area else ()
+        around = frozenset(language.areas.within(language.areas.get(area).region or "")) if area else frozenset()
         if rank.field in (len(peers), len(around)) and area in peers:
-            return peers if rank.field == len(peers) else frozenset(around)
+            return peers if rank.field == len(peers) else around
     named = [area for place in one.sketch.field_places for area in place.areas]
     if named and rank.field is not None and rank.field < sum(len(language.areas.within(area)) for area in named):
         return frozenset()  # "the quietest of the three East Midlands forces with a big city"
