@@ -236,5 +236,6 @@ def _spans_years(count: Bound) -> bool:
 
 def _is_every(one: Bound) -> bool:
     """ "One every three minutes"."""
-    near = one.scene.words(one.sketch.i - 3, one.sketch.j)
-    return one.sketch.type == "duration" and not {"every", "each"}.isdisjoint(near)
+    if one.sketch.type != "duration":
+        return False
+    return not {"every", "each"}.isdisjoint(one.scene.words(one.sketch.i - 3, one.sketch.j))

@@ -113,6 +113,8 @@ def is_out_of_rank(scene: Scene, place: Place) -> bool:
 
 def _describes(scene: Scene, place: Place) -> bool:
     """ "The second biggest force in the region after West Yorkshire has lost 410", "among the top forces in the UK for theft (3.1)"."""
+    if SIZES.isdisjoint(scene.vocabulary) and TOPS.isdisjoint(scene.vocabulary):
+        return False
     words = scene.words(scene.i, place.i)[-REACH:]
     heads = [
         at
@@ -166,9 +168,9 @@ def _says_what_it_is(scene: Scene, place: Place) -> bool:
 
 def _is_field_of_some(scene: Scene, place: Place) -> bool:
     """ "The most sparing of the region's four", "Alone in the region it has more": among which it is so."""
-    before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 1)
     if not (place.kind in ("nation", "region") or place.sort in ("nation", "region")):
         return False
+    before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 1)
     return before == ["alone", "in"] or before[-1:] == ["of"] and bool(behind) and behind[0] in SOME
 
 
@@ -208,6 +210,8 @@ def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def _is_of_boroughs(scene: Scene, place: Place) -> bool:
     """ "The lowest number of the ten Greater Manchester boroughs and 212 fewer than in 2015": the boroughs that one is of."""
+    if PATCHES.isdisjoint(scene.vocabulary):
+        return False
     before, behind = scene.words(place.i - 3, place.i), scene.words(place.j, place.j + 1)
     return "of" in before and bool(behind) and behind[0] in PATCHES
 

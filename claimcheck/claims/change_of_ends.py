@@ -82,9 +82,11 @@ def _way(old: Decimal, new: Decimal) -> ChangeDirection | None:
 
 def _before_its_end(scene: Scene, i: int, j: int) -> ChangeDirection | None:
     """ "figures are also down, 11 to 193, a drop of 5.7 per cent": by so many, to so many."""
-    turned, comma = scene.words(i - 2, i - 1), scene.words(i - 1, i)
+    turned = scene.words(i - 2, i - 1)
+    if not turned or turned[0] not in WAYS or scene.words(i - 1, i) != [","]:
+        return None
     later = next((one for one in scene.quantities if one[0] >= j), None)
-    if comma != [","] or not turned or turned[0] not in WAYS or later is None:
+    if later is None:
         return None
     size = next(quantity for first, _, quantity in scene.quantities if first == i)
     near = scene.words(j, later[0]) == ["to"] and later[2].low > 2 * size.high

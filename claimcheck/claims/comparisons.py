@@ -216,9 +216,9 @@ def _is_bare_gap(scene: Scene, j: int) -> bool:
 
 def _is_off_average(scene: Scene, i: int, quantity: Quantity) -> bool:
     """ "Kent is above the average by about a quarter", "exceeds the national rate by nine per cent"."""
-    before = scene.words(i - 7, i)
-    if quantity.unit not in ("percent", "percentage_points") or before[-1:] != ["by"]:
+    if quantity.unit not in ("percent", "percentage_points") or scene.words(i - 1, i) != ["by"]:
         return False
+    before = scene.words(i - 7, i)
     at = next((k for k in range(len(before) - 2, -1, -1) if before[k] in OFF), None)
     told = before[at + 1 : -1] if at is not None else []
     return not AVERAGE.isdisjoint(told) and CUTS.isdisjoint(told) and OF_TIME.isdisjoint(told)

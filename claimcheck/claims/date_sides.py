@@ -19,6 +19,7 @@ NEXT, PAPERS, DAY_OF, OWN_TALE = (_grammar[key] for key in ("next", "papers", "d
 TELLING = _grammar["telling_on"]
 
 
+OPENING_CLAUSE = frozenset(["before", "since", "when"])
 CLAUSE = 14  # tokens
 PASSIVE, SINCE_REPORTED = 6, 9  # tokens from what is counted to "were reported", and from there to the month
 BACK_AT = frozenset(["works", "amounts", "equates", "is", "means", "comes", "represents", "compares"])
@@ -78,6 +79,8 @@ def _is_of_multiple(scene: Scene, wording: Wording) -> bool:
 
 def _is_of_clause(scene: Scene, wording: Wording) -> bool:
     """ "higher than when it was first counted in 2010/11", "the fewest since the force was formed in 1968": no figure between."""
+    if OPENING_CLAUSE.isdisjoint(scene.vocabulary):
+        return False
     least = max(scene.i, wording.i - CLAUSE)
     for k in range(wording.i - 2, least, -1):
         word = scene.words(k, k + 1)[0]

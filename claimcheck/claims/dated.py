@@ -154,6 +154,8 @@ def is_of_main_clause(scene: Scene, sketch: Sketch, dated: Dated, free: Sequence
 
 def is_bracketed(scene: Scene, wording: Wording) -> bool:
     """ "(2017 in brackets)", "last year's figures in brackets"."""
+    if "brackets" not in scene.vocabulary and "parentheses" not in scene.vocabulary:
+        return False
     before = scene.words(wording.i - 5, wording.i)
     if {"brackets", "parentheses"} & set(before) and {"are", "is", "were", "show", "give"} & set(before):
         return True  # "The figures in brackets are for the year before"

@@ -180,12 +180,12 @@ def _is_end_of_share(scene: Scene, sketch: Sketch, last: Bound) -> bool:
 
 def _is_bare_answer(scene: Scene, sketch: Sketch, last: Bound, context: Context) -> bool:
     """ "26 per cent. Nationally? 31.": a figure that is all the answer; of "And arrests? 31." it is the number of these."""
-    bare = sketch.type == "count" and sketch.unitless
+    if sketch.type != "count" or sketch.quantity is None or not sketch.unitless or sketch.quantity.high > 100:
+        return False
     alone = scene.words(scene.i, scene.j) in (scene.words(sketch.i, sketch.j), [*scene.words(sketch.i, sketch.j), "."])
     share = last.sketch.type == "percentage" and scene.index - last.scene.index == APART
-    fits = sketch.quantity is not None and sketch.quantity.high <= 100
     asked = context.focus is not None and last.area is not None and (last.area.area,) != context.focus.areas
-    return bare and alone and share and fits and asked and not context.is_announced(scene)
+    return alone and share and asked and not context.is_announced(scene)
 
 
 def _is_of_clause(scene: Scene, sketch: Sketch, at: int) -> bool:
@@ -237,9 +237,11 @@ def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:
 
 def _way_of_ends(scene: Scene, sketch: Sketch, last: Bound) -> ChangeDirection | None:
     """ "... rose from 498 to 672. That is more than a third": the change between the two ends of the sentence before."""
+    if last.sketch.role != "after" or not sketch.is_share:
+        return None
     opening = [word for word in scene.words(scene.i, sketch.i) if word.strip("'’").isalpha()]
     alone = all(word in CLOSING for word in scene.words(sketch.j, scene.j))
-    if last.sketch.role != "after" or not sketch.is_share or not alone or len(opening) > 4:
+    if not alone or len(opening) > 4:
         return None
     if " ".join(opening[:2]) not in THAT_IS or last.scene.sentence.block != scene.sentence.block:
         return None

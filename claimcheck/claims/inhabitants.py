@@ -23,11 +23,11 @@ SAME = 12  # how many times larger one county may be than the other of the same 
 
 def is_population(scene: Scene, first: int, last: int, quantity: Quantity) -> bool:
     """ "The county had 780,000 people", "Kent, population 1.8 million", "Half a million live in Cumbria": no count of the police."""
-    ahead, behind = scene.words(first - 4, first), scene.words(last, last + 1)
     if quantity.low < LEAST or any(
         first <= cue.i < last and cue.facets.topic not in (None, "population") for cue in scene.cues
     ):
         return False
+    ahead, behind = scene.words(first - 4, first), scene.words(last, last + 1)
     if quantity.unit in ("", "people") and ahead and (ahead[-1] in NAMED or ahead[-2:] == ["population", ":"]):
         return True
     if quantity.unit == "":
@@ -61,9 +61,10 @@ def inhabitants_of(
 def _living(scene: Scene) -> Iterator[tuple[int, int, Quantity]]:
     kept = {sketch.i for sketch in scene.sketches}
     for i, j, quantity in scene.quantities:
-        many = quantity.unit in INHABITANTS and quantity.low >= LEAST and i not in kept
+        if quantity.unit not in INHABITANTS or quantity.low < LEAST or i in kept:
+            continue
         served = scene.words(i - 1, i) == ["for"] and _is_shared_out(scene)
-        if many and (quantity.unit != "people" or served or not LIVING.isdisjoint(scene.words(i - 3, j + 3))):
+        if quantity.unit != "people" or served or not LIVING.isdisjoint(scene.words(i - 3, j + 3)):
             yield i, j, quantity
 
 

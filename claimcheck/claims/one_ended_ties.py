@@ -98,6 +98,8 @@ def _at_its_end(levels: Sequence[Bound], before: Bound, change: Bound) -> list[B
 def _is_when(level: Bound, changes: Sequence[Bound]) -> bool:
     """ "98 more than the year before, when there were 426, or a rise of 19 per cent": the earlier level behind "when"."""
     scene = level.scene
+    if "when" not in scene.vocabulary:
+        return False
     ahead = scene.words(level.sketch.i - 5, level.sketch.i)
     if not changes or level.sketch.i <= changes[0].sketch.j or "when" not in ahead:
         return False

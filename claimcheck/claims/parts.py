@@ -228,9 +228,10 @@ def are_on_one_side(levels: Sequence[Bound], other: Bound) -> bool:
 
 def is_as_many(one: Bound) -> bool:
     """ "Three times as many", "five times as often": of an earlier time, where no other place is set against it."""
+    if one.sketch.type != "comparison" or unit_of(one) != "times":
+        return False
     many = one.scene.words(one.sketch.j, one.sketch.j + 2) in AS_MANY
-    against = any(one.sketch.j <= place.i and place.areas != area_ids(one.area) for place in one.scene.places)
-    return one.sketch.type == "comparison" and unit_of(one) == "times" and many and not against
+    return many and not any(one.sketch.j <= place.i and place.areas != area_ids(one.area) for place in one.scene.places)
 
 
 def is_sized_change(one: Bound) -> bool:

@@ -220,6 +220,8 @@ def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
 
 def _is_recruitment(scene: Scene, sketch: Sketch) -> bool:
     """ "announced the recruitment of 800 officers, 150 PCSOs and 200 staff over the next three years": none of them has come."""
+    if "recruitment" not in scene.vocabulary:
+        return False
     before, words = scene.words(scene.i, sketch.i), scene.words(scene.i, scene.j)
     if before[-1:] == ["of"] and "recruitment" in before[-3:] or "recruitment" in before and "of" in before:
         return any(words[at : at + 2] == ["the", "next"] for at in range(len(words)))

@@ -58,6 +58,8 @@ def _crosses(measures: MeasureFinder, topic: str | None) -> bool:
 
 def _is_of_all(scene: Scene) -> bool:
     """ "Robberies in all came to 560"; not "of the total 560 were robberies"."""
+    if ALL.isdisjoint(scene.vocabulary):
+        return False
     pointed = scene.words(scene.i, scene.i + len(OF_THE)) == OF_THE
     start = scene.i + len(OF_THE) + 1 if pointed else scene.i
     return not ALL.isdisjoint(scene.words(start, scene.j))

@@ -155,6 +155,8 @@ def _end_of_entry(scene: Scene, place: Place, sketch: Sketch) -> int | None:
 
 def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     """ "50.2 crimes per 1,000 people; the average is 87.4": of all, after a figure of one in the same sentence."""
+    if "average" not in scene.vocabulary:
+        return False
     if scene.words(sketch.i - 3, sketch.i - 1) != ["the", "average"] or sketch.type == "duration":
         return False
     levels = [other for other in scene.sketches if other.j <= sketch.i and other.role != "rank"]
