@@ -65,6 +65,7 @@ class Context:
     scored: bool = False
     headings: Headings = field(default_factory=Headings)
     _ours: int = -1
+    _back: int = -1
 
     def area_of(self, place: Place | None, text: str, span_of: Scene) -> AreaMention | None:
         """The area that a place names or stands for."""
@@ -246,10 +247,15 @@ class Context:
             focus is not None
             and focus.block != scene.sentence.block
             and self.main is not None
-            and not (scene.sentence.block - focus.block == 1 and goes_on(scene, focus, self.main))
+            and not (
+                scene.sentence.block - focus.block == 1
+                and self._back != scene.sentence.block
+                and goes_on(scene, focus, self.main)
+            )
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
-            focus = self.main  # a new paragraph goes back to what the article is about
+            # A new paragraph goes back to what the article is about, and stays there.
+            focus, self._back = self.main, scene.sentence.block
         focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:
             return None

@@ -20,8 +20,10 @@ _words = read_lexicon("numbers")
 _names, _one = _words["names"], _words["one"]
 HEADS = frozenset(_names["before"])
 WEAK_HEADS = frozenset(_names["weak"])
+PLURAL_HEADS = frozenset(_names["plural"])
 NAMED_AFTER = frozenset(["at", "in", "to", "near", "from", "of", "outside", "around", "through"])
 WHICH_YEAR = frozenset(_words["names"]["which_year"])
+ROUTES = [[word] for word in _names["routes"]]
 STREETS = frozenset(_words["address"]["streets"])
 ONE_NOT_AFTER = frozenset(_one["not_after"])
 ONE_NOT_BEFORE = frozenset(_one["not_before"])
@@ -92,9 +94,14 @@ def _name(tokens: Tokens, i: int, end: int) -> int:
     if k > 0 and tokens.text[k] == "." and tokens.lower[k - 1] in ("no", "nos", "pp", "p", "ref", "ext"):
         k -= 1
     priced = k > 0 and tokens.kind[k - 1] == "number" and attached(tokens, k)  # "52p two years ago"
+    if tokens.lower[i + 1 : i + 2] in ROUTES and tokens.lower[k] in ("the", "a") and tokens.text[i].isdecimal():
+        noun = tokens.lower[i + 2 : i + 3]  # "on the 82 bus", and not "the 12 train robberies"
+        return 0 if noun and noun[0].endswith("s") and noun[0] not in ("was", "is", "has") else i + 1
     if k < 0 or tokens.lower[k] not in HEADS or priced:
         return _list_number(tokens, i, end)
     following = tokens.lower[i + 1] if i + 1 < end else ""
+    if following in ("and", "or") and tokens.lower[k] in PLURAL_HEADS and tokens.kind[i + 2 : i + 3] == ["number"]:
+        return i + 3  # "pages 61 and 62"
     if (
         following in ("%", "per", "percent", "pc", "million", "bn", "m")
         or "," in tokens.text[i]
