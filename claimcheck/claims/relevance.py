@@ -172,6 +172,8 @@ class Relevance:
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             done = bool(self._done & set(self._around(scene, sketch))) or are_whole_in_parts(scene, sketch)
             done = done or sketch.directed and self._is_befallen(scene, sketch)
+            # "70,000 callers give up"
+            done = done or any(cue.i == sketch.j and cue.verb and cue.facets.event for cue in scene.cues)
             return done and (strong or known)
         if any(
             sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb)
