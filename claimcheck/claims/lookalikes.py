@@ -80,6 +80,21 @@ def _reference(tokens: Tokens, i: int, end: int) -> int:
     return i + 1 if padded and (i == 0 or tokens.text[i - 1] != ".") else 0
 
 
+def _route(tokens: Tokens, i: int, end: int) -> int:
+    """ "On the 82 bus", and not "the 12 train robberies"."""
+    called = i > 0 and tokens.lower[i - 1] in ("the", "a") and tokens.text[i].isdecimal()
+    if not called or tokens.lower[i + 1 : min(i + 2, end)] not in ROUTES:
+        return 0
+    noun = tokens.lower[i + 2 : i + 3]
+    return 0 if noun and noun[0].endswith("s") and noun[0] not in ("was", "is", "has") else i + 1
+
+
+def _two_names(tokens: Tokens, i: int, end: int) -> int:
+    """ "Pages 61 and 62"."""
+    joined = tokens.lower[i + 1 : i + 2] in (["and"], ["or"]) and tokens.kind[i + 2 : min(i + 3, end)] == ["number"]
+    return i + 3 if joined and i > 0 and tokens.lower[i - 1] in PLURAL_HEADS else 0
+
+
 def _name(tokens: Tokens, i: int, end: int) -> int:
     """ "page 62", "Article 8", "Covid-19", "No. 10", "the FTSE 100", "grade one"."""
     k = i - 1
@@ -94,14 +109,9 @@ def _name(tokens: Tokens, i: int, end: int) -> int:
     if k > 0 and tokens.text[k] == "." and tokens.lower[k - 1] in ("no", "nos", "pp", "p", "ref", "ext"):
         k -= 1
     priced = k > 0 and tokens.kind[k - 1] == "number" and attached(tokens, k)  # "52p two years ago"
-    if tokens.lower[i + 1 : i + 2] in ROUTES and tokens.lower[k] in ("the", "a") and tokens.text[i].isdecimal():
-        noun = tokens.lower[i + 2 : i + 3]  # "on the 82 bus", and not "the 12 train robberies"
-        return 0 if noun and noun[0].endswith("s") and noun[0] not in ("was", "is", "has") else i + 1
     if k < 0 or tokens.lower[k] not in HEADS or priced:
         return _list_number(tokens, i, end)
     following = tokens.lower[i + 1] if i + 1 < end else ""
-    if following in ("and", "or") and tokens.lower[k] in PLURAL_HEADS and tokens.kind[i + 2 : i + 3] == ["number"]:
-        return i + 3  # "pages 61 and 62"
     if (
         following in ("%", "per", "percent", "pc", "million", "bn", "m")
         or "," in tokens.text[i]
@@ -246,7 +256,8 @@ def _compound(tokens: Tokens, i: int, end: int) -> int:
     return i + 1 if before in ("past", "oh") and i > 1 else 0
 
 
-DIGIT_TESTS: tuple[Test, ...] = (slashed, _suffixed, year, date, clock, decade, telephone, _name, _reference, _address)
+NAMES: tuple[Test, ...] = (_two_names, _route, _name)
+DIGIT_TESTS: tuple[Test, ...] = (slashed, _suffixed, year, date, clock, decade, telephone, *NAMES, _reference, _address)
 # "1,204" is no date, time or telephone number.
 GROUPED_TESTS: tuple[Test, ...] = (_suffixed, _name)
 WORD_TESTS: tuple[Test, ...] = (_place_name, _pronoun, _zero, _compound, clock, _name)
