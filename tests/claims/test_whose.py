@@ -9,6 +9,10 @@ import pytest
 from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
+THEFTS = (
+    "More bicycles are stolen in Kent than anywhere, police say.\n\nThefts per 1,000 people:\n\n"
+    "- Kent: 5.1 (4,300)\n- Dorset: 0.3 (176)\n\n"
+)
 ROWS: list[Row] = [
     # What bears the name of a river is not its far side.
     (
@@ -59,8 +63,7 @@ ROWS: list[Row] = [
     ),
     # A paragraph that has gone back to its own force stays there.
     (
-        "Kent had 51 rapes per 100,000 people. The figure for England and Wales was 41.\n\n"
-        "In all, 427 were recorded. That is an increase of 42 per cent.",
+        "Kent had 51 rapes per 100,000 people. In England and Wales it was 41.\n\nThere were 427. That is an increase of 42 per cent.",
         [
             ("51", "rate 51 per_100000", "kent"),
             ("41", "rate 41 per_100000", "england-and-wales"),
@@ -70,9 +73,7 @@ ROWS: list[Row] = [
     ),
     # The average behind rows of forces is of all forces, whatever its sentence goes on to.
     (
-        "More bicycles are stolen in Kent than anywhere, police say.\n\nThefts per 1,000 people:\n\n"
-        "- Kent: 5.1 (4,300)\n- Dorset: 0.3 (176)\n\n"
-        "The average was 1.7, and cyclists in Maidstone take the train.",
+        THEFTS + "The average was 1.7, and cyclists in Maidstone take the train.",
         [
             ("5.1", "rate 5.1 per_1000", "kent"),
             ("4,300", "count 4300", "kent"),
@@ -82,8 +83,7 @@ ROWS: list[Row] = [
         ],
     ),
     (
-        "More bicycles are stolen in Kent than anywhere, police say.\n\nThefts per 1,000 people:\n\n"
-        "- Kent: 5.1 (4,300)\n- Dorset: 0.3 (176)\n\nThe average was 1.7 in Maidstone.",
+        THEFTS + "The average was 1.7 in Maidstone.",
         [
             ("5.1", "rate 5.1 per_1000", "kent"),
             ("4,300", "count 4300", "kent"),
