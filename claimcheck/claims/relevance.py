@@ -36,6 +36,7 @@ GOING_ON = (
 REPORTED = frozenset(["absolute", "partial", "relative", "same", "deictic"])
 HEADS = word_sets("grammar", "relevance")["heads"]
 STAND_INS = word_sets("grammar", "stand_ins")
+BARE_RANK = 24  # tokens of "only four forces in England and Wales, one of them the City of London, had a higher"
 TELLING_AGAIN = frozenset(["that", "that's", "that’s", "this", "it", "means", "meaning", "meant", "equates"])
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
@@ -264,7 +265,7 @@ class Relevance:
 
 def _rank_is_bare(sketch: Sketch) -> bool:
     """A place without a noun of its own ("came next", "was third") carries the measure on."""
-    return sketch.j - sketch.i <= 18
+    return sketch.j - sketch.i <= BARE_RANK
 
 
 def _is_size_of_rank(scene: Scene, sketch: Sketch) -> bool:
