@@ -11,6 +11,7 @@ _ages = read_lexicon("numbers")["ages"]
 BEFORE = frozenset(_ages["before"])
 PEOPLE = frozenset(_ages["people"])
 LIMITS = frozenset(_ages["limits"])
+TEENAGERS = frozenset(_ages["teenagers"])
 SINGULAR = frozenset(_ages["singular"])
 OLD = frozenset(_ages["old"])
 NOT_FIRST = frozenset(_ages["not_first"])
@@ -20,6 +21,7 @@ LINKS, YOUNG, BEHIND_YOUNG = _grammar["links"], _grammar["young"], _grammar["beh
 ENDS = frozenset(".!?\"”’'")
 TOLD, BEING, PLACED, BORN = (_grammar[name] for name in ("told", "being", "placed", "born"))
 OLDEST = 115
+TEENS = frozenset(str(age) for age in range(10, 20))
 SEVERAL = frozenset(["two", "three", "four", "five", "six", "both"])
 AT_THE_TIME = (["at", "the", "time"], ["at", "that", "time"])
 EXTREMES = frozenset(["youngest", "oldest", "eldest"])
@@ -166,6 +168,8 @@ def _of_people(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.lower[k] == "of":  # "a widow of 91", "two lads of 15"
         ranging = tokens.lower[k - 1] in PEOPLE and tokens.lower[i + 1 : i + 2] in (["to"], ["and"], ["or"])
+        if tokens.lower[k - 1] in TEENAGERS and tokens.text[i] in TEENS:
+            return True  # "Two boys of 15 are to appear"
         return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who" or ranging  # "youngsters of ten to 17"
     behind = tokens.lower[i + 1 : i + 4]
     ends = behind[:1] != [] and behind[0] in (",", ".", ";", ")", "and", "or", "when") or behind in AT_THE_TIME
@@ -175,8 +179,10 @@ def _of_people(tokens: Tokens, i: int) -> bool:
         one_in = tokens.lower[k - 4 : k - 2] == ["one", "in"]  # "One in three was under 25"
         if one_in and ends or tokens.lower[k - 2] in SINGULAR:
             return True  # "where the victim was under 16"
+    if ends and tokens.lower[k - 1 : k + 1] == ["not", "yet"]:
+        return tokens.text[i] in TEENS  # "of those who came forward 1,000 were not yet 16"
     return tokens.lower[k] in LIMITS and (
-        tokens.lower[k - 1] in PEOPLE or ends and tokens.lower[k - 1] in ("were", "are")
+        tokens.lower[k - 1] in PEOPLE or ends and tokens.lower[k - 1] in ("were", "are", "be")
     )
 
 

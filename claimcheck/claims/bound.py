@@ -64,7 +64,9 @@ Triple = tuple[Bound, Bound, Bound]
 
 def follows_one_place(bound: Sequence[Bound], scene: Scene, sketch: Sketch, areas: Areas) -> bool:
     """Whether the figure before is a rate or share of one force or district, and near."""
-    last = next((one for one in reversed(bound[-3:]) if one.sketch.type not in ("rank", "comparison")), None)
+    told = [one for one in reversed(bound[-3:]) if one.sketch.type not in ("rank", "comparison")]
+    # "Cumbria: 0.5 (269)"
+    last = next((one for one in told if one.sketch.role != "bracket" or one.sketch.type == sketch.type), None)
     if last is None or scene.index - last.scene.index > 2 or last.area is None or last.area.area is None:
         return False
     local = areas.get(last.area.area).kind in ("force", "district")

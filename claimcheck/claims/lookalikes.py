@@ -20,8 +20,10 @@ _words = read_lexicon("numbers")
 _names, _one = _words["names"], _words["one"]
 HEADS = frozenset(_names["before"])
 WEAK_HEADS = frozenset(_names["weak"])
+PLURAL_HEADS = frozenset(_names["plural"])
 NAMED_AFTER = frozenset(["at", "in", "to", "near", "from", "of", "outside", "around", "through"])
 WHICH_YEAR = frozenset(_words["names"]["which_year"])
+ROUTES = [[word] for word in _names["routes"]]
 STREETS = frozenset(_words["address"]["streets"])
 STREET_ENDINGS = tuple(_words["address"]["endings"])
 ONE_NOT_AFTER = frozenset(_one["not_after"])
@@ -77,6 +79,21 @@ def _reference(tokens: Tokens, i: int, end: int) -> int:
         return i + 3
     padded = len(text) > 1 and text[0] == "0" and text.isdecimal()
     return i + 1 if padded and (i == 0 or tokens.text[i - 1] != ".") else 0
+
+
+def _route(tokens: Tokens, i: int, end: int) -> int:
+    """ "On the 82 bus", and not "the 12 train robberies"."""
+    called = i > 0 and tokens.lower[i - 1] in ("the", "a") and tokens.text[i].isdecimal()
+    if not called or tokens.lower[i + 1 : min(i + 2, end)] not in ROUTES:
+        return 0
+    noun = tokens.lower[i + 2 : i + 3]
+    return 0 if noun and noun[0].endswith("s") and noun[0] not in ("was", "is", "has") else i + 1
+
+
+def _two_names(tokens: Tokens, i: int, end: int) -> int:
+    """ "Pages 61 and 62"."""
+    joined = tokens.lower[i + 1 : i + 2] in (["and"], ["or"]) and tokens.kind[i + 2 : min(i + 3, end)] == ["number"]
+    return i + 3 if joined and i > 0 and tokens.lower[i - 1] in PLURAL_HEADS else 0
 
 
 def _name(tokens: Tokens, i: int, end: int) -> int:
@@ -244,7 +261,8 @@ def _compound(tokens: Tokens, i: int, end: int) -> int:
     return i + 1 if before in ("past", "oh") and i > 1 else 0
 
 
-DIGIT_TESTS: tuple[Test, ...] = (slashed, _suffixed, year, date, clock, decade, telephone, _name, _reference, _address)
+NAMES: tuple[Test, ...] = (_two_names, _route, _name)
+DIGIT_TESTS: tuple[Test, ...] = (slashed, _suffixed, year, date, clock, decade, telephone, *NAMES, _reference, _address)
 # "1,204" is no date, time or telephone number.
 GROUPED_TESTS: tuple[Test, ...] = (_suffixed, _name)
 WORD_TESTS: tuple[Test, ...] = (_place_name, _pronoun, _zero, _compound, clock, _name)

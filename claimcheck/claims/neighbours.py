@@ -33,6 +33,9 @@ def stands_for_neighbour(
 ) -> bool:
     """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin, `ends` where they end."""
     line = tokens.lower[j - 1] in LINES
+    longer = j - 1 in names or j < last and j not in names and tokens.text[j][:1].isupper()
+    if line and longer:
+        return False  # "Across the Thames Valley burglary fell", "across the Tees Valley"
     if line and i > first and tokens.lower[i - 1] in BESIDE_LINES:
         return False  # "Cumbria, its neighbour over the Pennines,", "of any force north of the Humber"
     beyond = line or tokens.lower[j - 1] in ("border", "boundary")

@@ -25,7 +25,7 @@ from claimcheck.claims.placings import (
     past_years,
 )
 from claimcheck.claims.rank_words import FURTHER, FURTHEST, GROUP_NOUNS, Ranking, compared_at, is_moved
-from claimcheck.claims.records import PEAKS, at_peak, of_periods, on_record, year_after
+from claimcheck.claims.records import PEAKS, at_peak, never_so, not_since, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.superlatives import (
     in_group,
@@ -64,7 +64,7 @@ class RankFinder:
         self._overtime: Patterns[str] = Patterns((word, word) for word in words["overtime"]["words"])
         self._record: Patterns[str] = Patterns((word, word) for word in words["overtime"]["record"])
         self._ordinals: Patterns[int] = Patterns(words["ordinals"].items())
-        single: Patterns[str] = Patterns((word, word) for word in PEAKS.union(EXCLUDING, RANKED, ["all"]))
+        single: Patterns[str] = Patterns((word, word) for word in {*OF_ALL_TIMES}.union(EXCLUDING, RANKED, ["all"]))
         finders = (self._superlatives, self._places, self._beyond, self._record, self._ordinals)
         self._any = Patterns.merged((*finders, single))  # most sentences have no rank
 
@@ -79,7 +79,7 @@ class RankFinder:
         found += [r for m in self._places.find(tokens, i, j) if (r := self._fixed_place(scene, m))]
         found += [r for at, end, position in ordinals if (r := find_place(scene, at, end, position))]
         found += [on_record(scene, m) for m in self._record.find(tokens, i, j)]
-        found += [r for at in range(i, j) if tokens.lower[at] in PEAKS and (r := at_peak(scene, at))]
+        found += [r for at in range(i, j) if (told := OF_ALL_TIMES.get(tokens.lower[at])) and (r := told(scene, at))]
         found += find_exclusions(scene)
         found = _without_overlaps(found + listed_places(scene, ordinals, found))
         now = [ranking for ranking in found if not is_former(scene, ranking, found)]
@@ -113,7 +113,7 @@ class RankFinder:
         if placed is None:
             return None
         start, position, joint = placed
-        among, since = self._over_time(scene, match.j)
+        among, since = self._over_time(scene, match.i, match.j)
         among = "kinds" if among == "areas" and is_of_kinds(scene, match.i) else among
         rank = Rank(
             span=scene.span(start, head),
@@ -148,9 +148,10 @@ class RankFinder:
             return j + 1  # "the most tests of the four"
         if is_result(scene, j):
             return j + 1
+        own = any(match.i == j for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 3)))
         of_all = is_moved(scene, j - 1) and following[:1] == ["of"]  # "rose the most of all 43 forces"
-        if of_all or any(match.i == j for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 3))):
-            return j  # "the biggest so far"
+        if own or of_all or following[:3] in IT_HAS_BEEN:
+            return j  # "the biggest so far", "the thinnest it has been since 2003"
         near = [cue.j for cue in scene.cues if j <= cue.i <= j + 2 and MARKS.isdisjoint(scene.words(j, cue.i))]
         near = [end for end in near if "number" not in scene.tokens.kind[j : end - 1]]  # "bottom on 22 per cent"
         if near:
@@ -166,14 +167,15 @@ class RankFinder:
             return j
         return None
 
-    def _over_time(self, scene: Scene, j: int) -> tuple[Among, int | None]:
+    def _over_time(self, scene: Scene, i: int, j: int) -> tuple[Among, int | None]:
+        own = scene.words(i - 2, i) in OF_ITS_OWN or scene.words(j, j + 3) in IT_HAS_BEEN
         for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 12)):
             return "periods", year_after(scene, match.i)
         words = scene.words(j, j + 10)
         for at, word in enumerate(words):  # "for 15 years", "in more than 20 years"
             if word in ("for", "in") and {"years", "decades"} & set(words[at + 1 : at + 5]):
                 return "periods", None
-        return "areas", None
+        return ("periods" if own else "areas"), None
 
     def _beyond_all(self, scene: Scene, match: Match[Among]) -> Ranking | None:
         """ "more reports are written off by Lincolnshire than by any other force"; "more officers than ever"."""
@@ -230,11 +232,14 @@ class RankFinder:
 
 # Tokens from "more" to "than any other force": at most; more than these are far, and of such a rank the opening is told.
 THERE_WAS = [["than", who, have, "been"] for who in ("there", "it", "they") for have in ("have", "has", "had")]
+IT_HAS_BEEN = [[who, has, "been"] for who in ("it", "they", "there") for has in ("has", "have", "had")]
+OF_ITS_OWN = (["at", "its"], ["at", "their"])  # "at its lowest": of all times
 BEYOND, FAR, OPENING = 28, 18, 5
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
 RANKED = frozenset(["ranked", "ranks"])
 MAKING = [[word, "the", "most", "of"] for word in ("make", "makes", "made", "making")]
+OF_ALL_TIMES = {**dict.fromkeys(sorted(PEAKS), at_peak), "never": never_so, "not": not_since}
 DOING = frozenset(["do", "does", "did", "doing", "done", "try", "tried"])
 SHARES = frozenset(["percentage"])
 GOING = FURTHER.union(["faster"])  # "rose faster than anywhere else"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.number_words import SMALL, TENS
-from claimcheck.claims.rank_words import Ranking
+from claimcheck.claims.rank_words import COMPARATIVES, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 from claimcheck.nlp.patterns import HYPHENS, Match
@@ -12,6 +12,10 @@ from claimcheck.nlp.patterns import HYPHENS, Match
 PERIOD_NOUNS = word_sets("grammar", "records")["period_nouns"]
 SOMEBODY = frozenset(["his", "her", "my", "your"])  # "the busiest month of his life"
 PEAKS = frozenset(["peak", "low", "high"])
+OPENING, NOT_SINCE = 2, 14  # tokens: ahead of "the low point", and from "not since" to "so few"
+LENGTHS = frozenset(["years", "decades", "months", "decade"])
+CAME = (["came"], ["was"], ["is"], ["remains"], ["comes"])
+SIZES: dict[str, RankDirection] = {word: way for way, words in read_lexicon("ranks")["sizes"].items() for word in words}
 # "313 above the low of 1,955", "down from the peak of 2,185": what another figure is set against
 AGAINST = frozenset(["above", "below", "beyond", "under", "over", "on", "from", "than", "off"])
 OWNERS = frozenset(["the", "its", "their", "his", "our", "'s", "’s"])
@@ -49,6 +53,9 @@ def at_peak(scene: Scene, at: int) -> Ranking | None:
         return None  # "At the peak in 2010/11 there had been 1.2 million"
     if scene.tokens.lower[at] not in PEAKS or OWNERS.isdisjoint(scene.words(at - 1, at)):
         return None
+    if _is_point_told(scene, at):
+        end = at + 1 + (scene.words(at + 1, at + 2) == ["point"])
+        return _first(scene, at - 1, end, "lowest" if scene.tokens.lower[at] == "low" else "highest")
     behind = scene.words(at + 1, at + 3)
     behind = behind[1:] if behind[:1] == [","] else behind
     if behind[:1] not in (["of"], ["in"], ["was"]):
@@ -61,6 +68,47 @@ def at_peak(scene: Scene, at: int) -> Ranking | None:
         return None  # what the figure before it is measured from, and no place of that
     start = at - 1 if scene.words(at - 1, at) == ["the"] else at
     return _first(scene, start, at + 1, "lowest" if scene.tokens.lower[at] == "low" else "highest")
+
+
+def _is_point_told(scene: Scene, at: int) -> bool:
+    """ "The peak came in 2009, with 9,626", "The low point was the year to March 2014, when it had 128": a time, and its figure."""
+    end = at + 1 + (scene.words(at + 1, at + 2) == ["point"])
+    opens = scene.words(at - 1, at) == ["the"] and at - 1 - scene.i <= OPENING
+    told = scene.words(end, end + 1) in CAME and (end > at + 1 or scene.tokens.lower[at] == "peak")
+    dated = any(end < wording.i and wording.role == "period" for wording in scene.wordings)
+    return opens and told and dated and any(i > end for i, _, _ in scene.quantities)
+
+
+def never_so(scene: Scene, at: int) -> Ranking | None:
+    """ "It has never been lower", "never been as high", "never lower than in 2012": the first of all times."""
+    k = at + 1 + (scene.words(at + 1, at + 2) == ["been"])
+    led = scene.words(k, k + 1) in (["as"], ["so"])
+    word = scene.words(k + led, k + led + 1)
+    direction = SIZES.get(word[0]) if word and led else COMPARATIVES.get(word[0]) if word and k > at + 1 else None
+    told = scene.words(at - 2, at)[:1] in (["it"], ["they"]) or any(cue.facets.topic for cue in scene.cues)
+    if direction is None or not told or _is_set_against(scene, k + led):
+        return None
+    return _first(scene, at, k + led + 1, direction)
+
+
+def _is_set_against(scene: Scene, at: int) -> bool:
+    """Whether the comparative at `at` bounds a figure or sets off a place, and is no time's: "never higher than 12", "than Kent's"."""
+    numbered = any(i <= at + 2 < j or i == at for i, j, _ in scene.quantities)
+    than = scene.words(at + 1, at + 2) in (["than"], ["as"])
+    return numbered or than and any(at + 2 <= place.i <= at + 3 for place in scene.places)
+
+
+def not_since(scene: Scene, at: int) -> Ranking | None:
+    """ "Not since 2007 have so few drivers been tested", "not for ten years has it been so high"."""
+    if scene.words(at + 1, at + 2) not in (["since"], ["for"], ["in"]):
+        return None
+    k = next((k for k in range(at + 2, min(at + NOT_SINCE, scene.j)) if scene.tokens.lower[k] == "so"), None)
+    direction = SIZES.get(scene.tokens.lower[k + 1]) if k is not None and k + 1 < scene.j else None
+    ahead = scene.words(at + 2, k) if k is not None else []
+    dated = not LENGTHS.isdisjoint(ahead) or any(len(word) == 4 and word.isdecimal() for word in ahead)
+    if k is None or direction is None or not dated:
+        return None
+    return _first(scene, at, k + 2, direction)
 
 
 def _of_years(scene: Scene, at: int) -> Ranking | None:

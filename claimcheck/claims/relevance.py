@@ -36,6 +36,7 @@ GOING_ON = (
 REPORTED = frozenset(["absolute", "partial", "relative", "same", "deictic"])
 HEADS = word_sets("grammar", "relevance")["heads"]
 STAND_INS = word_sets("grammar", "stand_ins")
+BARE_RANK = 24  # tokens of "only four forces in England and Wales, one of them the City of London, had a higher"
 TELLING_AGAIN = frozenset(["that", "that's", "that’s", "this", "it", "means", "meaning", "meant", "equates"])
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
@@ -172,6 +173,8 @@ class Relevance:
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             done = bool(self._done & set(self._around(scene, sketch))) or are_whole_in_parts(scene, sketch)
             done = done or sketch.directed and self._is_befallen(scene, sketch)
+            # "70,000 callers give up"
+            done = done or any(cue.i == sketch.j and cue.verb and cue.facets.event for cue in scene.cues)
             return done and (strong or known)
         if any(
             sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb)
@@ -263,7 +266,7 @@ class Relevance:
 
 def _rank_is_bare(sketch: Sketch) -> bool:
     """A place without a noun of its own ("came next", "was third") carries the measure on."""
-    return sketch.j - sketch.i <= 18
+    return sketch.j - sketch.i <= BARE_RANK
 
 
 def _is_size_of_rank(scene: Scene, sketch: Sketch) -> bool:

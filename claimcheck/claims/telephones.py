@@ -14,6 +14,7 @@ PHONE_AFTER = frozenset(_phone["after"])
 PHONE_WORDS = frozenset(_phone["words"])
 TEXTING = frozenset(("text", "texting", "texts"))
 DIALLING = frozenset(_phone["dialling"])
+LINES = frozenset(_phone["lines"])
 REACHING = frozenset(_phone["reaching"])
 BY_WAY_OF = frozenset(_phone["by_way_of"])
 SERVING, NOT_SERVING, TRUST = (frozenset(_phone[name]) for name in ("verbs", "not_before", "trust"))
@@ -32,6 +33,8 @@ def telephone(tokens: Tokens, i: int, end: int) -> int:
         return i + 1 if _is_emergency(tokens, i, before, tokens.lower[i + 1] if i + 1 < end else ".") else 0
     if len(text) == 5 and before in ("to", "on") and not TEXTING.isdisjoint(tokens.lower[max(0, i - 7) : i]):
         return _digit_groups(tokens, i, end)  # "text NICKED to 63000", "by text on 18001 101"
+    if len(text) == 5 and text.isdecimal() and before in TEXTING:
+        return i + 1  # "asks people to text 61016"
     groups = _digit_groups(tokens, i, end)
     if groups == i + 2 and len(text) == len(tokens.text[i + 1]) == 3 and (before in DIALLING or before in BY_WAY_OF):
         return groups  # "on 116 123"
@@ -49,6 +52,8 @@ def _is_emergency(tokens: Tokens, i: int, before: str, following: str) -> bool:
     titled = any(tokens.lower[i + 1 : i + 1 + len(title)] == title for title in TITLES)
     if titled or before == "with" and following == "." and i > 1 and tokens.lower[i - 2] in TROUBLE:
         return True  # "101 in numbers", "the problem with 101"
+    if before == "," and following == "," and tokens.lower[i - 2] in LINES:
+        return True  # "the force's number, 101, took"
     if before in ("or", "and") and any(word in EMERGENCY for word in tokens.text[max(0, i - 4) : i - 1]):
         return True
     if before == "from" and following == "to" and any(word in EMERGENCY for word in tokens.lower[i + 2 : i + 3]):

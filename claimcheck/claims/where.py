@@ -22,6 +22,7 @@ ENDED: tuple[list[str], ...] = ([], ["."], [")"], [";"])
 HOLDING = (["in"], ["by"], ["at"])
 ENDING = frozenset([";", "while", "but", "that", "which", "who"])
 OF_ALL = frozenset(["corresponding", "equivalent", "comparable", "respective", "overall", "national"])
+NEW_CLAUSES = (["so"], ["and"], ["but"], ["while"], ["which"], ["with"], ["meaning"])
 FIGURED = frozenset(["and", "all", "respectively", ",", "."])
 BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 MARKS = frozenset([",", ";", ":", "–", "—", "(", "and", "but"])
@@ -190,9 +191,16 @@ def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
         bool(at)
         and called
         and opening[at + 1 : at + 2] in (*BEING, ["for"])
-        and FIGURED.issuperset(_words_of(scene, at))
+        and (FIGURED.issuperset(_words_of(scene, at)) or _closes_clause(scene, sketch))
     )
     return plain and sketch.type in ("rate", "percentage", "count", "change")
+
+
+def _closes_clause(scene: Scene, sketch: Sketch) -> bool:
+    """ "The average was 1.7, so that a cyclist in Cambridge runs three times the risk": the first figure, and its clause ends there."""
+    following = scene.words(sketch.j, sketch.j + 2)
+    first = all(one.i >= sketch.i for one in scene.sketches)
+    return first and following[:1] in ([","], [";"], ["–"], ["—"]) and following[1:] in NEW_CLAUSES
 
 
 def _words_of(scene: Scene, at: int) -> list[str]:

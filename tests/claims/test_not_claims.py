@@ -10,6 +10,9 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 AGES: list[str] = [
+    "Special constables in Kent need to be over 18.",
+    "Two boys of 15 are to appear in court for robbery, Kent Police said.",
+    "The burglar was not yet 16, Kent Police said.",
     "Most of the rape victims who came to Kent Police were under 16 at the time.",
     "The rape victims were under 13 at that time, Kent Police said.",
     "Kent Police said the rapist died two days before he would have been 85.",
@@ -144,6 +147,11 @@ ADDRESSES: list[str] = [
     "The burglary was in ward 7 of the hospital, police said.",
 ]
 PHONES_AND_CODES: list[str] = [
+    "Kent Police asks people to text 61016 about a burglary.",
+    "The force's number, 101, is for robberies in Kent too.",
+    "See pages 61 and 62 for a robbery in Kent.",
+    "The robbery in Kent happened on the 82 bus.",
+    "The robbery in Kent was near roundabout 14, police said.",
     "Have you been burgled in Kent? Text THIEF to 63000.",
     "And what, asked the Kent police panel, about 101?",
     "Chief Supt Neil Trethowan of Kent Police said 101 was slow and 999 is better.",
@@ -261,6 +269,23 @@ def test_not_a_claim(text: str, read: Callable[[str], Analysis]) -> None:
 
 # The same kinds of numbers, where they are statistics.
 CLAIMS: list[Row] = [
+    # An age, a bus, a line: the same words before what is counted.
+    ("Kent Police said 15 boys were charged with robbery last year.", [("15 boys", "count 15", "kent")]),
+    ("Kent Police solved the 12 train robberies of last year.", [("12 train robberies", "count 12", "kent")]),
+    (
+        "Of the robberies in Kent 61 and 62 per cent were solved.",
+        [("61", "percentage 61"), ("62 per cent", "percentage 62")],
+    ),
+    ("Kent Police has to answer 101 complaints.", [("101 complaints", "count 101", "kent")]),
+    # Callers are counted by what they did.
+    (
+        "Kent Police took 12,000 calls to its 101 line last year. Some 1,200 callers gave up.",
+        [("12,000 calls", "count 12000", "kent"), ("Some 1,200 callers", "count ~1200", "kent")],
+    ),
+    (
+        "Kent Police took 12,000 calls to its 101 line last year. The charity's 400 callers gave £12,000.",
+        [("12,000 calls", "count 12000", "kent")],
+    ),
     (
         "Kent Police has 3,200 officers, of whom 900 are women. Essex has 810 women.",
         [("3,200", "count 3200", "kent"), ("900", "count 900", "kent"), ("810 women", "count 810", "essex")],

@@ -709,8 +709,71 @@ PUT = [
     ),
     ("The figures make Dorset fifth in the South West for burglary.", [("fifth", "rank 5 highest", "dorset")]),
 ]
+# The first of all times, told by a verb: nothing was as low before.
+OF_ALL_TIMES: list[Row] = [
+    ("Burglary in Kent has never been lower.", [("never been lower", "rank 1 lowest", "kent")]),
+    ("Kent's burglary rate has never been as high, police said.", [("never been as high", "rank 1 highest", "kent")]),
+    ("There have never been more robberies in Kent.", [("never been more", "rank 1 highest", "kent")]),
+    (
+        "Kent Police solved 40 burglaries. It has never been lower than in 2012.",
+        [("40 burglaries", "count 40"), ("never been lower", "rank 1 lowest", "kent")],
+    ),
+    (
+        "Not since 2007 have so few burglaries been recorded in Kent.",
+        [("Not since 2007 have so few", "rank 1 lowest", "kent")],
+    ),
+    (
+        "Not for ten years has robbery been so common in Kent.",
+        [("Not for ten years has robbery been so common", "rank 1 highest", "kent")],
+    ),
+    ("Burglary in Kent is the lowest it has been since 2003.", [("lowest", "rank 1 lowest", "kent")]),
+    ("Burglary in Kent is at its lowest.", [("lowest", "rank 1 lowest", "kent")]),
+    ("The peak for burglary in Kent was in the summer.", []),
+    (
+        "The low point came in 2014, when Kent Police recorded just 128 robberies.",
+        [("The low point", "rank 1 lowest", "kent"), ("just 128 robberies", "count 128", "kent")],
+    ),
+    (
+        "The peak came in 2009, the year of a crackdown, with 9,626 robberies in Kent.",
+        [("The peak", "rank 1 highest", "kent"), ("9,626 robberies", "count 9626", "kent")],
+    ),
+    # Not so: a bound, a place, a feeling, what nobody counts.
+    ("Kent's burglary detection rate has never been higher than Surrey's.", []),
+    (
+        "Kent's burglary detection rate has never been lower than 12 per cent.",
+        [("lower than 12 per cent", "percentage <12", "kent")],
+    ),
+    ("“I have never been so frightened,” said the victim of a burglary in Kent.", []),
+    ("Burglary in Kent is not so common. Demand has never been higher.", []),
+    ("Not since the war have so many burglars in Kent been so old.", []),
+]
+# A long rank is told by how it opens, or, where it ends on its comparative, by that.
+LONG: list[Row] = [
+    (
+        "More robberies were recorded by Kent Police last year than in any of the previous four, figures show.",
+        [("More robberies were recorded by Kent Police", "rank 1 highest", "kent")],
+    ),
+    (
+        "There were fewer victims of burglary in Kent over the last year than at any time since 2003, police said.",
+        [("fewer victims of burglary in Kent", "rank 1 lowest", "kent")],
+    ),
+    (
+        "Only three forces – Sussex, West Yorkshire and the City of London – saw a sharper rise in burglary than Kent.",
+        [("saw a sharper", "rank 4 highest", "kent")],
+    ),
+    (
+        "Only Sussex, Suffolk and Norfolk had fewer burglaries than Kent.",
+        [("Only Sussex, Suffolk and Norfolk had fewer", "rank 4 lowest", "kent")],
+    ),
+    (
+        "Kent recorded more burglaries than any other force.",
+        [("more burglaries than any other force", "rank 1 highest", "kent")],
+    ),
+]
 TABLES = (
-    FOOT
+    OF_ALL_TIMES
+    + LONG
+    + FOOT
     + LIKELY
     + PUT
     + ORDINALS
@@ -723,9 +786,9 @@ TABLES = (
     + AMONG
     + RECORDS
     + TOLD
+    + WHERE
     + WITH_FIGURES
 )
-TABLES = PUT + ORDINALS + SUPERLATIVES + PLACES + ONLY + EXCEPTED + NEXT + AMONG + RECORDS + TOLD + WHERE + WITH_FIGURES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

@@ -109,11 +109,11 @@ ROWS: list[Row] = [
     ("Kent Police put in a bid for the 15th of May to talk about rape.", []),
     (
         "More rapes were recorded in Kent in 2013 than in any of the previous four.",
-        [("More rapes were recorded in Kent in 2013 than in any of the previous four", "rank 1 highest", "kent")],
+        [("More rapes were recorded in Kent in 2013", "rank 1 highest", "kent")],
     ),
     (
         "Kent Police made fewer arrests in 2013 than in any of the last five years.",
-        [("fewer arrests in 2013 than in any of the last five years", "rank 1 lowest", "kent")],
+        [("fewer arrests in 2013", "rank 1 lowest", "kent")],
     ),
     (
         "Kent and Essex were joint bottom on 22 per cent of burglaries solved.",
@@ -121,7 +121,7 @@ ROWS: list[Row] = [
     ),
     (
         "Kent Police solves a bigger share of rapes than all but two forces in England and Wales.",
-        [("bigger share of rapes than all but two forces", "rank 3 highest", "kent")],
+        [("bigger share of rapes than all but two", "rank 3 highest", "kent")],
     ),
     (
         "Kent Police lost fewer officers than all but one of the 43 forces.",

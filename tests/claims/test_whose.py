@@ -9,6 +9,10 @@ import pytest
 from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
+THEFTS = (
+    "More bicycles are stolen in Kent than anywhere, police say.\n\nThefts per 1,000 people:\n\n"
+    "- Kent: 5.1 (4,300)\n- Dorset: 0.3 (176)\n\n"
+)
 ROWS: list[Row] = [
     # A paragraph that went back to the article's own force stays with it.
     (
@@ -133,6 +137,84 @@ ROWS: list[Row] = [
             ("No force has more", "rank 1 highest", "metropolitan"),
             ("2,976", "count 2976", "metropolitan"),
             ("534", "count 534", "kent"),
+        ],
+    ),
+    # What bears the name of a river is not its far side.
+    (
+        "Reading had 553 burglaries.\n\nAcross the Thames Valley there were 5,666.",
+        [("553 burglaries", "count 553", "reading"), ("5,666", "count 5666", "thames-valley")],
+    ),
+    (
+        "Reading had 553 burglaries.\n\nAcross the Thames Valley as a whole it is no better. Burglaries rose to 5,666.",
+        [("553 burglaries", "count 553", "reading"), ("5,666", "count 5666", "thames-valley")],
+    ),
+    (
+        "Essex Police recorded 342 robberies. Kent Police had 300. Over the Thames there were 42 more.",
+        [("342 robberies", "count 342"), ("300", "count 300"), ("42", "change 42 up", "essex")],
+    ),
+    # The railways are those of their police.
+    (
+        "Robberies on Britain's railways rose to 553.\n\nBritish Transport Police had 402 the year before.",
+        [("553", "count 553", "btp"), ("402", "count 402", "btp")],
+    ),
+    (
+        "Robberies in Britain rose to 553.\n\nBritish Transport Police had 402 of them.",
+        [("553", "count 553", "great-britain"), ("402", "count 402", "btp")],
+    ),
+    # "The former" is one of two places only where two have been told.
+    (
+        "Kent is busy.\n\nSussex Police recorded 199 adult and 145 child rapes. It solved 30 per cent of the former.",
+        [("199", "count 199", "sussex"), ("145 child rapes", "count 145"), ("30 per cent", "percentage 30", "sussex")],
+    ),
+    (
+        "Kent and Sussex recorded 199 and 145 rapes. The former solved 30 per cent and the latter 33 per cent.",
+        [
+            ("199", "count 199", "kent"),
+            ("145 rapes", "count 145", "sussex"),
+            ("30 per cent", "percentage 30", "kent"),
+            ("33 per cent", "percentage 33", "sussex"),
+        ],
+    ),
+    # "Respectively" gives out to the figures that stand right before.
+    (
+        "Kent saw 940 burglaries, while Gwent (715) and South Wales (1,906) were up by seven and six per cent respectively.",
+        [
+            ("940 burglaries", "count 940", "kent"),
+            ("715", "count 715", "gwent"),
+            ("1,906", "count 1906", "south-wales"),
+            ("seven", "change 7 percent up", "gwent"),
+            ("six per cent", "change 6 percent up", "south-wales"),
+        ],
+    ),
+    # A paragraph that has gone back to its own force stays there.
+    (
+        "Kent had 51 rapes per 100,000 people. In England and Wales it was 41.\n\nThere were 427. That is an increase of 42 per cent.",
+        [
+            ("51", "rate 51 per_100000", "kent"),
+            ("41", "rate 41 per_100000", "england-and-wales"),
+            ("427", "count 427", "kent"),
+            ("42 per cent", "change 42 percent up", "kent"),
+        ],
+    ),
+    # The average behind rows of forces is of all forces, whatever its sentence goes on to.
+    (
+        THEFTS + "The average was 1.7, and cyclists in Maidstone take the train.",
+        [
+            ("5.1", "rate 5.1 per_1000", "kent"),
+            ("4,300", "count 4300", "kent"),
+            ("0.3", "rate 0.3 per_1000", "dorset"),
+            ("176", "count 176", "dorset"),
+            ("1.7", "rate 1.7 per_1000", "england-and-wales"),
+        ],
+    ),
+    (
+        THEFTS + "The average was 1.7 in Maidstone.",
+        [
+            ("5.1", "rate 5.1 per_1000", "kent"),
+            ("4,300", "count 4300", "kent"),
+            ("0.3", "rate 0.3 per_1000", "dorset"),
+            ("176", "count 176", "dorset"),
+            ("1.7", "rate 1.7 per_1000", "maidstone"),
         ],
     ),
     # What a force polices is no place that the story goes on to.
