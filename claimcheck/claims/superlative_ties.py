@@ -212,7 +212,7 @@ def field_of(one: Bound, language: Language, told: Sequence[Bound] = ()) -> froz
     """
     rank = one.sketch.rank
     assert rank is not None
-    if rank.field is not None and rank.field >= SEVERAL and not one.sketch.field_places:
+    if rank.field is not None and rank.field >= SEVERAL and not one.sketch.field_places and not _is_narrowed(one):
         peers = frozenset(force_of(other, language) for other in told) - {""}
         area = force_of(one, language)
         around = frozenset(language.areas.within(language.areas.get(area).region or "")) if area else frozenset()
