@@ -9,8 +9,7 @@ from datetime import date
 from claimcheck.checking.judgement import Judge, Judgement, Question
 from claimcheck.checking.messages import Other
 from claimcheck.checking.readings import moved
-from claimcheck.domain.periods import Period
-from claimcheck.linking.changes import year_before
+from claimcheck.domain.periods import Period, year_before
 
 LOOSE = re.compile(
     r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b|\b(?:years?|decade) ago\b|\bthen(?=[,.;]| and )",

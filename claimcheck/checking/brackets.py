@@ -18,7 +18,7 @@ from claimcheck.checking.terms import digits_of, quantity_of
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
-from claimcheck.linking.changes import year_before
+from claimcheck.domain.periods import year_before
 from claimcheck.linking.figures import reading
 
 ROWS = ("list item", "table cell")

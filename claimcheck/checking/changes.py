@@ -16,8 +16,9 @@ from claimcheck.checking.wording import amount, days, shown, the
 from claimcheck.checking.yearly import judge_as_published, signed
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
+from claimcheck.domain.periods import year_before
 from claimcheck.domain.values import Quantity
-from claimcheck.linking.changes import Days, year_before
+from claimcheck.linking.changes import Days
 from claimcheck.linking.figures import Reading
 
 BLUNT = 8.0  # how many times wider than the claim a change may be known, to support it

@@ -14,9 +14,8 @@ from claimcheck.checking.terms import DAYS
 from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
-from claimcheck.domain.periods import PeriodKind
+from claimcheck.domain.periods import PeriodKind, year_before
 from claimcheck.linking.areas import nation_of
-from claimcheck.linking.changes import year_before
 from claimcheck.linking.figures import Changes, Reading
 from claimcheck.linking.measures import READINGS
 from claimcheck.linking.periods import MADE_IN

@@ -11,8 +11,8 @@ from datetime import date
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.periods import How, Period
-from claimcheck.linking.changes import Days, year_before
+from claimcheck.domain.periods import How, Period, year_before
+from claimcheck.linking.changes import Days
 from claimcheck.linking.figures import Reading
 from claimcheck.reference.catalogue import Catalogue
 

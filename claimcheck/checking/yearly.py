@@ -9,8 +9,8 @@ from claimcheck.checking.intervals import Interval, Printed, published
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.wording import shown
+from claimcheck.domain.periods import year_before
 from claimcheck.domain.values import Quantity
-from claimcheck.linking.changes import year_before
 from claimcheck.linking.figures import Reading
 
 EVENT = "yearly-change"

@@ -1,4 +1,4 @@
-"""Figures of bodies that are no force: the staff of a charity, the calls of a helpline, how long the courts take."""
+"""Figures of bodies that are no force: the staff of a charity, the calls of a helpline, how long courts take; a force's teams."""
 
 from __future__ import annotations
 
@@ -73,3 +73,15 @@ def is_of_law(scene: Scene, sketch: Sketch) -> bool:
     """ "The maximum sentence for assaulting an emergency worker doubled": what the law allows."""
     before = scene.words(scene.segments[sketch.segment][0], sketch.i)
     return sketch.type == "change" and not EXTREMES.isdisjoint(before) and not PENALTIES.isdisjoint(before)
+
+
+TEAMS = (["team", "of"], ["unit", "of"], ["squad", "of"], ["crew", "of"])
+
+
+def is_team(scene: Scene, sketch: Sketch) -> bool:
+    """ "A team of 18, four of them analysts", "a 12-strong team", "the complaints unit of 14": how many work in one room of the force."""
+    bare = sketch.quantity is not None and sketch.quantity.unit in ("", "detectives")
+    if scene.words(sketch.j, sketch.j + 2) == ["of", "them"]:
+        return any(scene.words(at - 2, at) in TEAMS for at in range(max(scene.i, sketch.i - 4), sketch.i))
+    strong = scene.words(sketch.j - 1, sketch.j + 1) == ["strong", "team"]
+    return strong or bare and scene.words(sketch.i - 2, sketch.i) in TEAMS

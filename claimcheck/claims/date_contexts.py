@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claimcheck.claims.dates import Stamp, lexicon, months
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.year_heads import heads_column, labels_row
 from claimcheck.domain.periods import PartialDate
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
@@ -15,10 +16,7 @@ from claimcheck.nlp.tokens import Tokens
 HANDED_OUT = frozenset(["issued", "launched", "appointed", "released"])
 WINDOW, WHEN = 6, 5  # tokens from an event to its date, and from "when" to its verb
 UNDER = 10  # tokens between "under" and the name of a law
-CELL_END = re.compile(r"[ \xa0]*(?:[|\t;]|[ \xa0]{3,}|(?:\r?\n|$))")
-PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
-NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
-ROW = re.compile(r"[\s•*·▪●–-]*(\d{4})(?:\s\([^()\n]{2,30}\))?(?::|\s+[-–—])\s+(?:[a-z]+\s){0,2}£?\d")
+YEAR = re.compile(r"(?:19|20)\d\d")
 GIVEN_NAMES = ("april", "may", "june", "august")
 WHOLE_YEARS = ((4, 3), (1, 12))
 COUNTED = word_sets("grammar", "date_contexts")["counted"]
@@ -119,7 +117,7 @@ def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
     known = words()
     if before == "(" and after in (")", ":", ",", ";"):
         return True
-    if after in known.data or after in ("'s", "’s") or _heads_column(tokens, i) or _labels_row(tokens, i):
+    if after in known.data or after in ("'s", "’s") or heads_column(tokens, i) or labels_row(tokens, i):
         return True
     if after == "(" and YEAR.fullmatch("".join(tokens.text[i + 2 : i + 3])):
         return "".join(tokens.lower[i + 3 : i + 4]) in (")", "in")  # "Robberies, 2017 (2016 in brackets)"
@@ -129,23 +127,6 @@ def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
         return True  # "The busiest year was 2012, with 211 cases"
     opens = not before or before in ".!?”\"'‘“" or "\n" in tokens.source[tokens.end[i - 1] : tokens.start[i]]
     return opens and after in ("was", "saw", "is", "brought", "has", "had", "|", ";")
-
-
-def _labels_row(tokens: Tokens, i: int) -> bool:
-    """Whether a year opens a row and is all of its label: "2013: 612", "• 2014 - £3.2m", "2016 (to July 31): 688"."""
-    row = ROW.match(tokens.source, tokens.source.rfind("\n", 0, tokens.start[i]) + 1)
-    return row is not None and row.start(1) == tokens.start[i]
-
-
-def _heads_column(tokens: Tokens, i: int) -> bool:
-    """Whether a year ends a cell of a line of cells that has no numbers but years ("Force | 2018 | 2019", "Officers 2018; ...")."""
-    source, end = tokens.source, tokens.end[i]
-    if not CELL_END.match(source, end):
-        return False
-    start, stop = source.rfind("\n", 0, end) + 1, source.find("\n", end)
-    line = source[start : stop if stop >= 0 else len(source)]
-    years = NUMBER.findall(line)
-    return PARTED.search(line) is not None and len(years) > 1 and all(YEAR.fullmatch(one) for one in years)
 
 
 def _may_follow(tokens: Tokens, j: int) -> bool:

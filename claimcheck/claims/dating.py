@@ -20,26 +20,22 @@ from dataclasses import replace
 
 from claimcheck.claims.bases import Bases, Found, pick_dated, side_of_partners
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.date_sides import appended, in_brackets_again, is_apart, owned_base, owning, when_of
+from claimcheck.claims.date_owners import appended, is_apart, owned_base, owning, when_of
+from claimcheck.claims.date_sides import in_brackets_again
 from claimcheck.claims.dated import (
     Dated,
-    has_stayed,
     is_compared,
     is_long,
     is_multiplied,
     is_of_last_year,
     is_of_main_clause,
     is_of_now,
-    is_perfect,
     is_taken,
     is_to_count,
     is_year_back,
     is_year_of_months,
-    says_when,
-    series_of,
-    tells_of_last,
-    value_told,
 )
+from claimcheck.claims.dated_again import has_stayed, is_perfect, says_when, series_of, tells_of_last, value_told
 from claimcheck.claims.in_force import STALE, InForce, Statement
 from claimcheck.claims.in_turn import in_turn, told_before_base
 from claimcheck.claims.periods import Clock

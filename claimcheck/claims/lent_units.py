@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims.base_units import base_of, base_of_described, is_rate_of
 from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type, retells_number
+from claimcheck.claims.lent_ends import is_apiece, is_end_of_share, is_of_days_lost
 from claimcheck.claims.new_subjects import counts_anew, moves_to_number
 from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
@@ -15,9 +16,7 @@ from claimcheck.claims.scene import Role, Scene, Sketch
 from claimcheck.claims.units import DURATIONS, tells_base
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
-SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
-CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
 WAITING = frozenset(
@@ -25,8 +24,6 @@ WAITING = frozenset(
 )
 NUMBERING = (["numbered"], ["totalled"], ["number"])
 MOST_NAMED = 8  # tokens from a share of cases to the next in the row
-LOST = frozenset(["lost", "taken", "missed", "off"])
-TURNED = frozenset(["as", "while", "when", "but", ";", "number", "numbers"])
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
@@ -62,7 +59,7 @@ def share_units(scene: Scene) -> None:
         apart = apart or sketch.role == "change" and earlier is not None and retells_number(scene, earlier)
         if earlier is not None and not apart and _lends(scene, sketch, earlier):
             sketches[k] = _with_unit(sketch, earlier)
-        elif sketch.quantity is not None and _is_apiece(scene, sketch, sketches[:k]):
+        elif sketch.quantity is not None and is_apiece(scene, sketch, sketches[:k]):
             days = replace(sketch.quantity, unit="days")
             sketches[k] = replace(sketch, type="duration", role="level", quantity=days)
         elif base is not None and is_rate_of(scene, sketch, base[0]):
@@ -73,9 +70,9 @@ def share_units(scene: Scene) -> None:
 
 def _in_unit_named(scene: Scene, sketch: Sketch) -> Sketch:
     """A bare number in the unit that the words of its clause name: days lost, or the ends of a share."""
-    if sketch.quantity is not None and sketch.type == "count" and _is_of_days_lost(scene, sketch):
+    if sketch.quantity is not None and sketch.type == "count" and is_of_days_lost(scene, sketch):
         return replace(sketch, quantity=replace(sketch.quantity, unit="days"))
-    if sketch.quantity is not None and _is_end_of_share(scene, sketch):
+    if sketch.quantity is not None and is_end_of_share(scene, sketch):
         return replace(sketch, type="percentage", quantity=replace(sketch.quantity, unit="percent"))
     return sketch
 
@@ -245,35 +242,6 @@ def _is_like_time(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     placed = any(earlier.j <= place.i < sketch.j + 4 for place in scene.places)
     placed = placed or "now" in scene.words(sketch.i - 2, sketch.i)  # "where it was 15 minutes in 2013, it is now 19"
     return placed or sketch.comparator or _dated_right_behind(scene, sketch)
-
-
-def _is_apiece(scene: Scene, sketch: Sketch, earlier: list[Sketch]) -> bool:
-    """ "lost 11,970 working days, or nine and a half apiece"."""
-    days = any(one.quantity is not None and one.quantity.unit == "days" for one in earlier)
-    told = scene.words(sketch.j, sketch.j + 2)
-    return days and (told[:1] in (["apiece"], ["each"]) or told in (["a", "head"], ["per", "officer"], ["for", "each"]))
-
-
-def _is_of_days_lost(scene: Scene, sketch: Sketch) -> bool:
-    """ "Days lost to stress went up from 4,810 to 7,215": of the days that its sentence opens with, which no number counts."""
-    start = scene.i
-    lower, kinds = scene.tokens.lower, scene.tokens.kind
-    days = (k for k in range(start, sketch.i - 1) if lower[k] == "days" and lower[k + 1] in LOST)
-    at = next(days, None)
-    if at is None or not TURNED.isdisjoint(lower[at : sketch.i]):  # "... as officer numbers fell from 3,400"
-        return False
-    return at == start or kinds[at - 1] != "number"
-
-
-def _is_end_of_share(scene: Scene, sketch: Sketch) -> bool:
-    """ "its charge rate dropped from 2.05 to 1.35": an end of a share that the words before it name."""
-    called = scene.words(sketch.i - 2, sketch.i) in CALLED  # "In Suffolk the arrest rate was 15"
-    if not called and sketch.role not in ("before", "after") or sketch.quantity is None or sketch.quantity.high > 100:
-        return False
-    named = [cue for cue in scene.cues if cue.facets.statistic == "percentage" and cue.j <= sketch.i]
-    return any(not SHARES.isdisjoint(scene.words(cue.i, cue.j)) for cue in named) and not any(
-        one.type == "rate" for one in scene.sketches
-    )
 
 
 def _dated_right_behind(scene: Scene, sketch: Sketch) -> bool:

@@ -39,3 +39,16 @@ def introduces_list(scene: Scene, sketch: Sketch) -> bool:
     asked = words[-1:] == ["?"] or "who" in before[-2:]
     opened = words[:2] in HERE or words[-1:] == [":"] and len(words) <= SHORT
     return many or asked or opened or words[-2:-1] == ["below"]
+
+
+FEW = 12
+PLACES = frozenset(["place", "places", "spot", "spots", "position", "positions"])
+APART = frozenset(["above", "below", "ahead", "behind", "higher", "lower", "better", "worse", "up", "down"])
+
+
+def is_of_places(scene: Scene, sketch: Sketch) -> bool:
+    """ "One place above Essex and five below Sussex", "climbed three places": how many places apart, and nothing that is counted."""
+    apart = not APART.isdisjoint(scene.words(sketch.j, sketch.j + 1))
+    own = not PLACES.isdisjoint(scene.words(sketch.j - 1, sketch.j))
+    again = sketch.unitless and not PLACES.isdisjoint(scene.words(sketch.i - FEW, sketch.i))
+    return own and (apart or sketch.type == "change") or again and apart

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.bodies import is_of_body, is_of_court, is_of_law
+from claimcheck.claims.bodies import is_of_body, is_of_court, is_of_law, is_team
 from claimcheck.claims.gatherings import is_crowd, is_prize, is_vote
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.no_places import introduces_list, is_of_scale
+from claimcheck.claims.no_places import FEW, introduces_list, is_of_places, is_of_scale
 from claimcheck.claims.of_what import opens_on_whole
 from claimcheck.claims.persons import is_of_one
 from claimcheck.claims.row_numbers import is_list_number
 from claimcheck.claims.scene import Scene, Sketch
 
-FEW = 12
 _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
 SOURCES, COVERING = _words["sources"], _words["covering"]
@@ -28,10 +27,7 @@ ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], ["detective"], ["judge"])
 LIMITS = (["limit", "of"], ["limit", "is"], ["limit", "was"], ["limit", "being"], ["reading", "of"], ["reading", "was"])
 RACES = frozenset(["marathon", "race", "run", "derby", "regatta", "triathlon", "10k"])
-TEAMS = (["team", "of"], ["unit", "of"], ["squad", "of"], ["crew", "of"])
 INTO = frozenset(["to", "into", "in", "of"])
-PLACES = frozenset(["place", "places", "spot", "spots", "position", "positions"])
-APART = frozenset(["above", "below", "ahead", "behind", "higher", "lower", "better", "worse", "up", "down"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 
 
@@ -200,15 +196,6 @@ def _is_paced(scene: Scene, sketch: Sketch) -> bool:
     return bool(later) and later[0].type == "duration" and scene.words(later[0].i, later[0].i + 1) == ["every"]
 
 
-def _is_team(scene: Scene, sketch: Sketch) -> bool:
-    """ "A team of 18, four of them analysts", "a 12-strong team", "the complaints unit of 14": how many work in one room of the force."""
-    bare = sketch.quantity is not None and sketch.quantity.unit in ("", "detectives")
-    if scene.words(sketch.j, sketch.j + 2) == ["of", "them"]:
-        return any(scene.words(at - 2, at) in TEAMS for at in range(max(scene.i, sketch.i - 4), sketch.i))
-    strong = scene.words(sketch.j - 1, sketch.j + 1) == ["strong", "team"]
-    return strong or bare and scene.words(sketch.i - 2, sketch.i) in TEAMS
-
-
 def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
     """ "15 recruits would finish training", "the plan was for 400", "wants to train another 500"; "blew 141", "the limit of 35"."""
     behind = scene.words(sketch.j, sketch.j + 3)
@@ -288,14 +275,6 @@ def _is_limit(scene: Scene, sketch: Sketch) -> bool:
     return not {"limit", "limits"}.isdisjoint(following) or following[:1] in (["before"], ["until"])
 
 
-def _is_of_places(scene: Scene, sketch: Sketch) -> bool:
-    """ "One place above Essex and five below Sussex", "climbed three places": how many places apart, and nothing that is counted."""
-    apart = not APART.isdisjoint(scene.words(sketch.j, sketch.j + 1))
-    own = not PLACES.isdisjoint(scene.words(sketch.j - 1, sketch.j))
-    again = sketch.unitless and not PLACES.isdisjoint(scene.words(sketch.i - FEW, sketch.i))
-    return own and (apart or sketch.type == "change") or again and apart
-
-
 # What may refuse a figure, by its type.
 OF_ANY = (
     is_of_scale,
@@ -311,9 +290,9 @@ OF_ANY = (
 )
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces, introduces_list, is_of_scale),
-    "comparison": (*OF_ANY, _is_of_places),
-    "count": (*OF_ANY, _is_of_places, _counts_forces, _is_single_case, _is_paced, _is_team, is_of_body, _is_to_come),
-    "change": (*OF_ANY, _is_of_places, _counts_forces, _is_to_come, is_of_law, is_of_body),
+    "comparison": (*OF_ANY, is_of_places),
+    "count": (*OF_ANY, is_of_places, _counts_forces, _is_single_case, _is_paced, is_team, is_of_body, _is_to_come),
+    "change": (*OF_ANY, is_of_places, _counts_forces, _is_to_come, is_of_law, is_of_body),
     "rate": (*OF_ANY, is_of_body),
     "duration": (*OF_ANY, is_of_court),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from claimcheck.domain.text import Span
@@ -41,3 +42,14 @@ class Period:
     def same_days(self, other: Period | None) -> bool:
         """Whether both are dated and cover the same days."""
         return other is not None and self.start is not None and (self.start, self.end) == (other.start, other.end)
+
+
+@lru_cache(maxsize=1024)
+def year_before(day: date, years: int = 1) -> date:
+    """The same day `years` earlier; the end of a February is the end of a February."""
+    try:
+        moved = day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)
+    leap = moved.year % 4 == 0 and (moved.year % 100 != 0 or moved.year % 400 == 0)
+    return moved.replace(day=29) if leap and (day.month, day.day) == (2, 28) else moved

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.periods import Period, PeriodKind
+from claimcheck.domain.periods import Period, PeriodKind, year_before
 from claimcheck.domain.values import ChangeDirection
 from claimcheck.domain.wording import CARDINALS, MONTHS
 from claimcheck.linking.clauses import clause_of, clause_span
@@ -291,14 +291,3 @@ def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis, else
         if elsewhere or other.area.area == claim.area.area:
             return _compared(other, period) or _written(other, period, analysis)
     return None
-
-
-@lru_cache(maxsize=1024)
-def year_before(day: date, years: int = 1) -> date:
-    """The same day `years` earlier; the end of a February is the end of a February."""
-    try:
-        moved = day.replace(year=day.year - years)
-    except ValueError:
-        return day.replace(year=day.year - years, day=28)
-    leap = moved.year % 4 == 0 and (moved.year % 100 != 0 or moved.year % 400 == 0)
-    return moved.replace(day=29) if leap and (day.month, day.day) == (2, 28) else moved

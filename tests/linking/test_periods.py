@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from claimcheck.domain.periods import PartialDate, Period
-from claimcheck.linking.changes import year_before
+from claimcheck.domain.periods import PartialDate, Period, year_before
 from claimcheck.linking.link import link_claim
 from claimcheck.reference.catalogue import Catalogue
 from tests.builders import analysis, article, claim, instant, period, span

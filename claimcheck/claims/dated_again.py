@@ -1,0 +1,64 @@
+"""What keeps the time of a figure from the next: what has since come of it, series of years, and a rank of the figure before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.claims.dated import EACH_YEAR, Dated
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.wordings import Wording
+
+
+def value_told(scene: Scene, sketch: Sketch) -> float | None:
+    """The value of "of the 640", "all 640", "those 18": a figure that the article has told before."""
+    quantity = sketch.quantity
+    if (
+        quantity is None
+        or sketch.role != "level"
+        or not {"the", "those", "these", "all"} & set(scene.words(sketch.i - 1, sketch.i))
+    ):
+        return None
+    return float(quantity.low) if quantity.low > 1 else None
+
+
+def is_perfect(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
+    """ "43,970; four-fifths of that has since melted away", "so the number has doubled": from then until now."""
+    start, end = wording.j, max(scene.segments[sketch.segment][1], sketch.j + 4)
+    return start < sketch.i and bool({"has", "have", "since"} & set(scene.words(start, end)))
+
+
+def has_stayed(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
+    """ "In 2010 it could call on 1,437, so 170 posts have yet to come back": of what holds now, told after the past."""
+    turned = {"so", "but", "though", "although", "yet"} & set(scene.words(wording.j, sketch.i))
+    kept = turned and {"have", "has"} & set(scene.words(sketch.j, sketch.j + 3))
+    return bool(kept) or "still" in scene.words(max(wording.j, sketch.i - 3), sketch.i)
+
+
+def series_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "fallen each year since, to 8,950, 8,120 and 6,868 in 1997": what says that those before the last are of years unnamed."""
+    following = next((other for other in scene.sketches if other.i >= sketch.j), None)
+    if following is None or scene.words(sketch.j, following.i) not in ([","], ["and"], [",", "and"]):
+        return None
+    yearly = (one for one in here if one.wording.j <= sketch.i and one.wording.text.lower() in EACH_YEAR)
+    return next(yearly, None)
+
+
+def tells_of_last(scene: Scene, sketch: Sketch) -> bool:
+    """ "down from 709,611 the previous year, which was the highest figure for seven years": a rank of the figure right before."""
+    start = scene.segments[sketch.segment][0]
+    return sketch.type == "rank" and scene.words(start, start + 2) in (
+        ["which", "was"],
+        ["which", "were"],
+        ["which", "is"],
+    )
+
+
+POINTING = frozenset(["shift", "alike", "same", "then", "within", "span", "part", "edge"])
+
+
+def says_when(sketch: Sketch, dated: Dated) -> bool:
+    """Whether a wording dates, or at least says that it cannot be told when."""
+    if dated.period.start is not None:
+        return True
+    sort, reading = dated.wording.sort, dated.wording.reading
+    return sort not in ("deictic", "vague") and sketch.type != "rank" and reading not in POINTING
