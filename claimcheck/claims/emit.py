@@ -12,9 +12,7 @@ from claimcheck.domain.claims import Claim, MeasureMention
 from claimcheck.domain.text import Span
 from claimcheck.domain.values import Change, Quantity
 
-# Characters: of the words behind a number, of the words of a rank, and of those of one that names who comes before.
-LONG_TAIL, LONG_RANK, LONG_LIST = 24, 44, 64
-MARKS = frozenset([",", ";", ":", ")", "–", "—", "-"])
+LONG_TAIL, LONG_RANK = 24, 44  # characters: of the words behind a number, and of the words of a rank
 HANGING = word_sets("grammar", "emit")["hanging"]
 
 
@@ -54,15 +52,11 @@ def _words_of(quantity: Quantity) -> Span:
 
 
 def _words_of_rank(scene: Scene, i: int, j: int) -> Span:
-    """The words of a rank; of a long one how it opens ("More rapes were recorded there"), or how it ends ("saw a sharper")."""
+    """The words of a rank; of a long one that opens on its comparative the opening ("More rapes were recorded there")."""
     start, end = scene.tokens.start, scene.tokens.end
-    long = end[j - 1] - start[i]
-    if scene.tokens.lower[j - 1] in COMPARATIVES:  # "Only three forces, all of them in the south, saw a sharper rise"
-        named = max((place.j for place in scene.places if i < place.j < j), default=i)
-        fits = [k for k in range(max(i + 1, named), j) if end[j - 1] - start[k] <= LONG_RANK]
-        fits = [k for k in fits if scene.tokens.lower[k] not in MARKS] or [j - 1]
-        return scene.span(i if long <= LONG_LIST else fits[0], j)
+    if scene.tokens.lower[j - 1] in COMPARATIVES or end[j - 1] - start[i] <= LONG_RANK:
+        return scene.span(i, j)  # "Only Sussex, Suffolk and Norfolk had fewer" says who comes before
     fits = [
         k for k in range(i + 1, j) if end[k - 1] - start[i] <= LONG_RANK and scene.tokens.lower[k - 1] not in HANGING
     ]
-    return scene.span(i, j if long <= LONG_RANK or not fits else fits[-1])
+    return scene.span(i, fits[-1] if fits else j)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.number_words import SMALL, TENS
 from claimcheck.claims.rank_words import COMPARATIVES, Ranking
@@ -80,22 +82,21 @@ def _is_point_told(scene: Scene, at: int) -> bool:
 
 
 def never_so(scene: Scene, at: int) -> Ranking | None:
-    """ "It has never been lower", "never been as high", "never lower than in 2012": the first of all times."""
+    """ "It has never been lower", "never been as high": the first of all times; "never lower than in 2012" is told of another."""
     k = at + 1 + (scene.words(at + 1, at + 2) == ["been"])
     led = scene.words(k, k + 1) in (["as"], ["so"])
     word = scene.words(k + led, k + led + 1)
     direction = SIZES.get(word[0]) if word and led else COMPARATIVES.get(word[0]) if word and k > at + 1 else None
     told = scene.words(at - 2, at)[:1] in (["it"], ["they"]) or any(cue.facets.topic for cue in scene.cues)
-    if direction is None or not told or _is_set_against(scene, k + led):
+    against = scene.words(k + led + 1, k + led + 2) in (["than"], ["as"])
+    if direction is None or not told or against or _bounds_figure(scene, k + led):
         return None
     return _first(scene, at, k + led + 1, direction)
 
 
-def _is_set_against(scene: Scene, at: int) -> bool:
-    """Whether the comparative at `at` bounds a figure or sets off a place, and is no time's: "never higher than 12", "than Kent's"."""
-    numbered = any(i <= at + 2 < j or i == at for i, j, _ in scene.quantities)
-    than = scene.words(at + 1, at + 2) in (["than"], ["as"])
-    return numbered or than and any(at + 2 <= place.i <= at + 3 for place in scene.places)
+def _bounds_figure(scene: Scene, at: int) -> bool:
+    """ "It has never been more than 12": a bound."""
+    return any(i <= at + 2 < j or i == at for i, j, _ in scene.quantities)
 
 
 def not_since(scene: Scene, at: int) -> Ranking | None:
@@ -108,7 +109,10 @@ def not_since(scene: Scene, at: int) -> Ranking | None:
     dated = not LENGTHS.isdisjoint(ahead) or any(len(word) == 4 and word.isdecimal() for word in ahead)
     if k is None or direction is None or not dated:
         return None
-    return _first(scene, at, k + 2, direction)
+    found = _first(scene, at, k + 2, direction)
+    year = next((int(word) for word in ahead if len(word) == 4 and word.isdecimal()), None)
+    # In the year itself it was so low.
+    return found._replace(rank=replace(found.rank, since=year + 1 if year else None))
 
 
 def _of_years(scene: Scene, at: int) -> Ranking | None:

@@ -716,7 +716,7 @@ OF_ALL_TIMES: list[Row] = [
     ("There have never been more robberies in Kent.", [("never been more", "rank 1 highest", "kent")]),
     (
         "Kent Police solved 40 burglaries. It has never been lower than in 2012.",
-        [("40 burglaries", "count 40"), ("never been lower", "rank 1 lowest", "kent")],
+        [("40 burglaries", "count 40")],
     ),
     (
         "Not since 2007 have so few burglaries been recorded in Kent.",
@@ -747,7 +747,7 @@ OF_ALL_TIMES: list[Row] = [
     ("Burglary in Kent is not so common. Demand has never been higher.", []),
     ("Not since the war have so many burglars in Kent been so old.", []),
 ]
-# A long rank is told by how it opens, or, where it ends on its comparative, by that.
+# A long rank is told by how it opens; who comes before is all told.
 LONG: list[Row] = [
     (
         "More robberies were recorded by Kent Police last year than in any of the previous four, figures show.",
@@ -759,7 +759,13 @@ LONG: list[Row] = [
     ),
     (
         "Only three forces – Sussex, West Yorkshire and the City of London – saw a sharper rise in burglary than Kent.",
-        [("saw a sharper", "rank 4 highest", "kent")],
+        [
+            (
+                "Only three forces – Sussex, West Yorkshire and the City of London – saw a sharper",
+                "rank 4 highest",
+                "kent",
+            )
+        ],
     ),
     (
         "Only Sussex, Suffolk and Norfolk had fewer burglaries than Kent.",
