@@ -147,7 +147,7 @@ class Assembler:
         facets = self._language.measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), self._context.facets)
         self._table_strong = strong
         self._table_facets = replace(facets, statistic=None, base=None) if strong else self._context.facets_for(scene)
-        if strong or base_unit(scene) or opens_anew(scene):
+        if strong or base_unit(scene) or opens_anew(scene, [one.sketch for one in self._bound[-3:]]):
             above = self._context.unit_of_all or unit_above(scene, self._context.key_line)
             self._context.key_unit = key_unit(scene) or above
             self._context.bracket_unit = bracket_unit(scene)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.scene import Scene
+from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.which_place import Focus
 
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
@@ -96,10 +96,25 @@ def is_label(scene: Scene) -> bool:
     return scene.block.kind == "list item" and 0 < len(words) <= LABEL and scene.words(scene.j - 1, scene.j) == ["."]
 
 
-def opens_anew(scene: Scene) -> bool:
-    """Whether a line above rows tells of another place, time or kind, so that no unit said before holds; "The ten worst" goes on."""
+def opens_anew(scene: Scene, rows: Sequence[Sketch]) -> bool:
+    """Whether a line above rows tells of another place, time or kind, so that no unit said before holds; "The ten worst" goes on.
+
+    `rows`: the figures last told.
+    """
     other = scene.wordings or scene.places and not is_bracketed(scene)
-    return bool(other) or scene.block.kind == "heading" and RANKED.isdisjoint(scene.words(scene.i, scene.j))
+    named = scene.block.kind == "heading" and RANKED.isdisjoint(scene.words(scene.i, scene.j))
+    return bool(other) or named and not _parts_table(scene, rows)
+
+
+def _parts_table(scene: Scene, rows: Sequence[Sketch]) -> bool:
+    """ "SLEEP EASY" between rows of rates: a heading that names nothing that is counted, no place and no time parts one table in two."""
+    rates = any(
+        row.type == "rate" and row.role == "row" and row.quantity is not None and row.quantity.step < 1 for row in rows
+    )
+    words = scene.words(scene.i, scene.j)
+    if len(words) == 1 and words[0].endswith("s"):
+        return False  # "Dogs": what is counted, though we do not know it
+    return rates and not (scene.cues or scene.places or scene.wordings or scene.quantities) and len(words) <= LABEL
 
 
 def is_bracketed(scene: Scene) -> bool:

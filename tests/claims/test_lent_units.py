@@ -10,7 +10,17 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 ASB = "Where is anti-social behaviour worst?\n\n"
+HOTSPOTS = (
+    "Burglary worries people in Kent, police figures show. These are burglaries for every 1,000 people.\n\n"
+    "THE TOP TWO\n\n1. Kent: 11.2\n2. Essex: 10.7\n\n"
+)
+TOLD = [("11.2", "rate 11.2 per_1000", "kent"), ("10.7", "rate 10.7 per_1000", "essex")]
 LENT: list[Row] = [
+    # A heading that names nothing parts a table of rates in two; one that says what is counted opens another.
+    (HOTSPOTS + "SLEEP EASY\n\n- Norfolk: 3.9", [*TOLD, ("3.9", "rate 3.9 per_1000", "norfolk")]),
+    (HOTSPOTS + "Where to relax\n\n- Norfolk: 3.9", [*TOLD, ("3.9", "rate 3.9 per_1000", "norfolk")]),
+    (HOTSPOTS + "Officers\n\n- Norfolk: 1,520", [*TOLD, ("1,520", "count 1520", "norfolk")]),
+    (HOTSPOTS + "Dogs\n\n- Norfolk: 9", [*TOLD, ("9", "count 9", "norfolk")]),
     (
         "Per 100 officers Kent tops the table with 27 assaults; Essex had 14.\n\nOf those attacked, 316 were hurt, 12 of them badly.",
         [("tops the table",), ("27", "rate 27 per_100"), ("14",), ("316", "count 316"), ("12", "count 12")],

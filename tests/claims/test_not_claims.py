@@ -370,6 +370,15 @@ def test_look_alikes_that_are(text: str, expected: list[tuple[str, ...]], read: 
 
 # Whole short articles about something else: sport, courts, councils, other services.
 ARTICLES: list[str] = [
+    """Exeter drivers paid £600,000 in parking fines
+Published: 2018-08-09
+
+Wardens in Exeter stuck 19,204 parking tickets on windscreens last year, 11 per cent more than in 2016, the council has said.
+
+Of 2,611 drivers who challenged a ticket 1,102 got off. The worst spot was Queen Street with 1,804.
+
+A police officer who parked at the station said he had paid twice. The city is 97th out of 353 councils.
+""",
     # short texts with a word of crime and figures of something else
     "The council sold 212 homes in Kent last year after a robbery of its budget by inflation, a councillor said.",
     "The surgery in Dover saw 640 patients, and the murder mystery evening at the hospital raised £1,200.",
