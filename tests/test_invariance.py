@@ -195,7 +195,10 @@ QUOTED = (
     "1464-leicestershire-unrecorded-crimes",
     "1482-gwent-four-year-high",
     "1502-dyfed-powys-recording",
+    "1560-leics-one-in-four",
 )
+NEARER = "one word nearer, where a reach of tokens ends"
+REACHED = ("1557-lancs-violence-63", "1562-wales-hate-rural", "1583-dorset-asb")
 AWAITED = {
     ("headline in title case", "1510-cumbria-sex-crimes-third"): STREET,
     ("headline with every capital", "1510-cumbria-sex-crimes-third"): STREET,
@@ -205,6 +208,7 @@ AWAITED = {
     **{(name, "1423-gwent-rapes-up-half-2019"): STREET for name in CAPITALS[1:]},
     **{(name, "1250-northants-robbery-tabloid"): VERB for name in CAPITALS},
     ("percent", "1322-three-counties-uniforms"): FROM_DATELINE,
+    **{("percent", stem): NEARER for stem in REACHED},
     **{(name, "1034-west-taser-thousand"): COMPASS for name in CAPITALS},
     **{(name, "1037-mersey-drug-seizures-agency"): COMPASS for name in CAPITALS},
 }

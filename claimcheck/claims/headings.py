@@ -13,7 +13,7 @@ from claimcheck.claims.which_place import Focus
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
 _grammar = word_sets("grammar", "headings")
 LABEL = 4  # words
-DATING, CONTRASTING, RANKED = _grammar["dating"], _grammar["contrasting"], _grammar["ranked"]
+DATING, CONTRASTING, LIKEWISE, RANKED = (_grammar[key] for key in ("dating", "contrasting", "likewise", "ranked"))
 ANSWER = 8  # tokens
 TOGETHER = (["together"], ["combined"], ["altogether"])
 ASKED = 8  # tokens of a question that only asks when
@@ -132,4 +132,7 @@ def dates_what_follows(scene: Scene) -> bool:
     """Whether the dates of a sentence hold for the figures of the next ("The figures cover April to June")."""
     words = set(scene.words(scene.i, scene.j))
     contrasts = bool(CONTRASTING & words) and any(one.sort == "absolute" for one in scene.wordings)
+    # "The previous year was no better."
+    back = not scene.quantities and any(one.reading == "shift" and one.i - scene.i <= 1 for one in scene.wordings)
+    contrasts = contrasts or back and bool((CONTRASTING | LIKEWISE) & words)
     return scene.block.kind in ("headline", "heading") or bool(DATING & words) or contrasts or asks_when(scene)
