@@ -181,9 +181,10 @@ def _of_people(tokens: Tokens, i: int) -> bool:
             return True  # "where the victim was under 16"
     if ends and tokens.lower[k - 1 : k + 1] == ["not", "yet"]:
         return tokens.text[i] in TEENS  # "of those who came forward 1,000 were not yet 16"
-    return tokens.lower[k] in LIMITS and (
-        tokens.lower[k - 1] in PEOPLE or ends and tokens.lower[k - 1] in ("were", "are", "be")
-    )
+    # "40 came, most of them over 50"
+    them = tokens.lower[k - 2 : k] == ["of", "them"] and tokens.lower[k - 3 : k - 2] in (["most"], ["all"], ["many"])
+    known = tokens.lower[k - 1] in PEOPLE or tokens.lower[k - 1] in ("boy", "girl")
+    return tokens.lower[k] in LIMITS and (known or ends and (them or tokens.lower[k - 1] in ("were", "are", "be")))
 
 
 def _of_the_young(tokens: Tokens, i: int, j: int) -> bool:

@@ -1,4 +1,4 @@
-"""Superlatives that give no force a place: a line that introduces a list, and the marks that an inspector can give."""
+"""What gives no force a place: a line that introduces a list, the marks that an inspector can give, so many places up or apart."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ FORCES, GOING_ON, SEVERAL, GRADES = (_words[name] for name in ("forces", "going_
 HERE = (["here", "is"], ["here", "are"], ["here", "'s"], ["here", "’s"])
 SHORT = 12  # tokens of a line that only says what rows are
 FAR_BEHIND = 5  # tokens behind a superlative
+FEW = 12
+PLACES = frozenset(["place", "places", "spot", "spots", "position", "positions"])
+APART = frozenset(["above", "below", "ahead", "behind", "higher", "lower", "better", "worse", "up", "down"])
 
 
 def is_of_scale(scene: Scene, sketch: Sketch) -> bool:
@@ -39,11 +42,6 @@ def introduces_list(scene: Scene, sketch: Sketch) -> bool:
     asked = words[-1:] == ["?"] or "who" in before[-2:]
     opened = words[:2] in HERE or words[-1:] == [":"] and len(words) <= SHORT
     return many or asked or opened or words[-2:-1] == ["below"]
-
-
-FEW = 12
-PLACES = frozenset(["place", "places", "spot", "spots", "position", "positions"])
-APART = frozenset(["above", "below", "ahead", "behind", "higher", "lower", "better", "worse", "up", "down"])
 
 
 def is_of_places(scene: Scene, sketch: Sketch) -> bool:

@@ -11,6 +11,8 @@ from tests.claims.conftest import Row, differences
 
 AGES: list[str] = [
     "Special constables in Kent need to be over 18.",
+    "The victim of the burglary in Kent was a boy under 13.",
+    "People came to hear Kent Police on burglary, most of them over 50.",
     "Two boys of 15 are to appear in court for robbery, Kent Police said.",
     "The burglar was not yet 16, Kent Police said.",
     "Most of the rape victims who came to Kent Police were under 16 at the time.",
@@ -275,6 +277,10 @@ CLAIMS: list[Row] = [
     (
         "Of the robberies in Kent 61 and 62 per cent were solved.",
         [("61", "percentage 61"), ("62 per cent", "percentage 62")],
+    ),
+    (
+        "Kent had 600 burglaries, and of them over 50, or 8 per cent, were solved.",
+        [("600 burglaries", "count 600"), ("over 50", "count >50"), ("8 per cent", "percentage 8")],
     ),
     ("Kent Police has to answer 101 complaints.", [("101 complaints", "count 101", "kent")]),
     # Callers are counted by what they did.
