@@ -27,6 +27,7 @@ from claimcheck.claims.main_area import main_area
 from claimcheck.claims.pointing import facets_of_ranking, point_rank
 from claimcheck.claims.points import as_points
 from claimcheck.claims.populations import of_groups, population_kept, tells_of_group
+from claimcheck.claims.recording_rates import as_recording_rate
 from claimcheck.claims.refusals import opens_with_source
 from claimcheck.claims.relevance import Heard
 from claimcheck.claims.row_turns import TableTurn, read_turn, turn_row
@@ -162,6 +163,7 @@ class Assembler:
         facets = facets_of_ranking(scene, sketch, facets, self._bound)
         if context.scored and facets.statistic is None and facets.topic == ALL_CRIME:
             facets = replace(facets, statistic="score")
+        facets = as_recording_rate(scene, sketch, facets) if context.recording else facets
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic=ALL_CRIME) if facets.event == "recorded" else facets
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])

@@ -11,6 +11,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import FORCES as PATCHES
 from claimcheck.claims.neighbours import words_of_way
+from claimcheck.claims.recording_rates import tells_of_recording
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.which_place import (
     FORCES,
@@ -63,6 +64,7 @@ class Context:
     bracket_unit: str = ""
     restated: bool = False
     scored: bool = False
+    recording: bool = False
     headings: Headings = field(default_factory=Headings)
     _ours: int = -1
     _back_in: int = -1
@@ -226,7 +228,8 @@ class Context:
         self.facets, self.aside, self.hint = Facets(event=facets.event), block, None
 
     def hear_of_scores(self, scene: Scene) -> None:
-        """Whether the bare decimals that follow are crime severity scores: until another measure is named."""
+        """Whether the bare decimals that follow are crime severity scores, until another measure is named; and of recording rates."""
+        self.recording = self.recording or tells_of_recording(scene)
         if scene.cues and any(cue.facets.topic and not cue.weak for cue in scene.cues):
             self.scored = any(cue.facets.base == "severity" for cue in scene.cues)
 

@@ -556,3 +556,32 @@ def test_what_is_set_against_a_number(text: str, expected: str, read: Callable[[
     facets = [{facets.topic, facets.event} for facets in told]
     assert len(facets) == len(expected.split())
     assert all(word in names for word, names in zip(expected.split(), facets, strict=True))
+
+
+INSPECTED = "Kent Police was marked down for the way it records crime.\n\n"
+# In a story on how crime is recorded most of what is told to the police is a recording rate; a part of a whole that is named is none.
+RATES_OF_RECORDING: list[tuple[str, str]] = [
+    ("It writes down just 75.8 per cent of what it is told about.", "all-crime.recorded-accurately"),
+    ("Essex, told that it must improve, managed 88.3 per cent.", "all-crime.recorded-accurately"),
+    ("Its overall rate was 83.8 per cent, and for violence 77.9.", "all-crime.recorded-accurately"),
+    ("It recorded 77.9 per cent of violent crimes reported to it.", "violence.recorded-accurately"),
+    ("It logged 95 per cent of the crimes that are reported to it.", "all-crime.recorded-accurately"),
+    ("Violence makes up 62 per cent of crimes.", "violence.recorded"),
+    ("Violence rose by 62 per cent.", "violence.recorded"),
+    ("It solved 52 per cent of burglaries.", "burglary.detected"),
+    ("Violence was 12 per cent of all crime.", "violence.recorded"),
+    ("Crime fell by 52 per cent.", "all-crime.recorded"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure"), RATES_OF_RECORDING)
+def test_rates_of_recording(text: str, measure: str, read: Callable[[str], Analysis]) -> None:
+    facets = next(one.measure.facets for one in read(INSPECTED + text).claims if one.measure is not None)
+    assert f"{facets.topic}.{facets.event}" == measure
+
+
+@pytest.mark.parametrize(
+    "text", ["Kent Police managed 88.3 per cent of burglaries.", "Burglary: Essex managed 88.3 per cent."]
+)
+def test_no_rate_of_recording_elsewhere(text: str, read: Callable[[str], Analysis]) -> None:
+    assert all(one.measure is None or one.measure.facets.event != "recorded-accurately" for one in read(text).claims)
