@@ -93,7 +93,7 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     ):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
-    if last.sketch.type in ("percentage", "ratio") and value > WHOLE:
+    if last.sketch.is_share and value > WHOLE:
         return sketch  # "46 per cent knew the caller. Warrington had the most reports, with 268"
     if (
         last.sketch.type == "percentage"

@@ -27,7 +27,7 @@ def find_complements(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound,
     before: list[Bound] = []
     for group in by_scene(bound):
         shares = [one for one in group if one.sketch.is_share and unit_of(one) == "percent"]
-        if len(before) == 1 and shares and _opens_on(shares[0], before[0]):
+        if len(before) == 1 and shares and _tells_the_rest(shares[0], before[0], alone=len(group) == 1):
             yield "", (before[0], shares[0])
         before = shares
         for one, other in pairwise(shares):
@@ -38,21 +38,19 @@ def find_complements(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound,
             elif exclusive(one, other):
                 yield "at most", (one, other)
     yield from (("at most", pair) for pair in _solved_and_not(bound))
-    for before, group in pairwise(by_scene(bound)):
-        if (left := _left(before, group)) is not None:
-            yield "", left
 
 
-def _left(before: Sequence[Bound], group: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+def _tells_the_rest(one: Bound, before: Bound, alone: bool) -> bool:
+    """Whether a share is all that another leaves, right in the next sentence; `alone`: the only figure there."""
+    near = one.scene.index - before.scene.index == 1 and one.scene.sentence.block - before.scene.sentence.block <= 1
+    told = _opens_on(one, before) or alone and _is_left(one, before)
+    return near and told and _of_one_whole(before, one)
+
+
+def _is_left(one: Bound, before: Bound) -> bool:
     """ "It records 84 per cent of those that are reported. That leaves 16 per cent": the only share told, and what is left of all."""
-    shares = [[one for one in some if one.sketch.type in ("percentage", "ratio")] for some in (before, group)]
-    if len(shares[0]) != 1 or len(shares[1]) != 1 or len(group) != 1:
-        return None
-    one, other = shares[0][0], shares[1][0]
-    scene, opening = other.scene, " ".join(other.scene.words(other.scene.i, other.sketch.i))
-    near = scene.index - one.scene.index == 1 and scene.sentence.block - one.scene.sentence.block <= 1
-    same = unit_of(one) == unit_of(other) == "percent" and is_exact(one) and is_exact(other)
-    return (one, other) if near and same and opening in LEAVING and _of_one_whole(one, other) else None
+    opening = " ".join(one.scene.words(one.scene.i, one.sketch.i))
+    return opening in LEAVING and is_exact(one) and is_exact(before)
 
 
 def _left_unrecorded(one: Bound, other: Bound) -> bool:
@@ -73,10 +71,9 @@ def _left_unrecorded(one: Bound, other: Bound) -> bool:
 
 def _opens_on(one: Bound, before: Bound) -> bool:
     """ "Recorded 75.8 per cent of crimes. That means one in four was not": the share of the rest, right in the next sentence."""
-    follows = one.scene.index - before.scene.index == 1 and one.scene.sentence.block - before.scene.sentence.block <= 1
     opening = one.scene.words(one.scene.i, one.sketch.i)
     led = opening[:1] in POINTING and len(opening) <= OPENING
-    return follows and led and _of_one_whole(before, one) and _left_unrecorded(before, one)
+    return led and _left_unrecorded(before, one)
 
 
 def _between(one: Bound, other: Bound) -> list[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.claims.dates import Stamp, lexicon, months
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.year_heads import heads_column, labels_row
+from claimcheck.claims.year_heads import YEAR, heads_column, labels_row
 from claimcheck.domain.periods import PartialDate
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
@@ -16,7 +15,6 @@ from claimcheck.nlp.tokens import Tokens
 HANDED_OUT = frozenset(["issued", "launched", "appointed", "released"])
 WINDOW, WHEN = 6, 5  # tokens from an event to its date, and from "when" to its verb
 UNDER = 10  # tokens between "under" and the name of a law
-YEAR = re.compile(r"(?:19|20)\d\d")
 GIVEN_NAMES = ("april", "may", "june", "august")
 WHOLE_YEARS = ((4, 3), (1, 12))
 COUNTED = word_sets("grammar", "date_contexts")["counted"]

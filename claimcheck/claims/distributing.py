@@ -117,9 +117,8 @@ def _repeat_in_sentence(scene: Scene, made: list[Bound]) -> None:
         return
     _count_in_order(scene, told, row)
     areas = _areas_of(told)
-    if len(areas) > len(
-        row
-    ):  # "Essex saw 940, while Gwent (715) and Kent (906) were up by seven and six per cent respectively"
+    # "Essex saw 940, while Gwent (715) and Kent (906) were up by seven and six per cent respectively"
+    if len(areas) > len(row):
         areas = _areas_of(told[-len(row) :])
     if len(row) < 2 or len(areas) != len(row) or any(place.i >= told[-1].sketch.j for place in scene.places):
         return
