@@ -11,7 +11,6 @@ _ages = read_lexicon("numbers")["ages"]
 BEFORE = frozenset(_ages["before"])
 PEOPLE = frozenset(_ages["people"])
 LIMITS = frozenset(_ages["limits"])
-TEENAGERS = frozenset(_ages["teenagers"])
 SINGULAR = frozenset(_ages["singular"])
 OLD = frozenset(_ages["old"])
 NOT_FIRST = frozenset(_ages["not_first"])
@@ -168,8 +167,6 @@ def _of_people(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.lower[k] == "of":  # "a widow of 91", "two lads of 15"
         ranging = tokens.lower[k - 1] in PEOPLE and tokens.lower[i + 1 : i + 2] in (["to"], ["and"], ["or"])
-        if tokens.lower[k - 1] in TEENAGERS and tokens.text[i] in TEENS:
-            return True  # "Two boys of 15 are to appear"
         return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who" or ranging  # "youngsters of ten to 17"
     behind = tokens.lower[i + 1 : i + 4]
     ends = behind[:1] != [] and behind[0] in (",", ".", ";", ")", "and", "or", "when") or behind in AT_THE_TIME

@@ -35,9 +35,9 @@ from claimcheck.claims.of_what import (
     is_whole,
     is_whole_named,
     noun_of,
-    of_reported,
 )
 from claimcheck.claims.populations import population_of
+from claimcheck.claims.recording_rates import of_reported
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.seeming_cues import (
     is_all,

@@ -16,17 +16,9 @@ _costs = word_sets("grammar", "costs")
 COSTS, PAID = _costs["nouns"], _costs["paid"]
 OPENING = (["of"], ["among"], ["amongst"])
 OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
-RECORDING, CRIMES = (
-    frozenset(["recorded", "recording", "records", "record"]),
-    frozenset(["crime", "crimes", "offences"]),
-)
-HEDGES = frozenset(["just", "only", "about", "around", "some", "nearly", "almost"])
-OF_ALL: tuple[list[str], ...] = ([], ["."], [","], [";"], ["it"], ["and"], ["correctly"], ["properly"], ["accurately"])
 SPLITTING = frozenset([":", "–", "—", "("])
 COUNTED = ("count", "percentage", "ratio")
 CLOSED: tuple[list[str], ...] = ([], [","], ["."], [";"], ["("], ["and"], ["or"], ["but"], ["-"], ["–"], ["—"])
-CLOSED_OFF: tuple[list[str], ...] = ([], [","], ["."], [";"], ["and"], ["but"], [")"])
-MOST_CRIMES = 50  # per cent: no force has a larger share of the crimes of a country
 LED = 3  # tokens from "charges" to the "in nine" of the cases
 NOUNS = 4  # tokens of what is counted
 # Where something else is told of.
@@ -105,43 +97,6 @@ def is_of_them(scene: Scene, sketch: Sketch) -> bool:
     return any(one.j <= sketch.i for one in scene.sketches)  # "It had 412 of them, 62 more than ..." opens on the whole
 
 
-def of_reported(scene: Scene, sketch: Sketch) -> str | None:
-    """What became of the crimes reported of which a share is told: recorded, or left out; None where it is of something else."""
-    if _is_recorded_of_reported(scene, sketch):
-        return "recorded-accurately"
-    return "unrecorded" if _is_unrecorded_of_reported(scene, sketch) else None
-
-
-def _is_recorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
-    """ "Recorded 85 per cent of the crimes reported to it", "85 per cent of crimes reported were recorded", not "recorded as".
-
-    Not "half of the crimes recorded were reported online": there the whole is what was recorded.
-    """
-    if _records_of_all(scene, sketch):
-        return True
-    reported = next((cue for cue in scene.cues if cue.i > sketch.j and cue.facets.event == "reported"), None)
-    if reported is None or scene.words(sketch.j, sketch.j + 1) != ["of"] or reported.i - sketch.j > REACH:
-        return _is_of_its_crimes(scene, sketch)
-    if any(sketch.j <= one.i < reported.i for one in scene.sketches):
-        return False
-    done = [cue for cue in scene.cues if cue.facets.event == "recorded" and not cue.facets.topic]
-    return any(cue.j <= sketch.i or cue.i >= reported.j and not _is_put_down_as(scene, cue.j) for cue in done)
-
-
-def _is_put_down_as(scene: Scene, at: int) -> bool:
-    """ "Recorded as domestic abuse", "as no crimes"; not "recorded as they should be" or "as crimes"."""
-    behind = scene.words(at, at + 2)
-    return behind[:1] == ["as"] and behind[1:] not in (["they"], ["it"], ["crimes"])
-
-
-def _records_of_all(scene: Scene, sketch: Sketch) -> bool:
-    """ "Was recording 76 per cent of crime", "recorded only 85 per cent of the crimes it should have"; not "of crime in the region"."""
-    led = [word for word in scene.words(sketch.i - 3, sketch.i) if word not in HEDGES]
-    behind = [word for word in scene.words(sketch.j, sketch.j + 5) if word not in ("all", "the")]
-    of_crimes = behind[:1] == ["of"] and not CRIMES.isdisjoint(behind[1:2])
-    return of_crimes and not RECORDING.isdisjoint(led[-1:]) and behind[2:3] in OF_ALL
-
-
 def became_of(scene: Scene, sketch: Sketch, said: Cue, others: Sequence[Cue]) -> Cue | None:
     """ "640 burglaries recorded in Kent went unsolved": behind a bare "recorded", the verb that tells what became of them all.
 
@@ -154,26 +109,6 @@ def became_of(scene: Scene, sketch: Sketch, said: Cue, others: Sequence[Cue]) ->
     if verb is None or any(sketch.j <= one.i <= verb.j + NOUNS for one in scene.sketches):
         return None
     return verb if ELSEWHERE.isdisjoint(scene.words(said.j, verb.i)) else None
-
-
-def _is_of_its_crimes(scene: Scene, sketch: Sketch) -> bool:
-    """ "Was recording only 83.6 per cent of crimes": most of them, and no part of those of a place, a time or a kind."""
-    done = any(cue.facets.event == "recorded" and 0 <= sketch.i - cue.j <= 1 for cue in scene.cues)
-    most = sketch.quantity is not None and MOST_CRIMES <= sketch.quantity.low <= sketch.quantity.high <= 100
-    of = [word for word in scene.words(sketch.j, sketch.j + 4) if word not in ("all", "the", "its")]
-    dated = any(0 < one.i - sketch.j <= 4 for one in scene.wordings)
-    closed = of[2:3] in CLOSED_OFF or dated and of[2:3] == ["in"]
-    return done and most and of[:2] in (["of", "crimes"], ["of", "crime"]) and closed
-
-
-def _is_unrecorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
-    """ "A quarter of the offences reported to it never reached the books": what became of these comes behind the "reported"."""
-    reported = next((cue for cue in scene.cues if cue.i > sketch.j and cue.facets.event == "reported"), None)
-    if reported is None or scene.words(sketch.j, sketch.j + 1) != ["of"] or reported.i - sketch.j > REACH:
-        return False
-    lost = next((cue for cue in scene.cues if cue.i >= reported.j and cue.facets.event == "unrecorded"), None)
-    shares = (one for one in scene.sketches if one.is_share)
-    return lost is not None and not any(sketch.j <= one.i < lost.i for one in shares)
 
 
 def opens_on_whole(scene: Scene, sketch: Sketch) -> bool:

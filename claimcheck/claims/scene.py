@@ -7,7 +7,7 @@ from typing import Literal
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.wordings import Wording
-from claimcheck.domain.claims import SHARES, ClaimType, Speaker
+from claimcheck.domain.claims import ClaimType, Figured, Speaker
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Block, Sentence, Span
 from claimcheck.domain.values import ChangeDirection, Quantity, Rank
@@ -50,7 +50,7 @@ class Turn:
 
 
 @dataclass(slots=True)
-class Sketch:
+class Sketch(Figured):
     """A claim in the making: the figure at tokens `i` to `j`, what it is, and what has been bound to it so far.
 
     `guessed`: no rule takes it for a statistic of policing, learned weights do.
@@ -79,16 +79,6 @@ class Sketch:
     def directed(self) -> bool:
         """Whether it is a rise or a fall."""
         return self.type == "change" and self.direction in ("up", "down")
-
-    @property
-    def is_share(self) -> bool:
-        """Whether it says what part of a whole something is: "12 per cent", "one in eight"."""
-        return self.type in SHARES
-
-    @property
-    def unitless(self) -> bool:
-        """Whether its figure has no unit of its own ("402"): what it counts is told elsewhere, and it may even be a rate."""
-        return self.quantity is not None and not self.quantity.unit
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import How, Period
@@ -79,8 +79,34 @@ class Comparison:
     relation: str = ""
 
 
+class Figured:
+    """What the figure of a claim, or of one in the making, is by its type and its unit."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def type(self) -> ClaimType:
+            """A field of those that are figured."""
+
+        @property
+        def quantity(self) -> Quantity | None:
+            """Likewise; None for what has no figure."""
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it says what part of a whole something is: "12 per cent", "one in eight"."""
+        return self.type in SHARES
+
+    @property
+    def unitless(self) -> bool:
+        """Whether its figure has no unit of its own ("402"): what it counts is told elsewhere, and it may even be a rate."""
+        return self.quantity is not None and not self.quantity.unit
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(Figured):
     """A statistic that the article asserts. It holds no object of the language pipeline."""
 
     id: str
@@ -98,16 +124,6 @@ class Claim:
     speaker: Speaker | None = None
     negated: bool = False
     policing: bool = True
-
-    @property
-    def is_share(self) -> bool:
-        """Whether it says what part of a whole something is: "12 per cent", "one in eight"."""
-        return self.type in SHARES
-
-    @property
-    def unitless(self) -> bool:
-        """Whether its figure has no unit of its own ("402"): what it counts is told elsewhere, and it may even be a rate."""
-        return self.quantity is not None and not self.quantity.unit
 
 
 TieKind = Literal[
