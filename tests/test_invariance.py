@@ -6,8 +6,10 @@ paragraph that is no list, and American for British order of dates, on the examp
 
 from __future__ import annotations
 
+import os
 import re
 import textwrap
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -181,7 +183,14 @@ CHANGES: dict[str, Callable[[str], str]] = {
     "wrapped as mail": wrapped_as_mail,
     "American dates, days alone": in_american_order_too,
 }
-PAIRS = [(name, stem) for name, change in CHANGES.items() for stem, text in TEXTS.items() if change(text) != text]
+
+
+def is_asked(name: str, stem: str) -> bool:
+    """One article in four for each change, others for each; `EVERY_ARTICLE=1 pytest tests/test_invariance.py` asks all (ten minutes)."""
+    chosen = zlib.crc32(f"{name} {stem}".encode()) % 4 == 0
+    return chosen or (name, stem) in AWAITED or bool(os.environ.get("EVERY_ARTICLE"))
+
+
 COMPASS = "only capitals tell a region from a point of the compass"
 CAPITALS = ("headline in capitals", "headline in title case", "headline with every capital")
 SINGLE = "nobody speaks between typewriter's single quotes"
@@ -212,6 +221,13 @@ AWAITED = {
     **{(name, "1034-west-taser-thousand"): COMPASS for name in CAPITALS},
     **{(name, "1037-mersey-drug-seizures-agency"): COMPASS for name in CAPITALS},
 }
+
+PAIRS = [
+    (name, stem)
+    for name, change in CHANGES.items()
+    for stem, text in TEXTS.items()
+    if is_asked(name, stem) and change(text) != text
+]
 
 
 def marked(pair: tuple[str, str]) -> ParameterSet:
