@@ -9,7 +9,7 @@ from claimcheck.claims.left_out import beyond_aside, only_one_ahead
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.nearest import nearest
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.set_against import is_unbeaten, left_side
+from claimcheck.claims.set_against import is_unbeaten, left_side, whose_level
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
 from claimcheck.claims.where import AVERAGED, holders_in_row, is_the_average, place_held_in, place_where, where_it_ended
 from claimcheck.claims.wordings import Wording
@@ -29,7 +29,7 @@ FAR_BEHIND = 20
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
     owner = _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch) or only_one_ahead(scene, sketch)
-    owner = owner or beyond_aside(scene, sketch)
+    owner = owner or beyond_aside(scene, sketch) or whose_level(scene, sketch)
     if owner is not None:
         return owner
     if (change := _change_before(scene, sketch)) is not None:
@@ -115,7 +115,8 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
     if told is not None and not scene.tabular and (told.type == sketch.type or told.type == "count"):
         return pick_place(scene, told)  # "7,745 (7,717) in Kent", "640 (8.1 per 1,000) in Kent"
     at -= scene.words(at - 1, at) in (["'s"], ["’s"], ["'"], ["’"])
-    return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
+    owners = ("name", "nation")  # "below the national average (41)"
+    return next((place for place in scene.places if place.j == at and place.sort in owners), None)
 
 
 def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:

@@ -15,7 +15,8 @@ from claimcheck.domain.periods import Period
 _grammar = word_sets("grammar", "dated")
 SET_ON = _grammar["set_on"]
 INSPECTING = _grammar["inspecting"]
-NEXT, PAPERS, DAY_OF, OWN_TALE = (_grammar[key] for key in ("next", "papers", "day_of", "own_tale"))
+NEXT, PAPERS, DAY_OF, OWN_TALE, TO_COME = (_grammar[key] for key in ("next", "papers", "day_of", "own_tale", "to_come"))
+NEXT_OR_NEW = NEXT | {"new"}
 TELLING = _grammar["telling_on"]
 
 
@@ -26,6 +27,7 @@ FEW = 10  # what one man's tale counts ("two men")
 SETTING = frozenset(["on", "below", "above", "than", "over", "under"])
 CLOSING = frozenset([",", ".", ";", ":", "(", ")", "–", "-", "—"])
 MULTIPLES = frozenset(["double", "twice", "treble", "triple", "half", "times"])
+CLAUSES = frozenset([",", ";", "–", "—"])
 DAYS = frozenset(["date", "day"])
 OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "“", '"'])
 BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
@@ -52,7 +54,9 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
         for place in scene.places
     ):
         return False  # "recorded more than Kent last year": set against the place, and of one time
-    than = "than" in before[1:] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
+    behind = before[before.index("than", 1) + 1 :] if "than" in before[1:] else ["elsewhere"]
+    # "lower than elsewhere, according to figures for 2020" is of that year; "exactly as many as in March 2021"
+    than = CLAUSES.isdisjoint(behind) and behind[:1] != ["elsewhere"] or before[-2:] == ["as", "in"]
     return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
 
 
@@ -197,7 +201,8 @@ def is_of_no_figure(scene: Scene, wording: Wording) -> bool:
     if any(sketch.type != "rank" for sketch in scene.sketches):
         return False
     words = scene.words(scene.i, scene.j)
-    if any(one in NEXT and other in PAPERS for one, other in pairwise(words)):
+    coming = NEXT if TO_COME.isdisjoint(words) else NEXT_OR_NEW
+    if any(one in coming and other in PAPERS for one, other in pairwise(words)):
         return True
     return wording.sort == "absolute" and not OWN_TALE.isdisjoint(words)
 

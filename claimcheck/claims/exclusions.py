@@ -173,9 +173,19 @@ def _one_of_few(scene: Scene, at: int) -> Ranking | None:
     if NUMBERS.get(words[0] if words else "", 0) < 2:
         return None
     noun = next((j for j, word in enumerate(words[1:3], k + 1) if word in GROUP_NOUNS), None)
-    if noun is None or AFTER_ONE.isdisjoint(scene.words(noun + 1, noun + 2)) or words[1:2] == ["of"]:
+    if noun is None or words[1:2] == ["of"]:
+        return None
+    behind = _behind_field(scene, noun + 1)
+    if AFTER_ONE.isdisjoint(scene.words(behind, behind + 1)):
         return None
     return Ranking(at, noun + 1, Rank(span=scene.span(at, noun + 1), position=None, direction="highest"), noun + 1)
+
+
+def _behind_field(scene: Scene, j: int) -> int:
+    """Where a field that stands behind its noun ends: "six forces in England and Wales", "five in the country"."""
+    if scene.words(j, j + 1) not in (["in"], ["across"]):
+        return j
+    return next((place.j for place in scene.places if 0 < place.i - j <= 2 and place.kind != "district"), j)
 
 
 def _alone(scene: Scene, at: int) -> Ranking | None:

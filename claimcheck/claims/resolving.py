@@ -142,7 +142,7 @@ class Resolver:
         ago = wording.parts.get("back") == "ago" and not (
             wording.months == MONTHS and (here or _is_part_of_year(within))
         )
-        current = self.current if ago else within
+        current = self.current or (within if wording.months > MONTHS else None) if ago else within
         if wording.reading == "alike" and self._since is not None and scene.index - self._since[0] <= 1:
             return self._since[1]  # "But since April there have been 271. At the same point last year there were 322"
         same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)

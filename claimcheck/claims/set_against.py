@@ -11,6 +11,8 @@ _grammar = word_sets("grammar", "set_against")
 OTHER_SIDE, TOLD_OF, OVERTAKING = _grammar["other_side"], _grammar["told_of"], _grammar["overtaking"]
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
 DENYING = frozenset(["no", "nobody", "none", "nowhere"])
+LEVELS = frozenset(["level", "rate", "figure", "average", "total", "number", "proportion", "share", "that"])
+STANDING = (["stood"], ["stands"], ["was"], ["is"], ["were"])
 RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 
 
@@ -130,3 +132,15 @@ def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
 def _leads_across(words: list[str]) -> bool:
     """ "Twice that of Surrey", "twice the rate of Surrey": between a multiple and what it is set against."""
     return not OTHER_SIDE.isdisjoint(words) or words[:1] == ["the"] and words[1:] in RATED
+
+
+def whose_level(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Below the level in England and Wales, which stood at 2.9", "than the rate for Wales, which was 12": of the level told right before."""
+    before = scene.words(sketch.i - 4, sketch.i)
+    told = next((at for at, word in enumerate(before) if word == "which"), None)
+    if told is None or before[told - 1 : told] != [","] or told == 0 or before[told + 1 : told + 2] not in STANDING:
+        return None
+    at = sketch.i - len(before) + told - 1
+    place = next((one for one in scene.places if one.j == at), None)
+    led = scene.words(place.i - 3, place.i) if place is not None else []
+    return place if not LEVELS.isdisjoint(led) and led[-1:] != ["than"] else None
