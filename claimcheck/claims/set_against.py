@@ -135,7 +135,7 @@ def _leads_across(words: list[str]) -> bool:
 
 
 def whose_level(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "Below the level in England and Wales, which stood at 2.9", "than the rate for Wales, which was 12": of the level told right before."""
+    """ "Below the level in England and Wales, which stood at 2.9", "than the rate for Wales, which was 12": of that level."""
     before = scene.words(sketch.i - 4, sketch.i)
     told = next((at for at, word in enumerate(before) if word == "which"), None)
     if told is None or before[told - 1 : told] != [","] or told == 0 or before[told + 1 : told + 2] not in STANDING:
