@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from claimcheck.claims.asides import against_as_before, is_breakdown, is_in_passing, is_nation
-from claimcheck.claims.bare_places import attend_bare, pick_own_place
+from claimcheck.claims.bare_places import attend_bare, is_told_of_name, pick_own_place
 from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_above, unit_of_all, unit_of_line
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound, follows_one_place
@@ -261,6 +261,7 @@ class Assembler:
         label = is_label(scene)
         told = label or is_answer(scene)
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak and (told or not cue.soft)]
+        strong = [cue for cue in strong if not is_told_of_name(scene, cue.i)]
         if label and not scene.cues:
             self._context.announce(Facets(), scene.sentence.block)
         if not strong and not quoted and self._policing and tells_of_group(scene):

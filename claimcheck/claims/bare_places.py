@@ -10,6 +10,7 @@ from claimcheck.claims.context import Context
 from claimcheck.claims.scene import Scene, Sketch
 
 POINTING = ("others", "none", "nation", "region", "there", "adjective")
+WITH = (["with"], ["from"], ["like"], ["to"])
 ASKING = frozenset(["and", "but", "the", "average", "figure", "rate", "level", ","])
 
 
@@ -20,10 +21,25 @@ def attend_bare(scene: Scene, context: Context, text: str, told: bool) -> None:
         aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
         around = forces and place.kind in ("region", "nation")  # "The force, which polices half of Wales, is good"
         aside = aside or around or is_left_out(scene, place) or is_whose_man(scene, place, context)
+        aside = aside or is_companion(scene, place)
         asked = place.sort == "nation" and is_asked(scene, place)
         if (place.sort not in POINTING or asked) and not aside:
             announced = not scene.quantities and not told
             context.attend(context.area_of(place, text, scene), scene.sentence.block, place.kind == "other", announced)
+
+
+def is_companion(scene: Scene, place: Place) -> bool:
+    """ "Surrey, which shares a helicopter with Sussex": only what is told of the place before it."""
+    if scene.words(place.i - 1, place.i) not in WITH:
+        return False
+    return is_told_of_name(scene, place.i)
+
+
+def is_told_of_name(scene: Scene, at: int) -> bool:
+    """Whether token `at` stands in a clause that tells of a place right before it ("Surrey, which shares dog handlers with")."""
+    before = [other for other in scene.places if other.j < at and other.sort == "name"]
+    told = scene.words(before[-1].j, at) if before else []
+    return told[:2] == [",", "which"] and "," not in told[1:]
 
 
 def is_asked(scene: Scene, place: Place) -> bool:

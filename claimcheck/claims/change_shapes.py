@@ -14,6 +14,8 @@ POSTS = _grammar["posts"]
 DONE = _grammar["done"]
 JOINING = (["and"], ["while"], ["but"])
 NOT_LOST = [[word] for word in ("sick", "missing", "off", "to", "on", "into", "through", "up", "down", "without")]
+NOTHING_MORE = ([], ["."], [","], ["to"], ["in"], ["were"], ["was"], ["are"])
+OF_WHAT = (["of", "the"], ["of", "all"], ["of", "those"])
 HAVING, GETTING = (["have"], ["has"], ["had"]), frozenset(["been", "were", "was", "be", "being"])
 HAVE = frozenset(["have", "has", "had", "been"])
 ACTIVE = frozenset(
@@ -63,6 +65,8 @@ def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
     passive = not GETTING.isdisjoint(following[max(0, at - 2) : at])
     if following[at] in ACTIVE and not passive and following[max(0, at - 1) : at] in HAVING:
         return False  # "one in four officers have lost a colleague"
+    if following[:2] in OF_WHAT and at == 3 and following[at] == "lost" and behind in NOTHING_MORE:
+        return False  # "27 per cent of the days lost": a share of them
     if quantity.unit == "percent":  # "so that almost a third have vanished"
         return (
             following[:1] == ["of"]

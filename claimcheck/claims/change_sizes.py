@@ -27,6 +27,7 @@ COPULAS = (
     ["comes", "to"],
     ["is", "put", "at"],
 )
+MAKING = frozenset(["makes", "make", "making", "made"])
 REACH = 14  # words
 NAMED = 5  # words of ", in car crime," and the like between a noun of change and its size
 LEVELS = frozenset(["rate", "share", "proportion", "average", "figure", "total", "per"])
@@ -40,6 +41,8 @@ def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quanti
     """Whether the words `between` a noun of change and a figure make this its size; `before` are those right before the noun."""
     if quantity.unit in DURATIONS or quantity.unit.startswith("per_") or not NAMING & set(before):
         return False
+    if not between and before[-1:] == ["the"] and not MAKING.isdisjoint(before):
+        return True  # "which makes the rise 19 per cent"
     told = list(between)
     while told and told[-1] in MODEST:
         told.pop()

@@ -113,6 +113,8 @@ def _is_of_one_place(scene: Scene, i: int) -> bool:
 
 def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
+    if scene.block.kind == "headline" and following[:2] in AS_MANY[:2] and not _is_set_against(following[1:]):
+        return False  # "Twice as many searched on Merseyside"
     if following[1:2] == ["often"] and not _is_set_against(following[2:]):
         return False  # "Kent draws Tasers twice as often": as before
     if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(scene, j):

@@ -18,7 +18,7 @@ _grammar = word_sets("grammar", "cues")
 ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
 TURNING = _grammar["turning"]
-ACTING, OCCASIONS, TOTALS = _grammar["acting"], _grammar["occasions"], _grammar["totals"]
+ACTING, JUDGING, OCCASIONS, TOTALS = (_grammar[key] for key in ("acting", "judging", "occasions", "totals"))
 COMING = frozenset(["comes", "came", "come"])
 COMING_WITH = (["as"], ["despite"], ["after"], ["amid"], ["even"], ["although"])
 FACETS = tuple(field.name for field in fields(Facets))
@@ -50,9 +50,13 @@ def says_counted(scene: Scene, cue: Cue) -> bool:
 
 
 def acts(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
-    """ "Officers took 264 in 2015, down from 302": who did it, and not what is counted."""
-    bare = sketch.type == "count" and sketch.unitless
-    return bare and cue.soft and cue.j <= sketch.i and not ACTING.isdisjoint(scene.words(cue.j, cue.j + 1))
+    """ "Officers took 264 in 2015", "In 312 cases, or 12 per cent, officers saw a high risk": who did it, and not what is counted."""
+    if not cue.soft or sketch.type not in ("count", "percentage"):
+        return False
+    verb = scene.words(cue.j, cue.j + 1)
+    if cue.i >= sketch.j:
+        return not (ACTING | JUDGING).isdisjoint(verb)
+    return sketch.type == "count" and sketch.unitless and cue.j <= sketch.i and not ACTING.isdisjoint(verb)
 
 
 def is_of_things(scene: Scene, sketch: Sketch) -> bool:
@@ -89,6 +93,11 @@ def is_per_head(scene: Scene, sketch: Sketch) -> bool:
     """ "one officer for every 470 people": of officers, and of people only as a rate is."""
     of = sketch.quantity.of if sketch.quantity is not None else None
     return of is not None and "for" in scene.words(sketch.i, sketch.j)
+
+
+def is_of_each(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "12.6 days for each officer", "nine days per officer": to whom a time falls, and not what it is of."""
+    return sketch.type == "duration" and scene.words(cue.i - 1, cue.i) in (["each"], ["every"], ["per"])
 
 
 def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.claims.cues import (
     is_counted,
     is_counted_apart,
     is_done_otherwise,
+    is_of_each,
     is_of_next_clause,
     is_of_occasion,
     is_of_things,
@@ -106,8 +107,9 @@ class MeasureFinder(Terms):
             part = replace(whole[0].facets, statistic="percentage", base=whole[1])
             return self.understood(replace(part, event=part.event or "recorded"))
         ordered = self._ordered(scene, sketch)
-        own = self._own_topic(scene, sketch, ordered)
-        loose = (cue for cue in ordered if cue.facets.topic and (cue.weak or cue.soft) and not acts(scene, sketch, cue))
+        told = [cue for cue in ordered if not is_of_each(scene, sketch, cue)]
+        own = self._own_topic(scene, sketch, told)
+        loose = (cue for cue in told if cue.facets.topic and (cue.weak or cue.soft) and not acts(scene, sketch, cue))
         weak = next((cue.facets.topic for cue in loose), None)
         weak = None if weak is not None and self._befalls_another(scene, sketch, ordered, weak) else weak
         topic = own or self._lent(scene, sketch, ordered, weak, context.topic) or weak

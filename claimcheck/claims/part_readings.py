@@ -19,7 +19,7 @@ from claimcheck.claims.date_ranges import (
 )
 from claimcheck.claims.wordings import Wording
 
-A_YEAR = 12  # months
+A_YEAR, APRIL = 12, 4  # months
 NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}
 
 
@@ -78,3 +78,10 @@ def decade(_wording: Wording, clock: Clock) -> Days | None:
         return None  # of one that has only just begun it could be the last
     day = date(published.year - published.year % 10, 3, 31)
     return Days(day, day, "dateline")
+
+
+def budget_year(wording: Wording, clock: Clock) -> Days | None:
+    """The financial year that begins with the next April, or with this one while it lasts."""
+    if clock.published is None:
+        return None
+    return Days(*year_days(clock.published.year + (clock.published.month > APRIL), "financial"), "dateline")

@@ -22,7 +22,7 @@ from claimcheck.claims.date_ranges import (
     whole_years,
     year_days,
 )
-from claimcheck.claims.part_readings import decade, part
+from claimcheck.claims.part_readings import budget_year, decade, part
 from claimcheck.claims.seasons import festive, season
 from claimcheck.claims.wordings import Wording
 from claimcheck.reference.periods import kind_of
@@ -273,6 +273,7 @@ def _feast(_wording: Wording, clock: Clock) -> Days | None:
 READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "single": _single,
     "days": _single,
+    "budget": budget_year,
     "range": _range,
     "festive": festive,
     "feast": _feast,

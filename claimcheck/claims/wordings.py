@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from claimcheck.claims.budget_years import is_budget_year
 from claimcheck.claims.date_contexts import (
     are_years,
     is_ahead,
@@ -125,6 +126,9 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
     preposition = _opening(tokens, i) or preposition_before(tokens, i)[0]
     if tokens.lower[i - 1 : i] == ["the"] and len(match.group()) > 1:
         i -= 1
+    reading = table["reading"]
+    if reading == "single" and preposition in ("in", "from") and is_budget_year(tokens, i, j, first):
+        reading, preposition = "budget", "in"
     return Wording(
         i=i,
         j=j,
@@ -132,12 +136,13 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         text=tokens.source[tokens.start[i] : tokens.end[j - 1]],
         sort="since" if preposition == "since" else table.get("sort") or _sort(first, last, parts),
         preposition=preposition,
-        event=table["reading"] == "event"
+        event=reading == "event"
         or "feast" not in parts
+        and reading != "budget"
         and (
             _of_event(tokens, i, preposition, first, last) or _is_when_told(tokens, i, j) or _is_when_said(tokens, i, j)
         ),
-        reading=table["reading"],
+        reading=reading,
         first=first,
         last=last,
         months=_months(table, parts),
