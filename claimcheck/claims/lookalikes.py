@@ -240,6 +240,8 @@ def _zero(tokens: Tokens, i: int, end: int) -> int:
 
 def _compound(tokens: Tokens, i: int, end: int) -> int:
     """ "two-way", "one-off", "four-letter word"; "half past six", "ten to nine"."""
+    if tokens.lower[i + 1 : i + 5] == ["-", "in", "-", "one"]:
+        return i + 5  # "two-in-one burglaries"
     if i + 2 < end and tokens.text[i + 1] in HYPHENS and attached(tokens, i + 1) and attached(tokens, i + 2):
         return i + 3 if tokens.lower[i + 2] in COMPOUND_NOT_BEFORE else 0
     before = tokens.lower[i - 1] if i else ""

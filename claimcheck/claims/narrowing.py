@@ -53,6 +53,8 @@ def is_narrowed(one: Bound) -> bool:
     domestic = any(word == "domestic" and behind not in ABUSE for word, behind in pairwise((*before, "")))
     if domestic or _is_for_else(one) or _is_in_some(one):
         return True
+    if one.sketch.type == "change" and "average" in one.scene.words(one.sketch.i, one.sketch.j + 1):
+        return True  # "a 45.7 per cent average increase": of places, nobody says of which
     label = one.scene.words(one.scene.i, one.sketch.i) if one.sketch.role in ("row", "change") else ()
     parts = [word for word, following in pairwise((*before, "")) if following != "cent"]
     return bool(NARROWING & set(parts) or WIDENING & {*before, *after, *label}) or one.sketch.comparator

@@ -80,7 +80,7 @@ def decade(_wording: Wording, clock: Clock) -> Days | None:
     return Days(day, day, "dateline")
 
 
-def budget_year(wording: Wording, clock: Clock) -> Days | None:
+def budget_year(_: Wording, clock: Clock) -> Days | None:
     """The financial year that begins with the next April, or with this one while it lasts."""
     if clock.published is None:
         return None

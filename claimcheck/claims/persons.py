@@ -12,7 +12,7 @@ ONE, TELLING, JAILED, PRONOUNS = _words["one"], _words["telling"], _words["jaile
 US, BEFALLEN = frozenset(["we", "we've", "we’ve", "we'd", "us"]), _words["befallen"]
 OWN, OWNED, FANS, STAFF = _words["own"], _words["owned"], _words["fans"], word_sets("grammar", "binding")["staff"]
 CHARGES = tuple(tuple(phrase.split()) for phrase in sorted(_words["charges"]))
-PENALTIES = _words["penalties"]
+PENALTIES, KIN = _words["penalties"], _words["kin"]
 BADGED = (["pc"], ["pcso"], ["wpc"], ["dc"], ["sgt"], ["constable"])
 MAY = (["can"], ["may"], ["could"], ["might"], ["will"], ["would"])
 HAD = frozenset(["had", "have", "having"])
@@ -31,6 +31,8 @@ def is_of_one(scene: Scene, sketch: Sketch) -> bool:
         return scene.tokens.text[sketch.j : sketch.j + 1] != [] and scene.tokens.text[sketch.j][0].isupper()
     if sketch.type != "count" or sketch.role != "level" or quantity is None or quantity.high > MOST:
         return False
+    if scene.words(sketch.i - 1, sketch.i) == ["of"] and not KIN.isdisjoint(scene.words(sketch.i - 2, sketch.i - 1)):
+        return True  # "led by the mothers of two boys"
     if quantity.unit == "occasions":
         before = scene.words(sketch.i - BEFORE, sketch.i)
         return _befell_one(before) or not PRONOUNS.isdisjoint(before)
