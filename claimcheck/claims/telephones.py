@@ -45,9 +45,8 @@ def _is_emergency(tokens: Tokens, i: int, before: str, following: str) -> bool:
     """ "call 101", "999 calls", "on 101", "101, or 999 in an emergency"; not "101 reports", "amounts to 101 for every 100,000"."""
     if following == "per" or tokens.lower[i + 1 : i + 3] in (["for", "every"], ["for", "each"]):
         return False
-    if tokens.text[i] == "999" and "emergency" in tokens.lower[max(0, i - 4) : i]:
-        return True  # "or, in an emergency, 999"
-    if before in DIALLING or (following in PHONE_AFTER and following not in ("and", "or")):
+    urgent = tokens.text[i] == "999" and "emergency" in tokens.lower[max(0, i - 4) : i]  # "or, in an emergency, 999"
+    if urgent or before in DIALLING or (following in PHONE_AFTER and following not in ("and", "or")):
         return True
     if following in ("and", "or") and any(word in EMERGENCY for word in tokens.lower[i + 2 : i + 3]):
         return True  # "its 101 and 999 lines"
