@@ -91,7 +91,8 @@ def _read(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | None, int]:
     if after and not _money_follows(tokens, k):
         return None, after
     # "offences per 1,000 residents", a rate without its figure
-    if k > i and tokens.lower[k - 1] == "per" and number.value in BASES:
+    base = tokens.lower[k - 1 : k] == ["per"] or tokens.lower[max(k - 3, 0) : k] == ["per", "head", "of"]
+    if k > i and base and number.value in BASES:
         return None, number.j
     draft = ratio or _measure(tokens, number, end)
     return draft, max(draft.last, k + 1)
