@@ -11,9 +11,15 @@ APRIL = 4
 REACH = 14  # tokens from the month to the sum and to the word that says it is to come
 
 
-def is_budget_year(tokens: Tokens, i: int, j: int, first: Stamp | None) -> bool:
+def is_budget_year(tokens: Tokens, i: int, j: int, preposition: str, first: Stamp | None) -> bool:
     """ "From April households will pay £206.58", "to rise by £12 in April"; not "had paid £400 in April"."""
-    if first is None or first.form != "month" or first.date.month != APRIL or first.date.year is not None:
+    if (
+        preposition not in ("in", "from")
+        or first is None
+        or first.form != "month"
+        or first.date.month != APRIL
+        or first.date.year is not None
+    ):
         return False
     around = tokens.lower[max(0, i - REACH) : j + REACH]
     return "£" in around and not CHARGING.isdisjoint(around)

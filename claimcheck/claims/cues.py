@@ -102,13 +102,14 @@ def is_of_each(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
 
 def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """ "a 6 per cent drop in vandalism", "a rise of 3 per cent in robbery": what the change is of."""
-    if sketch.role != "change" or not 0 < cue.i - sketch.j <= 6:
+    if sketch.role != "change" or not 0 < cue.i - sketch.j <= 8:
         return False
     behind = (turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - sketch.j <= 3)
     noun = next((turn for turn in behind if ADJECTIVES.issuperset(scene.words(sketch.j, turn.i))), None)
     noun_before = any(turn.sort == "noun" and 0 < sketch.i - turn.j <= 3 for turn in scene.turns)
     at = noun.j if noun is not None else sketch.j if noun_before else cue.i
-    return scene.words(at, at + 1) == ["in"] and 0 < cue.i - at <= 3 and not holds_figure(scene, sketch.j, cue.i)
+    reach = 6 if scene.words(at, at + 4) == ["in", "the", "number", "of"] else 3
+    return scene.words(at, at + 1) == ["in"] and 0 < cue.i - at <= reach and not holds_figure(scene, sketch.j, cue.i)
 
 
 def turn_behind(scene: Scene, j: int) -> int:

@@ -23,6 +23,7 @@ TELLING = _grammar["telling_on"]
 OPENING_CLAUSE = frozenset(["before", "since", "when"])
 CLAUSE = 14  # tokens
 PASSIVE, SINCE_REPORTED = 6, 9  # tokens from what is counted to "were reported", and from there to the month
+A_YEAR = 12  # months
 FEW = 10  # what one man's tale counts ("two men")
 SETTING = frozenset(["on", "below", "above", "than", "over", "under"])
 CLOSING = frozenset([",", ".", ";", ":", "(", ")", "–", "-", "—"])
@@ -188,9 +189,18 @@ def side_in(scene: Scene, wording: Wording) -> str:
         return "inspection"
     if is_beginning(scene, wording) or is_of_people(scene, wording) or is_of_no_figure(scene, wording):
         return "event"
+    if _is_field_of_rank(scene, wording):
+        return "event"
     if _is_day_of_count(scene, wording):
         return "period"
     return "baseline" if is_other_side(scene, wording) else side_of(wording)
+
+
+def _is_field_of_rank(scene: Scene, wording: Wording) -> bool:
+    """ "Their highest level in 13 years": the years that it is the highest of, and not those that it was counted over."""
+    if wording.reading != "within" or wording.preposition != "in" or wording.months <= A_YEAR:
+        return False
+    return any(sketch.type == "rank" and 0 <= wording.i - sketch.j <= 2 for sketch in scene.sketches)
 
 
 def is_of_no_figure(scene: Scene, wording: Wording) -> bool:

@@ -107,9 +107,8 @@ class MeasureFinder(Terms):
             part = replace(whole[0].facets, statistic="percentage", base=whole[1])
             return self.understood(replace(part, event=part.event or "recorded"))
         ordered = self._ordered(scene, sketch)
-        told = [cue for cue in ordered if not is_of_each(scene, sketch, cue)]
-        own = self._own_topic(scene, sketch, told)
-        loose = (cue for cue in told if cue.facets.topic and (cue.weak or cue.soft) and not acts(scene, sketch, cue))
+        own = self._own_topic(scene, sketch, ordered)
+        loose = (cue for cue in ordered if cue.facets.topic and (cue.weak or cue.soft) and not acts(scene, sketch, cue))
         weak = next((cue.facets.topic for cue in loose), None)
         weak = None if weak is not None and self._befalls_another(scene, sketch, ordered, weak) else weak
         topic = own or self._lent(scene, sketch, ordered, weak, context.topic) or weak
@@ -196,7 +195,7 @@ class MeasureFinder(Terms):
     def _ordered(self, scene: Scene, sketch: Sketch) -> list[Cue]:
         """The cues of a sentence, nearest in meaning first: right after the figure, its own segment, then outwards."""
         against = set_against(scene, sketch.j)
-        cues = [cue for cue in scene.cues if cue.i < against]
+        cues = [cue for cue in scene.cues if cue.i < against and not is_of_each(scene, sketch, cue)]
         if len(cues) < 2:
             return cues
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)

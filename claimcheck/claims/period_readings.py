@@ -243,13 +243,10 @@ def _edge(wording: Wording, clock: Clock) -> Days | None:
         days = clock.here if clock.here and (length(clock.here) == 12 or "span" in parts) else None
     if not days:
         return None
-    day = (
-        date(days.start.year, 6, 30)
-        if parts["edge"] == "mid"
-        else days.end
-        if parts["edge"] in ("end", "close", "last day")
-        else days.start
-    )
+    day = days.end if parts["edge"] in ("end", "close", "last day") else days.start
+    day = date(days.start.year, 6, 30) if parts["edge"] == "mid" else day
+    if wording.preposition == "up to" and wording.first and wording.first.form == "month":
+        return Days(*up_to(day, 12), days.how)  # "recorded 50,901 offences up to the end of March this year"
     return Days(day, day, days.how)
 
 

@@ -167,6 +167,16 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     return alike and scene.words(sketch.i - 1, sketch.i) in BEING
 
 
+def is_by_forces(scene: Scene) -> bool:
+    """ "Some 443,995 offences were logged by forces": by all of them, where no place is named but the nation."""
+    if "forces" not in scene.vocabulary or any(
+        place.sort != "nation" and place.kind != "nation" for place in scene.places
+    ):
+        return False
+    led = [scene.words(at - 2, at) for at in range(scene.i, scene.j) if scene.tokens.lower[at] == "forces"]
+    return any(words[-1:] == ["by"] or words == ["by", "police"] for words in led)
+
+
 def tells_of_all(scene: Scene, sketch: Sketch) -> bool:
     """Whether a figure is called the average of all, of which no more is said."""
     return opens_on_average(scene, sketch) or _is_called_average(scene, sketch)

@@ -127,7 +127,7 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
     if tokens.lower[i - 1 : i] == ["the"] and len(match.group()) > 1:
         i -= 1
     reading = table["reading"]
-    if reading == "single" and preposition in ("in", "from") and is_budget_year(tokens, i, j, first):
+    if reading == "single" and is_budget_year(tokens, i, j, preposition, first):
         reading, preposition = "budget", "in"
     return Wording(
         i=i,
@@ -137,8 +137,7 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         sort="since" if preposition == "since" else table.get("sort") or _sort(first, last, parts),
         preposition=preposition,
         event=reading == "event"
-        or "feast" not in parts
-        and reading != "budget"
+        or not ("feast" in parts or reading == "budget")
         and (
             _of_event(tokens, i, preposition, first, last) or _is_when_told(tokens, i, j) or _is_when_said(tokens, i, j)
         ),

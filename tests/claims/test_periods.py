@@ -380,7 +380,7 @@ EVENTS = [
     "Published: 2014-03-31",
     "a fortnight ago, last week",
     "next year",
-    "will go up by £15 in April",
+    "will go up in April",
 ]
 
 
