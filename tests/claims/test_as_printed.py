@@ -199,8 +199,56 @@ NO_STATISTIC: list[Row] = [
     ("The march in Kent was led by the mothers of two boys killed by knives, police said.", []),
     ("Kent Police recorded the deaths of two boys killed by knives.", [("two boys", "count 2", "kent")]),
 ]
+# What all forces recorded, in a story of one of them.
+BY_FORCES: list[Row] = [
+    (
+        "Kent Police recorded 640 robberies in 2018/19. Some 44,399 robberies were logged by forces in the year, up nine per cent.",
+        [
+            ("640", "count 640", "kent", Y19),
+            ("44,399", "count ~44399", "england-and-wales", Y19),
+            ("nine per cent", "change 9 percent up", "england-and-wales", Y19),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 robberies. In all 44,399 robberies were recorded by police forces in 2018/19.",
+        [("640", "count 640", "kent"), ("44,399", "count 44399", "england-and-wales", Y19)],
+    ),
+    (
+        "Kent Police recorded 640 robberies. Another 412 were recorded by forces next to Kent.",
+        [("640", "count 640", "kent"), ("412", "count 412", "kent")],
+    ),
+    (
+        "Kent Police recorded 640 robberies in 2018/19. Its records, on a national site, show that 95 of them led to a charge.",
+        [("640", "count 640", "kent", Y19), ("95", "count 95", "kent", Y19)],
+    ),
+]
+# The years that a rank is taken over are not those that it is of.
+FIELDS_OF_YEARS: list[Row] = [
+    (
+        "Kent Police recorded 640 robberies in 2018/19. Robberies have risen to their highest level in 13 years.",
+        [("640", "count 640", "kent", Y19), ("highest level", "rank 1 highest", "kent", Y19)],
+    ),
+    (
+        "Kent Police recorded 640 robberies in 2018/19. It was the lowest number of robberies for five years.",
+        [("640", "count 640", "kent", Y19), ("lowest number", "rank 1 lowest", "kent", Y19)],
+    ),
+    (
+        "Kent Police recorded 640 robberies in 2018/19. It recorded 3,210 robberies in five years.",
+        [("640", "count 640", "kent", Y19), ("3,210", "count 3210", "kent", "2014-04-01..2019-03-31")],
+    ),
+    (
+        "Kent Police recorded 640 robberies up to the end of March this year, a six per cent rise.",
+        [("640", "count 640", "kent", Y19), ("six per cent", "change 6 percent up", "kent", Y19)],
+    ),
+    (
+        "Kent Police had 3,212 officers at the end of March this year.",
+        [("3,212", "count 3212", "kent", "2019-03-31..2019-03-31")],
+    ),
+]
 ALL = (
-    NEW_FIGURES
+    BY_FORCES
+    + FIELDS_OF_YEARS
+    + NEW_FIGURES
     + ONE_OF_SO_MANY
     + WHOSE_LEVEL
     + SIZES
