@@ -38,7 +38,7 @@ from claimcheck.claims.dated import (
 from claimcheck.claims.dated_again import has_stayed, is_perfect, says_when, series_of, tells_of_last, value_told
 from claimcheck.claims.in_force import STALE, InForce, Statement
 from claimcheck.claims.in_turn import in_turn, told_before_base
-from claimcheck.claims.periods import Clock
+from claimcheck.claims.periods import Clock, year_to
 from claimcheck.claims.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.remembering import Remembering
 from claimcheck.claims.resolving import Resolver
@@ -147,7 +147,9 @@ class Dating:
             dated.used.add("end")
             return dated.ends[1], "own"
         dated.used.add("change" if sketch.role in ENDS else "level")
-        return dated.period, "own"
+        return (
+            year_to(dated.period) if family == "activity" and dated.wording.reading == "same" else dated.period
+        ), "own"
 
     def _nearest(self, scene: Scene, sketch: Sketch, family: str) -> Dated | None:
         """The wording of the sentence that dates the figure; grades are of the inspection's day."""

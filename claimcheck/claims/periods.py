@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claimcheck.claims.date_ranges import Clock, Days, Habit, add_months, length, moved, stamp_days
+from claimcheck.claims.date_ranges import Clock, Days, Habit, add_months, length, moved, stamp_days, up_to
 from claimcheck.claims.period_readings import READERS
 from claimcheck.claims.wordings import Role, Sort, Wording, find_wordings
 from claimcheck.domain.periods import PartialDate, Period
@@ -24,6 +24,7 @@ __all__ = [
     "habit_of",
     "previous",
     "resolve",
+    "year_to",
 ]
 
 LONG_PAST = 1500  # days
@@ -80,6 +81,14 @@ def as_instant(period: Period, like: Period | None = None) -> Period:
         model = like.end if like and like.kind == "instant" and like.end else date(day.year, STOCK_MONTH, 31)
         day = add_months(model, 12 * (day.year - model.year))
     return replace(period, start=day, end=day, kind="instant")
+
+
+def year_to(period: Period) -> Period:
+    """A day as the twelve months that end on it, for what is counted over a time; any other period as it is."""
+    if period.end is None or period.start != period.end:
+        return period
+    start = up_to(period.end, A_YEAR)[0]
+    return replace(period, start=start, kind=kind_of(start, period.end))
 
 
 def habit_of(wordings: Iterable[Wording], published: date | None = None) -> Habit:

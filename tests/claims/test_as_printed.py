@@ -138,8 +138,10 @@ DAYS: list[Row] = [
 # What is told of a place is no turn to what it is told with.
 TOLD_OF: list[Row] = [
     (
-        "Robberies in Kent numbered 590 in 2018/19. It's another tale in Surrey, which shares dog handlers with Kent. "
-        "There the number has come down to 380.",
+        (
+            "Robberies in Kent numbered 590 in 2018/19. It's another tale in Surrey, which shares dog handlers with Kent. "
+            "There the number has come down to 380."
+        ),
         [("590", "count 590", "kent", Y19), ("380", "count 380", "surrey", Y19)],
     ),
     (
@@ -150,8 +152,10 @@ TOLD_OF: list[Row] = [
 # A charge from April is of the year that begins with it; so is no count.
 FROM_APRIL: list[Row] = [
     (
-        "Precept to rise in Dorset\nPublished: 2018-02-09\n\nFrom April a Band D household in Dorset will pay £206.58 for "
-        "the police, having paid £194.58 in 2017/18.",
+        (
+            "Precept to rise in Dorset\nPublished: 2018-02-09\n\nFrom April a Band D household in Dorset will pay £206.58 for "
+            "the police, having paid £194.58 in 2017/18."
+        ),
         [("£206.58", "money 206.58", "dorset", Y19), ("£194.58", "money 194.58", "dorset", Y18)],
     ),
     (
@@ -245,8 +249,28 @@ FIELDS_OF_YEARS: list[Row] = [
         [("3,212", "count 3212", "kent", "2019-03-31..2019-03-31")],
     ),
 ]
+# What was counted over "the same period" as officers on a day is of the year that ends on it.
+SAME_PERIOD: list[Row] = [
+    (
+        "Kent Police had 3,235 officers at the end of September 2018, 40 fewer than a year earlier. Burglary fell by nine per cent over the same period.",
+        [
+            ("3,235", "count 3235", "kent", "2018-09-30..2018-09-30"),
+            ("40", "change 40 down", "kent", "2018-09-30..2018-09-30"),
+            ("nine per cent", "change 9 percent down", "kent", "2017-10-01..2018-09-30"),
+        ],
+    ),
+    (
+        "Kent Police had 3,235 officers at the end of September 2018, 40 fewer than a year earlier. It lost 12 PCSOs over the same period.",
+        [
+            ("3,235", "count 3235"),
+            ("40", "change 40 down"),
+            ("12 PCSOs", "change 12 down", "kent", "2018-09-30..2018-09-30"),
+        ],
+    ),
+]
 ALL = (
-    BY_FORCES
+    SAME_PERIOD
+    + BY_FORCES
     + FIELDS_OF_YEARS
     + NEW_FIGURES
     + ONE_OF_SO_MANY
