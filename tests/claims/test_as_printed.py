@@ -252,7 +252,7 @@ FIELDS_OF_YEARS: list[Row] = [
 # What was counted over "the same period" as officers on a day is of the year that ends on it.
 SAME_PERIOD: list[Row] = [
     (
-        "Kent had 3,235 officers at the end of September 2018, 40 fewer than a year before. Burglary fell by nine per cent over the same period.",
+        "Kent had 3,235 officers at the end of September 2018, 40 fewer than a year before. Thefts fell nine per cent over the same period.",
         [
             ("3,235", "count 3235", "kent", "2018-09-30..2018-09-30"),
             ("40", "change 40 down", "kent", "2018-09-30..2018-09-30"),
