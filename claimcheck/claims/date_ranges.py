@@ -31,6 +31,9 @@ class Days(NamedTuple):
     how: How = "named"
 
 
+APRIL = 4
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
     """What relative wordings are counted from.
@@ -239,10 +242,25 @@ def _between(first: Stamp, last: Stamp, one: int, other: int, clock: Clock) -> D
     start, end = stamp_days(first), stamp_days(last)
     if not start or not end:
         return None
+    if is_month_to_month(first, last):
+        return _year_meant(start[0], end[1])
     if end[1] >= start[0]:
         return Days(start[0], _meant_end(start[0], end[1], last))
     meant = [(a, b) for a in _misprints(one) for b in _misprints(other) if a == one or b == other]
     return _best_repair(first, last, meant, clock)
+
+
+def is_month_to_month(first: Stamp, last: Stamp) -> bool:
+    """ "Between March 2014 and March 2015": a year, told by the month that it runs from and the same of the next year."""
+    months = first.form == last.form == "month" and first.date.month == last.date.month
+    return months and (last.date.year or 0) - (first.date.year or 0) == 1
+
+
+def _year_meant(start: date, end: date) -> Days:
+    """Of thirteen months the twelve that figures are published for: to the end of a quarter, or from April; else all of them."""
+    if start.month == APRIL:
+        return Days(start, add_months(start, 12) - timedelta(days=1))
+    return Days(add_months(start, 1), end) if end.month % 3 == 0 else Days(start, end)
 
 
 def _meant_end(start: date, end: date, last: Stamp) -> date:

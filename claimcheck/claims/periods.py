@@ -6,7 +6,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claimcheck.claims.date_ranges import Clock, Days, Habit, add_months, length, moved, stamp_days, up_to
+from claimcheck.claims.date_ranges import (
+    Clock,
+    Days,
+    Habit,
+    add_months,
+    is_month_to_month,
+    length,
+    moved,
+    stamp_days,
+    up_to,
+)
 from claimcheck.claims.period_readings import READERS
 from claimcheck.claims.wordings import Role, Sort, Wording, find_wordings
 from claimcheck.domain.periods import PartialDate, Period
@@ -128,6 +138,8 @@ def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
     if "span" in wording.parts and first and first.form == "month":
         return None  # "for the 12-month period from April 2011 to April 2012" is one stretch, and no two months
     if wording.reading in ("range", "pair") and first and last:
+        if wording.reading == "range" and is_month_to_month(first, last):
+            return None
         one, other = stamp_days(first), stamp_days(last)
         alike = first.form == last.form and (first.form in ("year", "fy") or first.date.month == last.date.month)
         if one and other and alike and one < other and not wording.is_joint_year:

@@ -124,8 +124,7 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
     if parts.get("ahead") == "on" and tokens.lower[i - 1 : i] in (["in"], ["over"], ["within"]):
         return None  # "up 26 per cent in nine months on the total of 2016"
     preposition = _opening(tokens, i) or preposition_before(tokens, i)[0]
-    if tokens.lower[i - 1 : i] == ["the"] and len(match.group()) > 1:
-        i -= 1
+    i -= tokens.lower[i - 1 : i] == ["the"] and len(match.group()) > 1
     reading = table["reading"]
     if reading == "single" and is_budget_year(tokens, i, j, preposition, first):
         reading, preposition = "budget", "in"

@@ -249,10 +249,37 @@ FIELDS_OF_YEARS: list[Row] = [
         [("3,212", "count 3212", "kent", "2019-03-31..2019-03-31")],
     ),
 ]
+# From a month to the same month of the next year is a year.
+MONTH_TO_MONTH: list[Row] = [
+    (
+        "Crime in Kent rose by one per cent over the year between March 2018 and March 2019. Robbery fell by nine per cent.",
+        [("one per cent", "change 1 percent up", "kent", Y19), ("nine per cent", "change 9 percent down", "kent", Y19)],
+    ),
+    (
+        "The figures for Kent are of crimes between April 2018 and April 2019. Robbery fell by nine per cent.",
+        [("nine per cent", "change 9 percent down", "kent", Y19)],
+    ),
+    (
+        "Robberies in Kent fell by nine per cent between September 2017 and September 2018.",
+        [("nine per cent", "change 9 percent down", "kent", "2017-10-01..2018-09-30")],
+    ),
+    (
+        "Kent Police lost 112 officers between March 2018 and March 2019.",
+        [("112 officers", "change 112 down", "kent", "2019-03-31..2019-03-31")],
+    ),
+    (
+        "Kent Police recorded 412 robberies between May 2017 and May 2018.",
+        [("412 robberies", "count 412", "kent", "2017-05-01..2018-05-31")],
+    ),
+    (
+        "Kent Police recorded 412 robberies between April 2018 and March 2019.",
+        [("412 robberies", "count 412", "kent", Y19)],
+    ),
+]
 # What was counted over "the same period" as officers on a day is of the year that ends on it.
 SAME_PERIOD: list[Row] = [
     (
-        "Kent had 3,235 officers at the end of September 2018, 40 fewer than a year before. Thefts fell nine per cent over the same period.",
+        "Kent had 3,235 officers at the end of September 2018, 40 fewer than before. Thefts fell nine per cent over the same period.",
         [
             ("3,235", "count 3235", "kent", "2018-09-30..2018-09-30"),
             ("40", "change 40 down", "kent", "2018-09-30..2018-09-30"),
@@ -269,7 +296,8 @@ SAME_PERIOD: list[Row] = [
     ),
 ]
 ALL = (
-    SAME_PERIOD
+    MONTH_TO_MONTH
+    + SAME_PERIOD
     + BY_FORCES
     + FIELDS_OF_YEARS
     + NEW_FIGURES
