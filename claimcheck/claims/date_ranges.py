@@ -242,8 +242,6 @@ def _between(first: Stamp, last: Stamp, one: int, other: int, clock: Clock) -> D
     start, end = stamp_days(first), stamp_days(last)
     if not start or not end:
         return None
-    if is_month_to_month(first, last):
-        return _year_meant(start[0], end[1])
     if end[1] >= start[0]:
         return Days(start[0], _meant_end(start[0], end[1], last))
     meant = [(a, b) for a in _misprints(one) for b in _misprints(other) if a == one or b == other]
@@ -256,11 +254,11 @@ def is_month_to_month(first: Stamp, last: Stamp) -> bool:
     return months and (last.date.year or 0) - (first.date.year or 0) == 1
 
 
-def _year_meant(start: date, end: date) -> Days:
+def year_meant(days: Days | None) -> Days | None:
     """Of thirteen months the twelve that figures are published for: to the end of a quarter, or from April; else all of them."""
-    if start.month == APRIL:
-        return Days(start, add_months(start, 12) - timedelta(days=1))
-    return Days(add_months(start, 1), end) if end.month % 3 == 0 else Days(start, end)
+    if days is None or days.end.month % 3 != 0 and days.start.month != APRIL:
+        return days
+    return Days(*up_to(days.end if days.start.month != APRIL else add_months(days.end, -1), 12))
 
 
 def _meant_end(start: date, end: date, last: Stamp) -> date:

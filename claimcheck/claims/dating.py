@@ -125,10 +125,8 @@ class Dating:
             return base.period, "own"
         if is_of_now(scene, sketch) and not self._is_of_season(sketch):
             return None
-        if (
-            family != "strength"
-            and (since := counted_since(scene, sketch, self._here, self._clock.published)) is not None
-        ):
+        since = counted_since(scene, sketch, self._here, self._clock.published) if family != "strength" else None
+        if since is not None:
             return since, "own"
         if (yearly := series_of(scene, sketch, self._here)) is not None:
             return yearly.period, "own"
@@ -147,9 +145,8 @@ class Dating:
             dated.used.add("end")
             return dated.ends[1], "own"
         dated.used.add("change" if sketch.role in ENDS else "level")
-        return (
-            year_to(dated.period) if family == "activity" and dated.wording.reading == "same" else dated.period
-        ), "own"
+        same = family == "activity" and dated.wording.reading == "same"
+        return year_to(dated.period) if same else dated.period, "own"
 
     def _nearest(self, scene: Scene, sketch: Sketch, family: str) -> Dated | None:
         """The wording of the sentence that dates the figure; grades are of the inspection's day."""
