@@ -253,7 +253,7 @@ class Context:
             and not (
                 scene.sentence.block - focus.block == 1
                 and self._back_in != scene.sentence.block
-                and goes_on(scene, focus, self.main)
+                and goes_on(scene, focus, self.main, self.seen)
             )
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):

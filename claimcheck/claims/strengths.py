@@ -8,12 +8,15 @@ from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.statistic import names_others
 from claimcheck.domain.measures import Facets
+from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "strengths")
 HOLDING = frozenset(["had", "has", "have", "with", "only"])
 STANDING = frozenset(["are", "has", "have"])
 ARE = (["are"], ["were"], ["is"], ["remain"])
-FLOWS, HAPPENING = _grammar["flows"], _grammar["happening"]
+FLOWS, HAPPENING, THEM = _grammar["flows"], _grammar["happening"], _grammar["them"]
+AMONG = 4  # tokens
+LINKS = frozenset([",", "and"])
 
 
 def subject_of(measures: MeasureFinder, scene: Scene, sketch: Sketch, facets: Facets) -> str:
@@ -48,8 +51,12 @@ def _is_of_a_day(scene: Scene, sketch: Sketch) -> bool:
 
 def goes_on_with(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> bool:
     """Whether it goes on with what befell officers or was done by them: "That is 14 per cent more", "71,494 the year before"."""
-    if last is None or last.facets.topic != facets.topic or last.subject != "activity":
+    if last is None or last.subject in ("strength", "money"):
         return False
+    if _are_among(scene, sketch) and (last.subject == "activity" or _is_over_time(last.period)):
+        return True
+    if last.facets.topic != facets.topic or last.subject != "activity":
+        return last.scene is scene and last.subject == "activity" and _is_next_among(scene, last.sketch, sketch)
     if not STANDING.isdisjoint(scene.words(sketch.i - 3, sketch.i)):
         return False  # "It has taken on 89 in the last year. In South Wales there are 2,916"
     bare = sketch.unitless
@@ -57,3 +64,22 @@ def goes_on_with(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | Non
     if last.scene is scene and bare and counted:
         return True
     return not any(cue.facets.topic and not cue.weak for cue in scene.cues)
+
+
+def _is_over_time(period: Period | None) -> bool:
+    return period is not None and period.start is not None and period.start != period.end
+
+
+def _is_next_among(scene: Scene, last: Sketch, sketch: Sketch) -> bool:
+    """ "Eleven of them were officers and three PCSOs": the next of those whom something happened to."""
+    return _are_among(scene, last) or last.unitless and LINKS.issuperset(scene.words(sketch.i - 1, sketch.i))
+
+
+def _are_among(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of the 640 people bitten 11 were officers": what they are to whom something happened, and not how many there are."""
+    led, behind = scene.words(sketch.i - AMONG, sketch.i), scene.words(sketch.j, sketch.j + AMONG)
+    return HOLDING.isdisjoint(led) and any(
+        word == "of" and not THEM.isdisjoint(words[k + 1 : k + 3])
+        for words in (led, behind)
+        for k, word in enumerate(words)
+    )

@@ -16,6 +16,47 @@ Row = tuple[str, str, list[Told]]
 
 # A strength is of a day, what was recorded of a year; neither takes the other's time.
 STRENGTHS_AND_YEARS: list[Row] = [
+    # What they are to whom something happened is of its year, and no strength.
+    (
+        "2014-10-09",
+        "In 2013-14 Kent Police dogs bit 70 people, against 52 the year before. Eleven of them were officers. In 2012-13 it was just four.",
+        [("70", "2013/14"), ("52", "2012/13"), ("Eleven", "2013/14"), ("just four", "2012/13")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 640 assaults in 2013-14.\n\nOf the victims 111 were police officers and 34 PCSOs.",
+        [("640", "2013/14"), ("111", "2013/14"), ("34", "2013/14")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police dismissed 64 people in 2013-14. Some 34 of them were officers, 20 were police staff and ten PCSOs.",
+        [("64", "2013/14"), ("34", "2013/14"), ("20", "2013/14"), ("ten", "2013/14")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police upheld 640 complaints in 2013-14; 34 of those complained of were special constables.",
+        [("640", "2013/14"), ("34", "2013/14")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police arrested 612 people for drink-driving in 2013-14. Seven of those arrested were serving officers.",
+        [("612", "2013/14"), ("Seven", "2013/14")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police had 4,640 employees in March 2014. Some 3,400 of them were officers, 820 were police staff and 300 PCSOs.",
+        [("4,640", "at 2014-03-31"), ("3,400", "at 2014-03-31"), ("820", "at 2014-03-31"), ("300", "at 2014-03-31")],
+    ),
+    (
+        "2016-02-09",
+        "Kent Police spent £6.3m on overtime in 2014/15. It had 340 detectives in March, 120 of them women.",
+        [("£6.3m", "2014/15"), ("340", "at 2015-03-31"), ("120", "at 2015-03-31")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 640 assaults in 2013-14. It has 3,212 officers, 1,100 of whom are women.",
+        [("640", "2013/14"), ("3,212", "none"), ("1,100", "none")],
+    ),
     # What officers took, found or shut is of a year, and no strength.
     (
         "2016-07-24",
@@ -724,6 +765,72 @@ TWELVE_MONTHS: list[Row] = [
 
 # The other side of a comparison in time, and the earlier end of a change.
 OTHER_SIDES: list[Row] = [
+    # What all of a sentence is set against dates none of the next paragraph.
+    (
+        "2015-10-30",
+        (
+            "In 2014/15 Kent Police made 6,189 searches and 654 arrests followed. That compares with 1,533 arrests, or "
+            "10.3 per cent, in the previous year.\n\nOf those stopped 5,461 (88 per cent) were white, and 129 black."
+        ),
+        [
+            ("654", "2014/15"),
+            ("1,533", "2013/14"),
+            ("10.3", "2013/14"),
+            ("5,461", "2014/15"),
+            ("88", "2014/15"),
+            ("129", "2014/15"),
+        ],
+    ),
+    (
+        "2015-10-30",
+        (
+            "Kent Police recorded 640 rapes in 2014/15. This compares with 512 in 2013/14.\n\nOf these 212 were of children."
+        ),
+        [("640", "2014/15"), ("512", "2013/14"), ("212", "2014/15")],
+    ),
+    (
+        "2015-10-30",
+        "Kent Police recorded 640 rapes in 2014/15. It compared with 512 a year earlier.\n\nAmong those 212 were of children.",
+        [("640", "2014/15"), ("512", "2013/14"), ("212", "2014/15")],
+    ),
+    (
+        "2015-10-30",
+        "Kent Police recorded 640 rapes in 2014/15. In 2009/10 there were 320.\n\nOf those 112 were of children.",
+        [("640", "2014/15"), ("320", "2009/10"), ("112", "2009/10")],
+    ),
+    # A stretch of months that is set against the one right before it is set against that again.
+    (
+        "2013-10-07",
+        (
+            "Between October 2012 and the end of March this year forces in Wales took 2,143 reports. There were 1,250 in the "
+            "six months before.\n\nGwent took 304, against 112 in the earlier period. Numbers trebled in South Wales, from 24 to 72."
+        ),
+        [
+            ("2,143", "2012-10-01..2013-03-31"),
+            ("1,250", "2012-04-01..2012-09-30"),
+            ("304", "2012-10-01..2013-03-31"),
+            ("112", "2012-04-01..2012-09-30"),
+            ("trebled", "2012-10-01..2013-03-31"),
+            ("24", "2012-04-01..2012-09-30"),
+            ("72", "2012-10-01..2013-03-31"),
+        ],
+    ),
+    (
+        "2014-10-07",
+        (
+            "Kent Police took 410 reports from April to June 2014, compared with 350 in the three months before.\n\n"
+            "Robbery fell from 81 to 74."
+        ),
+        [("410", "q 2014-Q2"), ("350", "q 2014-Q1"), ("81", "q 2014-Q1"), ("74", "q 2014-Q2")],
+    ),
+    (
+        "2014-10-07",
+        (
+            "Kent Police took 410 reports from April to June 2014, compared with 350 a year earlier.\n\n"
+            "Robbery fell from 81 to 74."
+        ),
+        [("410", "q 2014-Q2"), ("350", "q 2013-Q2"), ("81", "q 2013-Q2"), ("74", "q 2014-Q2")],
+    ),
     # Officers have fallen since a year, crimes rise from one to the next.
     (
         "2017-07-20",
