@@ -262,6 +262,8 @@ class Context:
         focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:
             return None
+        if scene.tabular and focus is self.focus:
+            focus.block = scene.sentence.block  # the next row goes on with it
         at, alone = scene.span(scene.i, scene.i + 1), len(focus.areas) == 1
         area, parts = (focus.areas[0], ()) if alone else (None, focus.areas)
         return AreaMention(span=at, text=focus.text, area=area, how="carried", parts=parts)

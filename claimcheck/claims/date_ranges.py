@@ -275,7 +275,7 @@ def _misprints(year: int) -> list[int]:
 
 
 def _best_repair(first: Stamp, last: Stamp, years: list[tuple[int, int]], clock: Clock) -> Days | None:
-    """Of the stretches of at most two years, over by publication: a whole year, else the one that ends nearest to it, or starts as printed."""
+    """Of the stretches of at most two years, over by publication: a whole year, else what ends nearest to it, or starts as printed."""
     found: list[tuple[bool, int, int, Days]] = []
     for one, other in years:
         start, end = _with_year(first, one), _with_year(last, other)

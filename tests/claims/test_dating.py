@@ -1237,6 +1237,77 @@ AGO_AND_SINCE: list[Row] = [
 
 # Last year, this year, months alone.
 BY_THE_DATELINE: list[Row] = [
+    # A bare month that is set against the others of a year is of that year.
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in 2018. The peak came in July, with 88. In 2016 the peak had come in May, with 71.",
+        [("640", "cy 2018"), ("The peak", "m 2018-07"), ("88", "m 2018-07"), ("71", "m 2016-05")],
+    ),
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in 2017. August was the busiest month, with 88, and February the quietest, with 31.",
+        [
+            ("640", "cy 2017"),
+            ("busiest", "m 2017-08"),
+            ("88", "m 2017-08"),
+            ("quietest", "m 2017-02"),
+            ("31", "m 2017-02"),
+        ],
+    ),
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in 2017/18. They peaked in November, at 88.",
+        [("640", "2017/18"), ("88", "m 2017-11")],
+    ),
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in the year to June 2018. In September, the worst month, there were 88.",
+        [("640", "ye 2018-06"), ("worst", "m 2017-09"), ("88", "m 2017-09")],
+    ),
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in 2018. In July there were 88.",
+        [("640", "cy 2018"), ("88", "m 2019-07")],
+    ),
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in 2018. In July this year, the busiest month so far, there were 88.",
+        [("640", "cy 2018"), ("busiest", "m 2019-07"), ("88", "m 2019-07")],
+    ),
+    # After a year to a month, what a number had come to "by" that month of another is of the year up to it.
+    (
+        "2019-10-18",
+        (
+            "In the year to March 2015 there were 401 stabbings in Kent. By March 2016 the number had reached 450, by March 2017 "
+            "502 and a year after that 580."
+        ),
+        [("401", "2014/15"), ("450", "2015/16"), ("502", "2016/17"), ("580", "2017/18")],
+    ),
+    (
+        "2019-10-18",
+        "Knife crimes in Kent rose from 401 in the year to March 2015 to 640 by March 2019.",
+        [("401", "2014/15"), ("640", "2018/19")],
+    ),
+    (
+        "2019-10-18",
+        "Kent recorded 602 knife crimes in the 12 months to June 2018. The figure stood at 640 by the end of June 2019.",
+        [("602", "ye 2018-06"), ("640", "ye 2019-06")],
+    ),
+    (
+        "2019-10-18",
+        "Kent recorded 602 knife crimes in the 12 months to June 2018. By March 2019 it had recorded 40 more.",
+        [("602", "ye 2018-06"), ("40", "m 2019-03")],
+    ),
+    (
+        "2019-10-18",
+        "Kent recorded 602 knife crimes in the year to March 2018. It had 3,200 officers in March 2015 and 3,400 officers by March 2019.",
+        [("602", "2017/18"), ("3,200", "at 2015-03-31"), ("3,400", "at 2019-03-31")],
+    ),
+    (
+        "2019-10-18",
+        "Kent recorded 602 knife crimes in the year to March 2018. In March 2019 there were 62.",
+        [("602", "2017/18"), ("62", "m 2019-03")],
+    ),
     (
         "2019-09-12",
         "Lincolnshire Police recorded 402 farm thefts in 2018. This year the number already stands at 310.",

@@ -69,7 +69,8 @@ ROWS: list[Row] = [
     # "Of those", after several, is of all; "it" is of the last only where it opens the paragraph.
     (
         (
-            "Forces in England and Wales took 2,143 reports of rape in 2013.\n\nIn all 64 were by strangers.\n\nSurrey had 31 and Dorset 40.\n\n"
+            "Forces in England and Wales took 2,143 reports of rape in 2013.\n\nIn all 64 were by strangers.\n\n"
+            "Surrey had 31 and Dorset 40.\n\n"
             "Kent had 28 and Essex 44.\n\nFour in five of those who came forward were women."
         ),
         [
@@ -84,7 +85,8 @@ ROWS: list[Row] = [
     ),
     (
         (
-            "Forces in England and Wales took 2,143 reports of rape in 2013.\n\nIn all 64 were by strangers.\n\nSurrey had 31, Essex 28 and Dorset 40.\n\n"
+            "Forces in England and Wales took 2,143 reports of rape in 2013.\n\nIn all 64 were by strangers.\n\n"
+            "Surrey had 31, Essex 28 and Dorset 40.\n\n"
             "Kent had 44, compared with 29 in 2012.\n\nHalf of those who came forward were women."
         ),
         [
@@ -100,7 +102,8 @@ ROWS: list[Row] = [
     ),
     (
         (
-            "Police in England and Wales recorded 30,143 rapes in 2013.\n\nIn all 64 were by strangers.\n\nSurrey had 310, Essex 280 and Dorset 400.\n\n"
+            "Police in England and Wales recorded 30,143 rapes in 2013.\n\nIn all 64 were by strangers.\n\n"
+            "Surrey had 310, Essex 280 and Dorset 400.\n\n"
             "Kent had 440.\n\nRobbery has risen faster. It went up from 51,000 to 58,000."
         ),
         [
@@ -116,7 +119,8 @@ ROWS: list[Row] = [
     ),
     (
         (
-            "Police in England and Wales recorded 30,143 rapes in 2013.\n\nIn all 64 were by strangers.\n\nSurrey had 310, Essex 280 and Dorset 400.\n\n"
+            "Police in England and Wales recorded 30,143 rapes in 2013.\n\nIn all 64 were by strangers.\n\n"
+            "Surrey had 310, Essex 280 and Dorset 400.\n\n"
             "Kent had 440.\n\nIt had 510 robberies."
         ),
         [
@@ -127,6 +131,49 @@ ROWS: list[Row] = [
             ("400", "count 400", "dorset"),
             ("440", "count 440", "kent"),
             ("510 robberies", "count 510", "kent"),
+        ],
+    ),
+    # All rows under a line that names a force are of it.
+    (
+        (
+            "Kent Police recorded 640 knife crimes in 2018, up from 580.\n\nIn Essex the rise has been steady:\n\n"
+            "2015/16: 420\n2016/17: 512\n2017/18: 580\n\nSurrey has seen no such thing. It had 112."
+        ),
+        [
+            ("640", "count 640", "kent"),
+            ("580", "count 580", "kent"),
+            ("420", "count 420", "essex"),
+            ("512", "count 512", "essex"),
+            ("580", "count 580", "essex"),
+            ("112", "count 112", "surrey"),
+        ],
+    ),
+    (
+        (
+            "Kent Police recorded 640 knife crimes in 2018, up from 580.\n\nThe sum for Surrey has grown each year.\n\n"
+            "- 2015: 120\n- 2016: 212\n- 2017: 280"
+        ),
+        [
+            ("640", "count 640", "kent"),
+            ("580", "count 580", "kent"),
+            ("120", "count 120", "surrey"),
+            ("212", "count 212", "surrey"),
+            ("280", "count 280", "surrey"),
+        ],
+    ),
+    (
+        (
+            "Kent Police recorded 640 knife crimes in 2018, up from 580.\n\nSurrey had 112 and Essex 530.\n\nThe years before:\n\n"
+            "2015: 520\n2016: 512\n2017: 580"
+        ),
+        [
+            ("640", "count 640", "kent"),
+            ("580", "count 580", "kent"),
+            ("112", "count 112", "surrey"),
+            ("530", "count 530", "essex"),
+            ("520", "count 520", "kent"),
+            ("512", "count 512", "kent"),
+            ("580", "count 580", "kent"),
         ],
     ),
     # A paragraph that went back to the article's own force stays with it.
