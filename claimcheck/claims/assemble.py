@@ -282,11 +282,12 @@ class Assembler:
             aside = breakdown or is_in_passing(bound, made, nations, self._language)
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
-            if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
+            rate = bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1")
+            if rate and quantity is not None:
                 context.rate_unit, context.rate_block = quantity.unit, scene.sentence.block
             topic = bound.facets.topic
             context.known = True
-            if bound.sketch.type == "count" and bound.sketch.role in ("level", "after", "row"):
+            if (bound.sketch.type == "count" or rate) and bound.sketch.role in ("level", "after", "row"):
                 context.counted[topic] = bound.facets.event
             if topic is None and bound.sketch.type == "count" and quantity is not None and quantity.unit:
                 context.speak_of_things(bound.facets, scene.sentence.block)

@@ -106,7 +106,10 @@ def is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
     ):
         return False
     told = scene.words(at, at + 1) == ["for"]
-    behind = told and 0 <= at - sketch.j < 7  # "four searches were carried out for every 1,000"
+    number = "number" in scene.words(
+        sketch.j, sketch.j + 5
+    )  # "62 was also the number of rapes in Kent for every 100,000"
+    behind = told and 0 <= at - sketch.j < (12 if number else 7)  # "four searches were carried out for every 1,000"
     done = scene.words(at, at + 1) == ["per"] and not DONE.isdisjoint(scene.words(sketch.j, at))
     behind = behind or done and 0 < at - sketch.j < 10  # "28 incidents of disorder were recorded per 1,000"
     if behind and not holds_figure(scene, sketch.j, at):

@@ -30,6 +30,7 @@ from claimcheck.claims.dated import (
     is_of_last_year,
     is_of_main_clause,
     is_of_now,
+    is_resumed,
     is_taken,
     is_to_count,
     is_year_back,
@@ -210,6 +211,7 @@ class Dating:
             if is_apart(one.scene, one.sketch, sketch, self._here):
                 continue
             aside = any(i <= one.sketch.i < j and not i <= sketch.i < j for i, j in one.scene.asides)
+            aside = aside or is_resumed(one.scene, one.sketch.j, sketch.i)
             if aside and one.period is not None and self._force.looks_back(family, one.period):
                 continue  # "Merseyside, which made 12,946 ten years ago, made 655"
             unlike = one.subject == "strength" and family != "strength" and one.source != "own"

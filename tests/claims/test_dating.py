@@ -1777,6 +1777,45 @@ FIGURES_FOR: list[Row] = [
 
 # Now and today: the latest count.
 NOW: list[Row] = [
+    # What goes on in the present behind an aside with a date of its own is of now.
+    (
+        "2022-07-29",
+        (
+            "Durham had 1,276 officers at the end of March 2022.\n\nNorthumbria, down by more than a quarter between 2010 and 2019, "
+            "is back to 3,806, 157 more than in 2021."
+        ),
+        [
+            ("1,276", "at 2022-03-31"),
+            ("quarter", "at 2019-03-31"),
+            ("3,806", "at 2022-03-31"),
+            ("157", "at 2022-03-31"),
+        ],
+    ),
+    (
+        "2022-07-29",
+        "Durham had 1,276 officers at the end of March 2022.\n\nKent, after sinking to 2,800 in 2017, stands at 3,300.",
+        [("1,276", "at 2022-03-31"), ("2,800", "at 2017-03-31"), ("3,300", "at 2022-03-31")],
+    ),
+    (
+        "2022-07-29",
+        "Durham had 1,276 officers at the end of March 2022.\n\nKent, with 3,700 officers in 2010, has 3,300.",
+        [("1,276", "at 2022-03-31"), ("3,700", "at 2010-03-31"), ("3,300", "at 2022-03-31")],
+    ),
+    (
+        "2022-07-29",
+        "Durham had 1,276 officers at the end of March 2022.\n\nKent, having sunk to 2,800 in 2017, is up to 3,300.",
+        [("1,276", "at 2022-03-31"), ("2,800", "at 2017-03-31"), ("3,300", "at 2022-03-31")],
+    ),
+    (
+        "2014-07-29",
+        "Kent, in 2012/13, is shown to have had 640 rapes. Essex had 480 in 2011/12.",
+        [("640", "2012/13"), ("480", "2011/12")],
+    ),
+    (
+        "2022-07-29",
+        "Durham had 1,276 officers at the end of March 2022.\n\nKent, which had 3,100 in 2014, had 3,000 a year later.",
+        [("1,276", "at 2022-03-31"), ("3,100", "at 2014-03-31"), ("3,000", "at 2015-03-31")],
+    ),
     (
         "2017-07-21",
         "In 2010 Dyfed-Powys Police had 1,195 officers. Today it has 1,140.",
