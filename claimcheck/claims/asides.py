@@ -18,7 +18,8 @@ from claimcheck.domain.claims import AreaMention
 TOWNS = ("district", "other")
 OFFICES = [[word] for word in word_sets("grammar", "asides")["offices"]]
 INSIDE, TITLED = (["in"], ["at"], ["across"]), 5  # tokens from a place to the office of who represents it
-TELLING, RETOLD = 20, 4  # the smallest number that is known again, and sentences back to it
+BEHIND = 3  # tokens from a number to the place that it is told with
+TELLING, RETOLD = 20, 8  # the smallest number that is known again, and sentences back to it
 LISTED = 3  # places in one sentence from which they are a list
 
 
@@ -100,10 +101,12 @@ def area_as_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound], languag
 
 
 def _of_the_same(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> AreaMention | None:
-    """ "Surrey made 968 seizures. | Of those 968, cannabis made up 540": of Surrey still, in whichever paragraph."""
+    """ "Surrey made 968 seizures. | Of those 968, 540 were in Woking": of Surrey still, in whichever paragraph."""
     value = value_told(scene, sketch)
-    if value is None or value < TELLING or sketch.type != "count" or any(one.sort != "none" for one in scene.places):
+    if value is None or value < TELLING or sketch.type != "count":
         return None
+    if any(one.sort != "none" and one.i < sketch.j + BEHIND for one in scene.places):
+        return None  # "of the 968 in Surrey"
     near = (one for one in reversed(bound) if 0 < scene.index - one.scene.index <= RETOLD)
     same = next((one for one in near if one.sketch.type == "count" and _value(one.sketch) == value), None)
     mention = same.area if same is not None else None

@@ -168,7 +168,7 @@ class Assembler:
             facets = replace(facets, topic=ALL_CRIME) if facets.event == "recorded" else facets
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
         again = area_as_before(scene, sketch, self._bound, self._language)
-        area = self._area_here(scene, sketch) or again or self._same_as_partner(scene, sketch)
+        area = again or self._area_here(scene, sketch) or self._same_as_partner(scene, sketch)
         area = area or context.carried_area(scene, sketch, speaker is not None)
         area = as_whole_force(area, sketch.quantity, facets, self._language.areas)
         measures = self._language.measures
