@@ -35,7 +35,7 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.set_against import leaves_exceeded
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.claims.strands import is_strand
-from claimcheck.claims.strengths import goes_on_with, subject_of
+from claimcheck.claims.strengths import goes_on_with, subject_of, without_strength
 from claimcheck.claims.where import tells_of_all
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import ALL_CRIME, Facets
@@ -159,7 +159,9 @@ class Assembler:
         listed = self._table_facets if scene.tabular else None
         carried = of_the_whole(scene, sketch, context.facets_of(scene, sketch, listed), self._bound)
         facets = self._language.measures.bind(scene, sketch, carried)
-        facets = as_its_change(scene, sketch, facets, self._bound[-1] if self._bound else None)
+        last, measures = self._bound[-1] if self._bound else None, self._language.measures
+        facets = as_its_change(scene, sketch, facets, last)
+        facets = without_strength(measures, scene, sketch, facets, last)
         facets = facets_of_ranking(scene, sketch, facets, self._bound)
         if context.scored and facets.statistic is None and facets.topic == ALL_CRIME:
             facets = replace(facets, statistic="score")
@@ -171,9 +173,8 @@ class Assembler:
         area = again or self._area_here(scene, sketch) or self._same_as_partner(scene, sketch)
         area = area or context.carried_area(scene, sketch, speaker is not None)
         area = as_whole_force(area, sketch.quantity, facets, self._language.areas)
-        measures = self._language.measures
         said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]
-        subject = self._subject(scene, sketch, facets)
+        subject = self._subject(scene, sketch, facets, last)
         period, source = self._dating.date(scene, sketch, subject, said)
         lent = source == "partner" and said and said[-1].subject != "strength"
         if subject == "strength" and not lent:
@@ -192,10 +193,9 @@ class Assembler:
             self._bind(scene, as_headed(sketch, column)), column, self._language.measures, self._dating.instant
         )
 
-    def _subject(self, scene: Scene, sketch: Sketch, facets: Facets) -> str:
+    def _subject(self, scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> str:
         """What a period holds for."""
         subject = subject_of(self._language.measures, scene, sketch, facets)
-        last = self._bound[-1] if self._bound else None
         return "activity" if subject == "strength" and goes_on_with(scene, sketch, facets, last) else subject
 
     def _area_here(self, scene: Scene, sketch: Sketch) -> AreaMention | None:

@@ -35,8 +35,7 @@ MONTHS = 12
 YEARLY = frozenset(["annual", "yearly", "rolling", "12-month", "twelve-month"])
 TOTALS = frozenset(["total", "figure", "number", "count", "tally", "rate", "average"])
 YEARS = ("calendar", "financial", "rolling")
-_grammar = word_sets("grammar", "resolving")
-PEAKS, STOCKS = _grammar["peaks"], _grammar["stocks"]
+PEAKS, STOCKS = word_sets("grammar", "resolving")["peaks"], word_sets("grammar", "strengths")["stocks"]
 PRESENT = frozenset(["is", "are", "has", "have", "stands"])
 
 
@@ -71,6 +70,7 @@ class Resolver:
                 and is_bracketed(scene, wording)
             ):
                 period = previous(within) or period  # "last year's numbers in brackets", of twelve months to June
+            period = self._year_in_force(scene, wording, period)
             year = next((one.period for one in reversed(here) if one.period.kind in YEARS), self.current)
             period = _month_of_year(scene, wording, period, year)
             period = self._annual(scene, wording, _next_ending(wording, period, here))
@@ -134,6 +134,16 @@ class Resolver:
         past = next((one for one in counted if one.end is not None and one.end <= published), None)
         far = (period.end - published).days > A_YEAR and not wording.ahead
         return past or (replace(period, start=None, end=None) if far else period)
+
+    def _year_in_force(self, scene: Scene, wording: Wording, period: Period) -> Period:
+        """ "1,032 in the 12 months to March. This year's rise was 34": of the twelve months told, that ended in the running year."""
+        told, published = self.current, self.clock.published
+        owned = wording.reading == "year" and wording.parts.get("near") == "this" and wording.first is None
+        if not owned or "kind" in wording.parts or told is None or published is None or told.end is None:
+            return period
+        whose = scene.words(wording.j, wording.j + 1) in (["'s"], ["’s"])
+        ended = told.kind in YEARS[1:] and told.end.year == published.year and told.end < published
+        return replace(told, text=period.text, span=period.span, how="anaphor") if whose and ended else period
 
     def _annual(self, scene: Scene, wording: Wording, period: Period) -> Period:
         """ "By March 2016 the annual total had crept up to 200", or had after a year to March: of the twelve months up to then."""

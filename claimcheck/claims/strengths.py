@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
@@ -15,6 +17,7 @@ HOLDING = frozenset(["had", "has", "have", "with", "only"])
 STANDING = frozenset(["are", "has", "have"])
 ARE = (["are"], ["were"], ["is"], ["remain"])
 FLOWS, HAPPENING, THEM = _grammar["flows"], _grammar["happening"], _grammar["them"]
+STOCKS = _grammar["stocks"]
 AMONG = 4  # tokens
 LINKS = frozenset([",", "and"])
 
@@ -51,12 +54,8 @@ def _is_of_a_day(scene: Scene, sketch: Sketch) -> bool:
 
 def goes_on_with(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> bool:
     """Whether it goes on with what befell officers or was done by them: "That is 14 per cent more", "71,494 the year before"."""
-    if last is None or last.subject in ("strength", "money"):
+    if last is None or last.facets.topic != facets.topic or last.subject != "activity":
         return False
-    if _are_among(scene, sketch) and (last.subject == "activity" or _is_over_time(last.period)):
-        return True
-    if last.facets.topic != facets.topic or last.subject != "activity":
-        return last.scene is scene and last.subject == "activity" and _is_next_among(scene, last.sketch, sketch)
     if not STANDING.isdisjoint(scene.words(sketch.i - 3, sketch.i)):
         return False  # "It has taken on 89 in the last year. In South Wales there are 2,916"
     bare = sketch.unitless
@@ -64,6 +63,17 @@ def goes_on_with(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | Non
     if last.scene is scene and bare and counted:
         return True
     return not any(cue.facets.topic and not cue.weak for cue in scene.cues)
+
+
+def without_strength(
+    measures: MeasureFinder, scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None
+) -> Facets:
+    """ "Eleven of those bitten were officers, and three PCSOs": what they are to whom something happened, and no strength."""
+    if last is None or last.subject in ("strength", "money") or not measures.is_stock(facets):
+        return facets
+    happened = last.subject == "activity" or _is_over_time(last.period)
+    among = _are_among(scene, sketch) or last.scene is scene and _is_next_among(scene, last.sketch, sketch)
+    return replace(facets, topic=None, event=None) if happened and among else facets
 
 
 def _is_over_time(period: Period | None) -> bool:
@@ -79,7 +89,7 @@ def _are_among(scene: Scene, sketch: Sketch) -> bool:
     """ "Of the 640 people bitten 11 were officers": what they are to whom something happened, and not how many there are."""
     led, behind = scene.words(sketch.i - AMONG, sketch.i), scene.words(sketch.j, sketch.j + AMONG)
     return HOLDING.isdisjoint(led) and any(
-        word == "of" and not THEM.isdisjoint(words[k + 1 : k + 3])
+        word == "of" and not THEM.isdisjoint(words[k + 1 : k + 3]) and STOCKS.isdisjoint(words[k + 2 : k + 3])
         for words in (led, behind)
         for k, word in enumerate(words)
     )

@@ -1237,6 +1237,60 @@ AGO_AND_SINCE: list[Row] = [
 
 # Last year, this year, months alone.
 BY_THE_DATELINE: list[Row] = [
+    # So far this year, up to a month; the twelve months told, of this year's rise; the next part of a year.
+    (
+        "2014-10-09",
+        (
+            "So far this financial year, to the end of September, Kent Police dogs have bitten 38 people: 20 in the first "
+            "quarter and 18 in the second."
+        ),
+        [("38", "2014-04-01..2014-09-30"), ("20", "q 2014-Q2"), ("18", "q 2014-Q3")],
+    ),
+    (
+        "2014-10-09",
+        "So far this year, up to the end of August, Kent Police has recorded 640 burglaries.",
+        [("640", "2014-01-01..2014-08-31")],
+    ),
+    (
+        "2014-10-09",
+        "This year, up to 30 September, Kent Police recorded 81 rapes.",
+        [("81", "2014-01-01..2014-09-30")],
+    ),
+    (
+        "2014-10-09",
+        "This year Kent Police recorded 81 rapes, and from April to the end of June there were 31.",
+        [("81", "2014-01-01..2014-10-09"), ("31", "q 2014-Q2")],
+    ),
+    (
+        "2014-10-09",
+        "In Kent burglaries fell from 400 in the first half of 2013 to 310 in the second.",
+        [("400", "2013-01-01..2013-06-30"), ("310", "2013-07-01..2013-12-31")],
+    ),
+    (
+        "2014-10-09",
+        "Kent recorded 400 burglaries in the first quarter of 2013, and 31 in the second of its towns.",
+        [("400", "q 2013-Q1"), ("31", "q 2013-Q1")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 1,032 stabbings in the 12 months to March. This year's rise on the 998 of 2012/13 was 34.",
+        [("1,032", "2013/14"), ("998", "2012/13"), ("34", "2013/14")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 1,032 stabbings in the year to June. This year's figure is up from 998.",
+        [("1,032", "ye 2014-06"), ("998", "ye 2013-06")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 1,032 stabbings in the 12 months to March. There have been 12 murders this year.",
+        [("1,032", "2013/14"), ("12", "2014-01-01..2014-10-09")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 1,032 stabbings in 2012/13. This year's total so far is 412.",
+        [("1,032", "2012/13"), ("412", "2014-01-01..2014-10-09")],
+    ),
     # A bare month that is set against the others of a year is of that year.
     (
         "2019-10-18",
@@ -1858,6 +1912,22 @@ NOW: list[Row] = [
 
 # A look back holds for its sentence, and for what goes straight on with it.
 LOOKS_BACK: list[Row] = [
+    # "Then they were cut" comes after what was told, and is of no time called back.
+    (
+        "2015-11-02",
+        "In 2014/15 Kent Police made 6,189 searches.\n\nEssex made 8,608 in 2012/13. Then they were cut almost in half, to 4,568.",
+        [("6,189", "2014/15"), ("8,608", "2012/13"), ("half", "2014/15"), ("4,568", "2014/15")],
+    ),
+    (
+        "2015-11-02",
+        "In 2014/15 Kent Police made 6,189 searches.\n\nEssex made 8,608 in 2012/13. Then the total fell by 4,040 to 4,568.",
+        [("6,189", "2014/15"), ("8,608", "2012/13"), ("4,040", "2014/15"), ("4,568", "2014/15")],
+    ),
+    (
+        "2015-11-02",
+        "In 2014/15 Kent Police made 6,189 searches.\n\nGo back to 2012/13. Then it was Essex that led, with 8,608.",
+        [("6,189", "2014/15"), ("8,608", "2012/13")],
+    ),
     (
         "2015-07-16",
         (
