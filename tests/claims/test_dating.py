@@ -16,6 +16,68 @@ Row = tuple[str, str, list[Told]]
 
 # A strength is of a day, what was recorded of a year; neither takes the other's time.
 STRENGTHS_AND_YEARS: list[Row] = [
+    # What a share was lost of is what was there before.
+    (
+        "2017-09-02",
+        "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\nCumbria has lost a tenth of its 1,264.",
+        [
+            ("3,700", "at 2010-03-31"),
+            ("3,200", "at 2017-03-31"),
+            ("a tenth", "at 2017-03-31"),
+            ("1,264", "at 2010-03-31"),
+        ],
+    ),
+    (
+        "2017-09-02",
+        "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\nSurrey has shed a fifth of its 1,890 officers.",
+        [
+            ("3,700", "at 2010-03-31"),
+            ("3,200", "at 2017-03-31"),
+            ("a fifth", "at 2017-03-31"),
+            ("1,890", "at 2010-03-31"),
+        ],
+    ),
+    (
+        "2017-09-02",
+        "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\nDorset lost almost a quarter of the 1,486 that it had.",
+        [
+            ("3,700", "at 2010-03-31"),
+            ("3,200", "at 2017-03-31"),
+            ("almost a quarter", "at 2017-03-31"),
+            ("1,486", "at 2010-03-31"),
+        ],
+    ),
+    (
+        "2017-09-02",
+        (
+            "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\n"
+            "Wiltshire and Essex have lost 14 per cent of their 4,800."
+        ),
+        [
+            ("3,700", "at 2010-03-31"),
+            ("3,200", "at 2017-03-31"),
+            ("14 per cent", "at 2017-03-31"),
+            ("4,800", "at 2010-03-31"),
+        ],
+    ),
+    (
+        "2017-09-02",
+        "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\nA fifth of its 3,200 officers are women.",
+        [
+            ("3,700", "at 2010-03-31"),
+            ("3,200", "at 2017-03-31"),
+            ("A fifth", "at 2017-03-31"),
+            ("3,200", "at 2017-03-31"),
+        ],
+    ),
+    (
+        "2017-09-02",
+        (
+            "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\n"
+            "Surrey is a fifth short of the 1,890 officers that it needs."
+        ),
+        [("3,700", "at 2010-03-31"), ("3,200", "at 2017-03-31"), ("1,890", "at 2017-03-31")],
+    ),
     # What they are to whom something happened is of its year, and no strength.
     (
         "2014-10-09",
