@@ -517,6 +517,37 @@ MULTIPLES: list[Row] = [
 # Percentage points are points, per cent is printed as it stands.
 POINTS: list[Row] = [
     (
+        "Gwent detected 28 per cent of burglaries, which is 1.5 points below the level of 1997.",
+        [("28 per cent", "percentage 28", "gwent"), ("1.5 points", "change 1.5 percentage_points down", "gwent")],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, two points above its 2001 level.",
+        [("28 per cent", "percentage 28", "gwent"), ("two points", "change 2 percentage_points up", "gwent")],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, three percentage points below what it was in 2001.",
+        [
+            ("28 per cent", "percentage 28", "gwent"),
+            ("three percentage points", "change 3 percentage_points down", "gwent"),
+        ],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, four points higher than in 2012.",
+        [("28 per cent", "percentage 28", "gwent"), ("four points", "change 4 percentage_points up", "gwent")],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, three points below the average.",
+        [("28 per cent", "percentage 28", "gwent"), ("three points", "comparison 3 percentage_points", "gwent")],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, three points below the average for 2012.",
+        [("28 per cent", "percentage 28", "gwent"), ("three points", "comparison 3 percentage_points", "gwent")],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, five points above the level in Kent in 2012.",
+        [("28 per cent", "percentage 28", "gwent"), ("five points", "comparison 5 percentage_points")],
+    ),
+    (
         "Gwent Police's detection rate is nine points below its level of 2012.",
         [("nine points", "change 9 percentage_points down", "gwent")],
     ),

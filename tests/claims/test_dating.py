@@ -1974,6 +1974,15 @@ NOW: list[Row] = [
 
 # A look back holds for its sentence, and for what goes straight on with it.
 LOOKS_BACK: list[Row] = [
+    # What is multiplied is the figure told before.
+    (
+        "2019-01-31",
+        (
+            "In the year to September 2018 Kent Police recorded 2,402 knife crimes. In the year ending March 2014 the total "
+            "was 820.\n\nSo it has trebled? Near enough: 2,402 is 2.9 times 820."
+        ),
+        [("820", "2013/14"), ("trebled", "ye 2018-09"), ("2.9 times", "ye 2018-09")],
+    ),
     # "Then they were cut" comes after what was told, and is of no time called back.
     (
         "2015-11-02",
