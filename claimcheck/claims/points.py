@@ -50,8 +50,5 @@ def _way_in_time(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
     """ "nine points below its level of 2012", "two points above that of a year earlier": which way, set against another time."""
     word = next(iter(scene.words(sketch.j, sketch.j + 1)), "")
     at = next((wording.i for wording in scene.wordings if 0 < wording.i - sketch.j <= 6), sketch.j)
-    if word not in WAYS or at == sketch.j or not OTHERS.isdisjoint(scene.words(sketch.j, at)):
-        return None
-    if any(0 < place.i - sketch.j <= 6 for place in scene.places):
-        return None
-    return WAYS[word]
+    apart = not OTHERS.isdisjoint(scene.words(sketch.j, at)) or any(0 < one.i - sketch.j <= 6 for one in scene.places)
+    return None if at == sketch.j or apart else WAYS.get(word)
