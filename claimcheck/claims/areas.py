@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from claimcheck.claims.calendar_numbers import dates_what_follows
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.neighbours import HEADS, LINES, SEATS, stands_for_neighbour
+from claimcheck.claims.neighbours import HEADS, LINES, SEATS, stands_for_neighbour, stands_there
 from claimcheck.nlp.patterns import Patterns, is_double_barrelled
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
@@ -114,7 +114,6 @@ class AreaFinder:
         self._before_phrases = frozenset(tuple(said) for said, makes in before if makes not in ("title", "given name"))
         self._before_sizes = sorted({len(phrase) for phrase in self._before_phrases})
         self._self_given = frozenset(c.word.lower() for c in contexts if c.side == "self")
-        self._existential, self._reached = (frozenset(words["existential"][name]) for name in ("words", "reached"))
         self._sides, self._leading = (frozenset(words["parts"][name]) for name in ("sides", "leading"))
         self._not_national = frozenset(words["not_national"]["after"])
         self._bodies = frozenset(words["bodies"]["after"])
@@ -189,8 +188,7 @@ class AreaFinder:
             led = place.i > i and tokens.lower[place.i - 1] in self._leading
             return led and after not in ("of", "-", "–") and not tokens.text[min(place.j, j - 1)][0].isupper()
         if place.sort == "there":
-            reached = place.i > i and tokens.lower[place.i - 1] in self._reached  # "aims to be there within 15 minutes"
-            return after not in self._existential and not reached
+            return stands_there(tokens, place.i, i, after)
         if place.sort == "adjective":
             return tokens.text[place.i][0].isupper()
         if place.sort == "nation" and tokens.lower[place.i] == "national" and place.i > i:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.dated_again import value_told
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
@@ -16,6 +18,8 @@ from claimcheck.domain.claims import AreaMention
 TOWNS = ("district", "other")
 OFFICES = [[word] for word in word_sets("grammar", "asides")["offices"]]
 INSIDE, TITLED = (["in"], ["at"], ["across"]), 5  # tokens from a place to the office of who represents it
+BEHIND = 3  # tokens from a number to the place that it is told with
+TELLING, RETOLD = 20, 8  # the smallest number that is known again, and sentences back to it
 LISTED = 3  # places in one sentence from which they are a list
 
 
@@ -90,7 +94,30 @@ def is_of_any(scene: Scene, sketch: Sketch) -> bool:
     return scene.words(sketch.j, sketch.j + 2) in (["of", "any"], ["of", "all"])
 
 
-def against_as_before(scene: Scene, sketch: Sketch, last: Bound | None, language: Language) -> AreaMention | None:
+def area_as_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound], language: Language) -> AreaMention | None:
+    """The area of a figure that an earlier one is told again for, or is set against once more."""
+    last = next((one for one in reversed(bound) if one.scene is not scene), None) if sketch.comparator else None
+    return _of_the_same(scene, sketch, bound) or _against_as_before(scene, sketch, last, language)
+
+
+def _of_the_same(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> AreaMention | None:
+    """ "Surrey made 968 seizures. | Of those 968, 540 were in Woking": of Surrey still, in whichever paragraph."""
+    value = value_told(scene, sketch)
+    if value is None or value < TELLING or sketch.type != "count":
+        return None
+    if any(one.sort != "none" and one.i < sketch.j + BEHIND for one in scene.places):
+        return None  # "of the 968 in Surrey"
+    near = (one for one in reversed(bound) if 0 < scene.index - one.scene.index <= RETOLD)
+    same = next((one for one in near if one.sketch.type == "count" and _value(one.sketch) == value), None)
+    mention = same.area if same is not None else None
+    return replace(mention, how="anaphor") if mention is not None else None
+
+
+def _value(sketch: Sketch) -> float | None:
+    return float(sketch.quantity.low) if sketch.quantity is not None else None
+
+
+def _against_as_before(scene: Scene, sketch: Sketch, last: Bound | None, language: Language) -> AreaMention | None:
     """ "14 per cent, compared with a national average of 18. For children it was 26, against 31": set against the same once more."""
     if last is None or scene.index - last.scene.index != 1 or not (sketch.comparator and last.sketch.comparator):
         return None

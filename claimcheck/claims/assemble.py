@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from claimcheck.claims.asides import against_as_before, is_breakdown, is_in_passing, is_nation
+from claimcheck.claims.asides import area_as_before, is_breakdown, is_in_passing, is_nation
 from claimcheck.claims.bare_places import attend_bare, is_told_of_name, pick_own_place
 from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_above, unit_of_all, unit_of_line
 from claimcheck.claims.binding import pick_place
@@ -35,7 +35,7 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.set_against import leaves_exceeded
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.claims.strands import is_strand
-from claimcheck.claims.strengths import goes_on_with, subject_of
+from claimcheck.claims.strengths import goes_on_with, subject_of, without_strength
 from claimcheck.claims.where import is_by_forces, tells_of_all
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import ALL_CRIME, Facets
@@ -159,7 +159,9 @@ class Assembler:
         listed = self._table_facets if scene.tabular else None
         carried = of_the_whole(scene, sketch, context.facets_of(scene, sketch, listed), self._bound)
         facets = self._language.measures.bind(scene, sketch, carried)
-        facets = as_its_change(scene, sketch, facets, self._bound[-1] if self._bound else None)
+        last, measures = self._bound[-1] if self._bound else None, self._language.measures
+        facets = as_its_change(scene, sketch, facets, last)
+        facets = without_strength(measures, scene, sketch, facets, last)
         facets = facets_of_ranking(scene, sketch, facets, self._bound)
         if context.scored and facets.statistic is None and facets.topic == ALL_CRIME:
             facets = replace(facets, statistic="score")
@@ -167,14 +169,12 @@ class Assembler:
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic=ALL_CRIME) if facets.event == "recorded" else facets
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
-        told = [one for one in self._bound if one.scene is not scene] if sketch.comparator else []
-        again = against_as_before(scene, sketch, told[-1] if told else None, self._language)
-        area = self._area_here(scene, sketch) or again or self._same_as_partner(scene, sketch)
+        again = area_as_before(scene, sketch, self._bound, self._language)
+        area = again or self._area_here(scene, sketch) or self._same_as_partner(scene, sketch)
         area = area or context.carried_area(scene, sketch, speaker is not None)
         area = as_whole_force(area, sketch.quantity, facets, self._language.areas)
-        measures = self._language.measures
         said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]
-        subject = self._subject(scene, sketch, facets)
+        subject = self._subject(scene, sketch, facets, last)
         period, source = self._dating.date(scene, sketch, subject, said)
         lent = source == "partner" and said and said[-1].subject != "strength"
         if subject == "strength" and not lent:
@@ -193,10 +193,9 @@ class Assembler:
             self._bind(scene, as_headed(sketch, column)), column, self._language.measures, self._dating.instant
         )
 
-    def _subject(self, scene: Scene, sketch: Sketch, facets: Facets) -> str:
+    def _subject(self, scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> str:
         """What a period holds for."""
         subject = subject_of(self._language.measures, scene, sketch, facets)
-        last = self._bound[-1] if self._bound else None
         return "activity" if subject == "strength" and goes_on_with(scene, sketch, facets, last) else subject
 
     def _area_here(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
@@ -284,11 +283,12 @@ class Assembler:
             aside = breakdown or is_in_passing(bound, made, nations, self._language)
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
-            if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
+            rate = bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1")
+            if rate and quantity is not None:
                 context.rate_unit, context.rate_block = quantity.unit, scene.sentence.block
             topic = bound.facets.topic
             context.known = True
-            if bound.sketch.type == "count" and bound.sketch.role in ("level", "after", "row"):
+            if (bound.sketch.type == "count" or rate) and bound.sketch.role in ("level", "after", "row"):
                 context.counted[topic] = bound.facets.event
             if topic is None and bound.sketch.type == "count" and quantity is not None and quantity.unit:
                 context.speak_of_things(bound.facets, scene.sentence.block)

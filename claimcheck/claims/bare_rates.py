@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
 from claimcheck.claims.lending import level_in
@@ -11,6 +13,7 @@ from claimcheck.claims.units import DURATIONS
 
 _grammar = word_sets("grammar", "bare_rates")
 ALONE, FIGURES, NATIONALLY = _grammar["alone"], _grammar["figures"], _grammar["nationally"]
+COUNTED = _grammar["counted"]
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
 LIKE_ENDS = 3  # the same of the ends of a change
 LIKE_SHARE = 6  # how many times as large the share of all may be as that of a place
@@ -20,6 +23,9 @@ COUNTING = frozenset(["fewest", "most"])
 RATES, FAR = frozenset(["rate", "rates"]), 10  # tokens from a place by rates to its own
 OF_THEM = (["of", "them"], ["of", "whom"], ["of", "those"], ["of", "these"])
 LED = ([",", "with"], [",", "at"], [",", "on"])
+BESIDE = ([",", "it"], [",", "the"])
+POINTING = (("that", "of"), ("those", "of"))
+CALLED = 6  # tokens of "(at an annual rate of"
 AVERAGES = frozenset(["average", "averages"])
 
 
@@ -48,7 +54,7 @@ def goes_on_with_rates(scene: Scene, last: Bound | None, context: Context) -> bo
 
 def is_called_rate(scene: Scene, sketch: Sketch) -> bool:
     """ "its rate, at 25.5", "the fifth lowest rate, 16.7", "had rates of 7.7 and 8.1"."""
-    if _is_size_of_rank(scene, sketch):
+    if _is_size_of_rank(scene, sketch) or _is_bracketed_as_rate(scene, sketch) or _is_that_of(scene, sketch):
         return True
     before = scene.words(sketch.i - 9, sketch.i)
     at = max((k for k, word in enumerate(before) if word in ("rate", "rates")), default=None)
@@ -58,6 +64,25 @@ def is_called_rate(scene: Scene, sketch: Sketch) -> bool:
     if before[at] == "rates":  # the figures of a list, with nothing else between
         between = [word for k, word in enumerate(between) if word != "and" or not between[k - 1][:1].isdigit()]
     return {";", "and", "but"}.isdisjoint(between)
+
+
+def _is_that_of(scene: Scene, sketch: Sketch) -> bool:
+    """ "Dorset's rate is 69.9 and that of Avon and Somerset 80.4", "those of Kent and Essex 81 and 83.2"."""
+    before = scene.words(sketch.i - 9, sketch.i)
+    at = next((k for k, pair in enumerate(pairwise(before)) if pair in POINTING), None)
+    first = next(
+        (one for one in reversed(scene.sketches) if at is not None and one.j <= sketch.i - len(before) + at), None
+    )
+    return first is not None and first.type in ("rate", "count") and is_called_rate(scene, first)
+
+
+def _is_bracketed_as_rate(scene: Scene, sketch: Sketch) -> bool:
+    """ "Kent's rose to 2,168 (a rate of 187), Essex's to 1,357 (146)": alone in its brackets, as a rate was in those before."""
+    if not scene.in_brackets(sketch.i, sketch.j):
+        return False
+    shut = (one for one in scene.sketches if one.i < sketch.i and scene.words(one.j, one.j + 1) == [")"])
+    called = (scene.words(one.i - CALLED, one.i) for one in shut)
+    return any("(" in words and not RATES.isdisjoint(words) for words in called)
 
 
 def _is_size_of_rank(scene: Scene, sketch: Sketch) -> bool:
@@ -124,8 +149,17 @@ def _is_number_told(scene: Scene, sketch: Sketch) -> bool:
     """ "But 27, or 19 per cent, were written off", "up by 46, to 1,020; Surrey saw a small fall, from 350": no rate, by its sentence."""
     if any(one.is_share and scene.words(sketch.j, one.i) == [",", "or"] for one in scene.sketches):
         return True
-    ahead = [one.quantity for one in scene.sketches if one.i < sketch.i and one.type == "count" and one.quantity]
+    opening = scene.words(scene.i, sketch.i)
+    if sketch.role in ("before", "after") and not COUNTED.isdisjoint(opening) and RATES.isdisjoint(opening):
+        return True  # "Wiltshire's total went from 554 to 679"
+    told = (one for one in scene.sketches if one.i < sketch.i and one.type == "count" and not _is_beside(scene, one))
+    ahead = [one.quantity for one in told if one.quantity]
     return any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead)
+
+
+def _is_beside(scene: Scene, sketch: Sketch) -> bool:
+    """ "In Avon and Somerset, with 2,961 offences, it is 173": a number that is only set beside the rate."""
+    return scene.words(sketch.i - 2, sketch.i) == [",", "with"] and scene.words(sketch.j, sketch.j + 2) in BESIDE
 
 
 def _is_of_all(scene: Scene, sketch: Sketch) -> bool:

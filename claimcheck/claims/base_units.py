@@ -15,6 +15,9 @@ _grammar = word_sets("grammar", "base_units")
 DESCRIBING, NOT_DESCRIBING, COUNTED = _grammar["describing"], _grammar["not_describing"], _grammar["counted"]
 _columns = word_sets("grammar", "columns")
 SHARES, CHANGES = _columns["shares"], _columns["changes"]
+BELOW, OPENING = frozenset(["below", "brackets", "parentheses", "following", "here"]), 6  # and tokens up to a share
+BRACKETS = frozenset(["brackets", "parentheses"])
+NUMBERS = frozenset(["number", "numbers", "total", "totals"])
 DESCRIBED = 9  # tokens from what is counted, with what it is of, to what it is a rate of
 SUBJECT = 3  # tokens of "Recorded burglaries", which a sentence opens on
 FAR_ABOVE = 30  # times a rate from which a bare number beside it is none
@@ -23,14 +26,15 @@ FAR_ABOVE = 30  # times a rate from which a bare number beside it is none
 def base_unit(scene: Scene) -> str:
     """ "per 1,000 residents", "for every thousand people" as a unit, of a sentence that does not give it with a figure."""
     base = base_of(scene)
-    return base[1] if base is not None else ""
+    return base[1] if base is not None else _share_below(scene)
 
 
 def key_unit(scene: Scene) -> str:
     """The unit that a line above rows gives them all: "per 1,000 residents", "per cent", "(%)"; not that of a figure of its own."""
     base = base_unit(scene)
     own = any(one.quantity is not None and one.quantity.unit == base for one in scene.sketches)
-    if base and not (own and scene.words(scene.j - 1, scene.j) != [":"]) and not bracket_unit(scene):
+    of_brackets = base != "percent" and bracket_unit(scene)
+    if base and not (own and scene.words(scene.j - 1, scene.j) != [":"]) and not of_brackets:
         return base
     for at in range(scene.i, scene.j):
         percent = scene.tokens.text[at] == "%" or scene.words(at, at + 2) == ["per", "cent"]
@@ -45,6 +49,15 @@ def _opens_on_share(scene: Scene) -> bool:
     return (not SHARES.isdisjoint(words[:1]) or words[:2] == ["per", "cent"]) and CHANGES.isdisjoint(words)
 
 
+def _share_below(scene: Scene) -> str:
+    """Per cent, of a sentence that says so of the rows below it: "Below is the percentage of tests that were failed in 2018"."""
+    if SHARES.isdisjoint(scene.vocabulary) or BELOW.isdisjoint(scene.vocabulary) or scene.sketches:
+        return ""
+    words = scene.words(scene.i, scene.j)
+    at = next(k for k, word in enumerate(words) if word in SHARES)
+    return "percent" if at < OPENING and NUMBERS.isdisjoint(words[:at]) and CHANGES.isdisjoint(words) else ""
+
+
 def unit_of_line(scene: Scene) -> str:
     """The unit that a line gives all rows below it, whatever their headings: "How they compare, per 1,000 people:"."""
     return base_unit(scene) if scene.words(scene.j - 1, scene.j) == [":"] and not scene.sketches else ""
@@ -56,11 +69,23 @@ def unit_above(scene: Scene, line: str) -> str:
     return line if short and scene.words(scene.j - 1, scene.j) != ["."] else ""
 
 
+def counts_in_brackets(scene: Scene) -> bool:
+    """ "With the number of tests in brackets", "(the total is in brackets)": something else of the same time."""
+    if BRACKETS.isdisjoint(scene.vocabulary):
+        return False
+    words = scene.words(scene.i, scene.j)
+    at = next(k for k, word in enumerate(words) if word in BRACKETS)
+    return not NUMBERS.isdisjoint(words[max(0, at - DESCRIBED) : at])
+
+
 def bracket_unit(scene: Scene) -> str:
     """The unit that a line above rows gives what stands in their brackets: "with the rate per 1,000 in brackets"."""
+    if BRACKETS.isdisjoint(scene.vocabulary):
+        return ""
     base = base_of(scene)
-    told = scene.words(base[0], scene.j) if base is not None else []
-    return base[1] if base is not None and {"brackets", "parentheses"} & set(told) else ""
+    if base is None:  # "the percentage of burglaries solved (2017 in brackets)"
+        return "" if counts_in_brackets(scene) else _share_below(scene)
+    return base[1] if BRACKETS & set(scene.words(base[0], scene.j)) else ""
 
 
 def unit_of_all(scene: Scene) -> str:
@@ -106,7 +131,10 @@ def is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
     ):
         return False
     told = scene.words(at, at + 1) == ["for"]
-    behind = told and 0 <= at - sketch.j < 7  # "four searches were carried out for every 1,000"
+    number = "number" in scene.words(
+        sketch.j, sketch.j + 5
+    )  # "62 was also the number of rapes in Kent for every 100,000"
+    behind = told and 0 <= at - sketch.j < (12 if number else 7)  # "four searches were carried out for every 1,000"
     done = scene.words(at, at + 1) == ["per"] and not DONE.isdisjoint(scene.words(sketch.j, at))
     behind = behind or done and 0 < at - sketch.j < 10  # "28 incidents of disorder were recorded per 1,000"
     if behind and not holds_figure(scene, sketch.j, at):

@@ -15,7 +15,7 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
 
 NEAR = 8  # tokens
-A_YEAR = 366  # days
+A_YEAR, A_WEEK = 366, 7  # days
 PART_OF_YEAR = 300  # days
 Found = tuple[Period | None, Source]
 
@@ -100,6 +100,8 @@ class Bases:
         base, here = self._named, self.block == self._named_in
         if self._named_for and family.startswith("activity") and not here:
             return previous(now)  # officers have fallen "since 2010"; violence "was up by a quarter, from 22,012"
+        if base is not None and _is_set_back(base, now):
+            return replace(base, how="carried")
         here = (here or family == "strength" and _is_far(base, now)) and not is_long(base)
         if base is not None and base.start is not None and base.start < now.start and (here or not self._year_on_year):
             return replace(base, how="carried")
@@ -219,6 +221,15 @@ def _is_alone(scene: Scene, dated: Dated) -> bool:
 def _is_far(base: Period | None, now: Period) -> bool:
     """Whether the base is years back, as the start of the cuts is."""
     return base is not None and base.end is not None and now.end is not None and (now.end - base.end).days > 2 * A_YEAR
+
+
+def _is_set_back(base: Period, now: Period) -> bool:
+    """ "2,143 in six months, and 1,250 in the six before. Kent had 304, against 112": of those six again, and of no year before."""
+    if base.end is None or base.start is None or now.start is None or now.end is None:
+        return False
+    days = (now.end - now.start).days
+    alike = abs((base.end - base.start).days - days) < A_WEEK and days < PART_OF_YEAR
+    return alike and ((now.start - base.end).days == 1 or shifted(base, 12).same_days(now))
 
 
 def _is_as_long(one: Period, other: Period) -> bool:

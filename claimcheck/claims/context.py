@@ -253,7 +253,7 @@ class Context:
             and not (
                 scene.sentence.block - focus.block == 1
                 and self._back_in != scene.sentence.block
-                and goes_on(scene, focus, self.main)
+                and goes_on(scene, focus, self.main, self.seen)
             )
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
@@ -262,6 +262,8 @@ class Context:
         focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:
             return None
+        if scene.tabular and focus is self.focus:
+            focus.block = scene.sentence.block  # the next row goes on with it
         at, alone = scene.span(scene.i, scene.i + 1), len(focus.areas) == 1
         area, parts = (focus.areas[0], ()) if alone else (None, focus.areas)
         return AreaMention(span=at, text=focus.text, area=area, how="carried", parts=parts)

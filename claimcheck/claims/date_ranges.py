@@ -11,6 +11,7 @@ from claimcheck.domain.periods import How, PartialDate, Period
 from claimcheck.reference.periods import month_end
 
 Habit = Literal["financial", "calendar"]
+A_YEAR = 12  # months
 YEAR_OF_TAIL = {"this year": 0, "last year": -1}
 YEAR_OF_CURRENT = {
     "that year": 0,
@@ -245,7 +246,21 @@ def _between(first: Stamp, last: Stamp, one: int, other: int, clock: Clock) -> D
     if end[1] >= start[0]:
         return Days(start[0], _meant_end(start[0], end[1], last))
     meant = [(a, b) for a in _misprints(one) for b in _misprints(other) if a == one or b == other]
-    return _best_repair(first, last, meant, clock)
+    return _turned(Days(end[0], start[1], "inferred"), _best_repair(first, last, meant, clock), clock)
+
+
+def _turned(swapped: Days, repaired: Days | None, clock: Clock) -> Days | None:
+    """The two the other way round, where that makes the shorter stretch, or a whole year that no other digit makes."""
+    over = not clock.published or swapped.end <= clock.published
+    if not over or length(swapped) > A_YEAR:
+        return repaired
+    if repaired is None or length(swapped) < length(repaired):
+        return repaired if repaired is not None and _is_whole_year(repaired) else swapped
+    return swapped if _is_whole_year(swapped) and not _is_whole_year(repaired) else repaired
+
+
+def _is_whole_year(days: Days) -> bool:
+    return days.end == add_months(days.start, A_YEAR) - timedelta(days=1)
 
 
 def is_month_to_month(first: Stamp, last: Stamp) -> bool:
@@ -276,8 +291,8 @@ def _misprints(year: int) -> list[int]:
 
 
 def _best_repair(first: Stamp, last: Stamp, years: list[tuple[int, int]], clock: Clock) -> Days | None:
-    """Of the stretches of at most two years, over by publication: the one that ends nearest to it, else with the start as printed."""
-    found: list[tuple[int, int, Days]] = []
+    """Of the stretches of at most two years, over by publication: a whole year, else what ends nearest to it, or starts as printed."""
+    found: list[tuple[bool, int, int, Days]] = []
     for one, other in years:
         start, end = _with_year(first, one), _with_year(last, other)
         if (
@@ -287,10 +302,9 @@ def _best_repair(first: Stamp, last: Stamp, years: list[tuple[int, int]], clock:
             and (not clock.published or end[1] <= clock.published)
         ):
             away = (clock.published - end[1]).days if clock.published else (end[1] - start[0]).days
-            found.append(
-                (0 if clock.published or one == first.date.year else 1, away, Days(start[0], end[1], "inferred"))
-            )
-    return min(found)[2] if found else None
+            days = Days(start[0], end[1], "inferred")
+            found.append((not _is_whole_year(days), 0 if clock.published or one == first.date.year else 1, away, days))
+    return min(found)[3] if found else None
 
 
 def _with_year(stamp: Stamp, year: int) -> tuple[date, date] | None:

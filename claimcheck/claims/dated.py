@@ -147,9 +147,21 @@ def holds_for_itself(scene: Scene, wording: Wording) -> bool:
 
 def is_of_main_clause(scene: Scene, sketch: Sketch, dated: Dated, free: Sequence[Dated]) -> bool:
     """ "Up over the same period, having doubled, from 378 to 816, between 2014/15 and 2015/16": of what the clause comes after."""
-    if dated.wording.i >= sketch.i or "having" not in scene.words(dated.wording.j, sketch.i):
+    if dated.wording.i >= sketch.i:
         return False
-    return any(one.wording.i >= sketch.j and one.period.start is not None for one in free)
+    if is_resumed(scene, dated.wording.j, sketch.i):
+        return True
+    return "having" in scene.words(dated.wording.j, sketch.i) and any(
+        one.wording.i >= sketch.j and one.period.start is not None for one in free
+    )
+
+
+def is_resumed(scene: Scene, i: int, j: int) -> bool:
+    """ "Surrey, down by a quarter between 2010 and 2019, is back to 3,806": goes on in the present, behind a figure set off by commas."""
+    lower = scene.tokens.lower
+    at = next((k for k in range(i, j - 1) if lower[k] == "," and lower[k + 1] in PRESENT), None)
+    start = next((k for k in range(i - 1, scene.i, -1) if lower[k] == ","), None)
+    return at is not None and start is not None and any(start < one.i < at for one in scene.sketches)
 
 
 def is_bracketed(scene: Scene, wording: Wording) -> bool:

@@ -15,7 +15,7 @@ def value_told(scene: Scene, sketch: Sketch) -> float | None:
     if (
         quantity is None
         or sketch.role != "level"
-        or not {"the", "those", "these", "all"} & set(scene.words(sketch.i - 1, sketch.i))
+        or not {"the", "those", "these", "all", "times"} & set(scene.words(sketch.i - 1, sketch.i))
     ):
         return None
     return float(quantity.low) if quantity.low > 1 else None

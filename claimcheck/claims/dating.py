@@ -30,6 +30,7 @@ from claimcheck.claims.dated import (
     is_of_last_year,
     is_of_main_clause,
     is_of_now,
+    is_resumed,
     is_taken,
     is_to_count,
     is_year_back,
@@ -43,7 +44,7 @@ from claimcheck.claims.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.remembering import Remembering
 from claimcheck.claims.resolving import Resolver
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.series import year_of
+from claimcheck.claims.series import next_part, year_of
 from claimcheck.claims.stretches import counted_since
 from claimcheck.claims.table_periods import TablePeriods
 from claimcheck.domain.periods import Period
@@ -85,7 +86,7 @@ class Dating:
         partner = said[-1] if said else None
         if (listed := self._tables.of(scene, sketch, self._here)) is not None:
             return listed, "heading"
-        if (yearly := year_of(scene, sketch, self._here)) is not None:
+        if (yearly := year_of(scene, sketch, self._here) or next_part(scene, sketch, self._here)) is not None:
             return yearly, "own"
         if (again := in_brackets_again(scene, sketch, said)) is not None:
             return again, "own"
@@ -209,6 +210,7 @@ class Dating:
             if is_apart(one.scene, one.sketch, sketch, self._here):
                 continue
             aside = any(i <= one.sketch.i < j and not i <= sketch.i < j for i, j in one.scene.asides)
+            aside = aside or is_resumed(one.scene, one.sketch.j, sketch.i)
             if aside and one.period is not None and self._force.looks_back(family, one.period):
                 continue  # "Merseyside, which made 12,946 ten years ago, made 655"
             unlike = one.subject == "strength" and family != "strength" and one.source != "own"

@@ -14,7 +14,7 @@ from claimcheck.claims.going_on import (
     listed_behind_ends,
 )
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.retelling import retells
+from claimcheck.claims.retelling import retells, way_of_ends
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_TOTAL, TOTALLED
 from claimcheck.claims.units import DURATIONS
@@ -23,6 +23,7 @@ from claimcheck.domain.values import ChangeDirection, Quantity
 
 SET_ON = 4  # tokens from a change to what it is measured from ("more than the")
 IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
+OF_ITS = (["of", "its"], ["of", "their"], ["of", "our"], ["of", "the"])
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
 _grammar = word_sets("grammar", "lending")
@@ -73,10 +74,7 @@ def goes_on_in_brackets(scene: Scene, sketch: Sketch, last: Sketch) -> bool:
 
 def retell(scene: Scene) -> None:
     """Makes changes of the figures that tell a change before them once more."""
-    for k, sketch in enumerate(scene.sketches):
-        noun = _listed_under(scene, sketch)
-        if noun is not None:
-            scene.sketches[k] = replace(sketch, type="change", role="change", direction=noun)
+    _turn_listed(scene)
     for k, sketch in enumerate(scene.sketches[1:], 1):
         earlier = scene.sketches[k - 1]
         if sketch.role == "change" and earlier.role == "before":
@@ -106,10 +104,30 @@ def retell(scene: Scene) -> None:
                 sketch, type="change", role="change", direction=sketch.direction or earlier.direction, quantity=quantity
             )
         elif retells(scene, earlier, sketch):
-            direction = earlier.direction or next(
-                (turn.direction for turn in reversed(scene.turns) if turn.i < sketch.i), "up"
-            )
+            told = (turn.direction for turn in reversed(scene.turns) if turn.i < sketch.i)
+            direction = earlier.direction or next(told, None) or way_of_ends(scene, earlier) or "up"
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
+
+
+def _is_what_lost(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "Cumbria has lost a tenth of its 1,264 officers": how many it had before."""
+    share = (
+        change.directed
+        and change.direction == "down"
+        and change.quantity is not None
+        and change.quantity.unit == "percent"
+    )
+    return share and sketch.type == "count" and sketch.role == "level" and scene.words(change.j, sketch.i) in OF_ITS
+
+
+def _turn_listed(scene: Scene) -> None:
+    """Makes changes of what is listed under a noun of change, and the earlier end of what a share was lost of."""
+    for k, sketch in enumerate(scene.sketches):
+        noun = _listed_under(scene, sketch)
+        if noun is not None:
+            scene.sketches[k] = replace(sketch, type="change", role="change", direction=noun)
+        elif k and _is_what_lost(scene, scene.sketches[k - 1], sketch):
+            scene.sketches[k] = replace(sketch, role="before", comparator=True)
 
 
 def _is_bracketed(scene: Scene, one: Sketch) -> bool:

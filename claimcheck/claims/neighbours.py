@@ -1,11 +1,11 @@
-"""The force beside: "its southern neighbour", "Gwent's Welsh neighbour", "the neighbouring force", "over the border"."""
+"""The force beside: "its southern neighbour", "the neighbouring force", "over the border"; and "there", where it stands for a place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 
@@ -22,6 +22,9 @@ CITIES: dict[str, str] = _words["cities"]
 BIGGEST: dict[str, str] = _words["biggest"]
 SEATS: dict[str, tuple[str, ...]] = {id: tuple(towns) for id, towns in _words["seats"].items()}
 BESIDE_LINES = frozenset(_words["heads"]["beside_lines"])
+_there = word_sets("areas", "existential")
+EXISTENTIAL, REACHED, FIGURED, UNTOLD = (_there[key] for key in ("words", "reached", "figured", "untold"))
+BEING = ("is", "was", "are", "were")  # and not "the highest figure there has been"
 REACH = 4  # tokens before "neighbour" that say whose it is and which way it lies
 FLAT = 0.6  # a degree east is so much of a degree north
 STRAIGHT_ON, ASKEW = 0.35, 0.6  # how much further across than along, of the one meant and of any other
@@ -109,3 +112,12 @@ def _lies(areas: Areas, anchor: str, id: str, before: Sequence[str]) -> bool:
     right, up = (east - x) * FLAT, north - y
     along, across = (up, right) if way in ("north", "south") else (right, up)
     return bool((along if way in ("north", "east") else -along) > abs(across) * STRAIGHT)
+
+
+def stands_there(tokens: Tokens, at: int, i: int, after: str) -> bool:
+    """ "The rise there is 28 per cent": not "there is a rise", "in total there were 28", "aims to be there within 15 minutes"."""
+    lower = tokens.lower
+    if at == i or lower[at - 1] in REACHED:
+        return at == i and after not in EXISTENTIAL
+    told = after in BEING and lower[at - 1] in FIGURED and at - 1 > i and lower[at - 2] not in UNTOLD
+    return told or after not in EXISTENTIAL

@@ -9,6 +9,9 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.values import ChangeDirection
 
+OTHERS = frozenset(
+    ["average", "averages", "norm", "mean", "national", ",", ";"]
+)  # what is set against these is of no other time
 APART = word_sets("grammar", "points")["apart"]
 WAYS: dict[str, ChangeDirection] = {
     **dict.fromkeys(("above", "higher", "up", "better"), "up"),
@@ -18,6 +21,9 @@ WAYS: dict[str, ChangeDirection] = {
 
 def as_points(scene: Scene, sketch: Sketch, last: Sketch | None) -> Sketch:
     """ "a rise of 14.7 points", "nine points below the average", of a share: points are percentage points there."""
+    if sketch.quantity is not None and sketch.quantity.unit == "percentage_points" and sketch.type == "comparison":
+        told = _way_in_time(scene, sketch) if sketch.role == "level" else None
+        return replace(sketch, type="change", role="change", direction=told) if told is not None else sketch
     if sketch.quantity is None or sketch.quantity.unit not in ("points", "point"):
         return sketch
     shares = [one for one in scene.sketches if one.is_share] or last is not None and last.type == "percentage"
@@ -43,7 +49,6 @@ def as_score(sketch: Sketch) -> Sketch:
 def _way_in_time(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
     """ "nine points below its level of 2012", "two points above that of a year earlier": which way, set against another time."""
     word = next(iter(scene.words(sketch.j, sketch.j + 1)), "")
-    dated = any(0 < wording.i - sketch.j <= 6 for wording in scene.wordings)
-    if word not in WAYS or not dated or any(0 < place.i - sketch.j <= 6 for place in scene.places):
-        return None
-    return WAYS[word]
+    at = next((wording.i for wording in scene.wordings if 0 < wording.i - sketch.j <= 6), sketch.j)
+    apart = not OTHERS.isdisjoint(scene.words(sketch.j, at)) or any(0 < one.i - sketch.j <= 6 for one in scene.places)
+    return None if at == sketch.j or apart else WAYS.get(word)

@@ -10,7 +10,7 @@ from claimcheck.claims.dated import Dated
 from claimcheck.claims.in_force import STALE
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import Clock
-from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.scene import Scene, Sketch, Turn
 from claimcheck.claims.stretches import months_of
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
@@ -103,6 +103,10 @@ def _says_then(scene: Scene, sketch: Sketch) -> bool:
     if sketch.comparator and closing and scene.words(sketch.j, sketch.j + 1) == ["then"]:
         return True  # "down since 2007-08 ... 54,143 last year, against 171,347 then"
     if scene.words(scene.i, scene.i + 1) == ["then"]:
+        if sketch.role in ("change", "after") and any(
+            _is_done(scene, turn) for turn in scene.turns if turn.i < sketch.i
+        ):
+            return False  # "Then they were cut almost in half", after that
         told = scene.words(scene.i + 1, sketch.i)
         near = told if told[:1] == [","] else told[:3]  # "Then, the force said in its reply, it was told of 333"
         return bool(STATES & set(near)) and "now" not in told
@@ -116,6 +120,11 @@ def _says_then(scene: Scene, sketch: Sketch) -> bool:
     at = start + words.index("then")
     beside = {*scene.words(at - 1, at), *scene.words(at + 1, at + 2)}
     return scene.tokens.lower[at - 1] not in NOT_BACK and bool(STATES & beside)
+
+
+def _is_done(scene: Scene, turn: Turn) -> bool:
+    """ "They fell", "they were cut", and not "the fall was"."""
+    return turn.sort == "verb" or scene.words(turn.i - 1, turn.i) in (["were"], ["was"], ["been"])
 
 
 def _is_listed_then(scene: Scene, sketch: Sketch) -> bool:

@@ -48,7 +48,7 @@ class Remembering:
                 continue
             if holds_for_itself(scene, one.wording) or one.side == "baseline" and dates_rank(scene, one):
                 continue  # "(number in 2010 in brackets)", "the lowest number since 2002"
-            if one.side == "baseline" or one.used == {"earlier"}:
+            if one.side == "baseline" or one.used == {"earlier"} or _only_compares(scene):
                 bases += [one.period] if scene.sketches else []
             elif self._is_to_come(one) or self._is_projected(scene, one):
                 continue  # "60 more would start training by December", "the total for 2015 is on course to pass 190"
@@ -127,6 +127,12 @@ class Remembering:
         if period.kind == "other" and count and count.end and period.end and period.start <= count.end <= period.end:
             return replace(count, how=period.how)  # "from 144 in 2010 to 51 this year"
         return as_instant(period, self._resolver.clock.latest)
+
+
+def _only_compares(scene: Scene) -> bool:
+    """ "That compares with 1,533 arrests, or 10 per cent, in the previous year. | Of those stopped ...": goes on with neither."""
+    alike = (one.comparator or scene.words(one.i - 1, one.i) == ["or"] for one in scene.sketches)
+    return bool(scene.sketches) and all(alike)
 
 
 def _is_year_to(dated: Dated) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from claimcheck.claims.date_ranges import up_to
+from claimcheck.claims.date_ranges import stamp_days, up_to
 from claimcheck.claims.date_sides import side_in
 from claimcheck.claims.dated import (
     Dated,
@@ -20,6 +20,7 @@ from claimcheck.claims.dated import (
     points_back,
 )
 from claimcheck.claims.latest import campaign_told, later, latest_count, latest_period, year_told, years_named
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve, shifted
 from claimcheck.claims.recalled import Recalled
 from claimcheck.claims.scene import Scene
@@ -29,9 +30,12 @@ from claimcheck.domain.periods import Period
 
 A_YEAR = 366  # days
 SEVERAL = 36  # months
+RECENT = 4  # periods told before
 MONTHS = 12
 YEARLY = frozenset(["annual", "yearly", "rolling", "12-month", "twelve-month"])
 TOTALS = frozenset(["total", "figure", "number", "count", "tally", "rate", "average"])
+YEARS = ("calendar", "financial", "rolling")
+PEAKS, STOCKS = word_sets("grammar", "resolving")["peaks"], word_sets("grammar", "strengths")["stocks"]
 PRESENT = frozenset(["is", "are", "has", "have", "stands"])
 
 
@@ -66,7 +70,10 @@ class Resolver:
                 and is_bracketed(scene, wording)
             ):
                 period = previous(within) or period  # "last year's numbers in brackets", of twelve months to June
-            period = _annual(scene, wording, _next_ending(wording, period, here))
+            period = self._year_in_force(scene, wording, period)
+            year = next((one.period for one in reversed(here) if one.period.kind in YEARS), self.current)
+            period = _month_of_year(scene, wording, period, year)
+            period = self._annual(scene, wording, _next_ending(wording, period, here))
             side = side_in(scene, wording)
             here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
@@ -128,6 +135,31 @@ class Resolver:
         far = (period.end - published).days > A_YEAR and not wording.ahead
         return past or (replace(period, start=None, end=None) if far else period)
 
+    def _year_in_force(self, scene: Scene, wording: Wording, period: Period) -> Period:
+        """ "1,032 in the 12 months to March. This year's rise was 34": of the twelve months told, that ended in the running year."""
+        told, published = self.current, self.clock.published
+        owned = wording.reading == "year" and wording.parts.get("near") == "this" and wording.first is None
+        if not owned or "kind" in wording.parts or told is None or published is None or told.end is None:
+            return period
+        whose = scene.words(wording.j, wording.j + 1) in (["'s"], ["’s"])
+        ended = told.kind in YEARS[1:] and told.end.year == published.year and told.end < published
+        return replace(told, text=period.text, span=period.span, how="anaphor") if whose and ended else period
+
+    def _annual(self, scene: Scene, wording: Wording, period: Period) -> Period:
+        """ "By March 2016 the annual total had crept up to 200", or had after a year to March: of the twelve months up to then."""
+        stamp = wording.first
+        if wording.reading not in ("single", "edge") or stamp is None or stamp.form != "month" or period.end is None:
+            return period
+        words = scene.words(scene.i, scene.j)
+        annual = wording.reading == "single" and any(
+            one in YEARLY and other in TOTALS for one, other in pairwise(words)
+        )
+        by = wording.preposition == "by" and stamp.date.year is not None and self.clock.is_past(period.end, 0)
+        if by and STOCKS.isdisjoint(scene.vocabulary):  # officers are counted on a day
+            ends = (one.last or one.first for one in self.periods[-RECENT:] if one.kind in YEARS[1:])
+            annual = annual or period.end.month in {end.month for end in ends if end is not None}
+        return replace(period, start=up_to(period.end, MONTHS)[0], kind="rolling") if annual else period
+
     def _counted_from(
         self, scene: Scene, wording: Wording, here: Sequence[Dated], within: Period | None, recalled: Recalled
     ) -> Period | None:
@@ -161,14 +193,25 @@ def _is_of_now(scene: Scene, wording: Wording, here: Sequence[Dated]) -> bool:
     return dated or not PRESENT.isdisjoint(scene.words(wording.j, wording.j + 4))
 
 
-def _annual(scene: Scene, wording: Wording, period: Period) -> Period:
-    """ "By March 2016 the annual total had crept up to 200": of the twelve months up to then."""
-    month = wording.reading == "single" and wording.first is not None and wording.first.form == "month"
-    if not month or period.end is None:
+def _month_of_year(scene: Scene, wording: Wording, period: Period, within: Period | None) -> Period:
+    """ "In 2016 the peak came in May, with 71": the May of that year, whatever the dateline says."""
+    stamp = wording.first
+    if wording.reading != "single" or wording.sort != "partial" or stamp is None or stamp.form != "month":
         return period
-    words = scene.words(scene.i, scene.j)
-    told = any(one in YEARLY and other in TOTALS for one, other in pairwise(words))
-    return replace(period, start=up_to(period.end, MONTHS)[0], kind="rolling") if told else period
+    if (
+        wording.event
+        or wording.ahead
+        or not {"tail", "near"}.isdisjoint(wording.parts)
+        or PEAKS.isdisjoint(scene.vocabulary)
+    ):
+        return period
+    if within is None or within.kind not in YEARS or within.start is None or within.end is None:
+        return period
+    if any(one.sort == "since" for one in scene.wordings):
+        return period  # "In September there were 101, the worst month since 2009"
+    months = [days for year in (within.start.year, within.end.year) if (days := stamp_days(stamp, year)) is not None]
+    inside = next((days for days in months if within.start <= days[0] and days[1] <= within.end), None)
+    return replace(period, start=inside[0], end=inside[1], how="anaphor") if inside is not None else period
 
 
 def _next_ending(wording: Wording, period: Period, here: Sequence[Dated]) -> Period:

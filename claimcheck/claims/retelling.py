@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from claimcheck.claims.going_on import LEVELLING, is_of_base
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
+from claimcheck.domain.values import ChangeDirection
 
 FOLLOWING = frozenset(["follows", "followed", "following", "after", "with"])
 OR_SO = ("or", ", or", "– or", "— or", "- or")
@@ -35,7 +38,8 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     between = scene.words(change.j, sketch.i)
     if change.role == "after" and change.type == "count" and sketch.quantity.unit == "percent":
         plain = sketch.role == "level" and not _is_share_of_all(scene, sketch)
-        return plain and bool(scene.turns) and _is_retold_behind_ends(between)
+        moved = bool(scene.turns) or sketch.type == "percentage" and way_of_ends(scene, change) != ""
+        return plain and moved and _is_retold_behind_ends(between)
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
     if between[-1:] == ["("] and _is_level_in_brackets(scene, change, sketch):
@@ -54,6 +58,15 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     told = " ".join(between) in OR_SO or on_base
     counted = sketch.type == "count" and of_share and told
     return counted or sketch.quantity.unit in ("percent", "", "percentage_points")
+
+
+def way_of_ends(scene: Scene, after: Sketch) -> ChangeDirection | Literal[""]:
+    """ "Kent's was from 501 to 723, that is 44 per cent": up, by the two ends; "" without the first."""
+    at = scene.sketches.index(after)
+    before = scene.sketches[at - 1] if at else None
+    if before is None or before.role != "before" or before.quantity is None or after.quantity is None:
+        return ""
+    return "up" if before.quantity.low < after.quantity.low else "down"
 
 
 def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

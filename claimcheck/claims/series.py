@@ -1,4 +1,4 @@
-"""A list of figures of years that follow each other: "climbed from 121 to 134 and then to 149 over the three years"."""
+"""A list of figures of years, or of parts of one, that follow each other: "from 121 to 134 and then to 149 over the three years"."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.dated import Dated
+from claimcheck.claims.part_readings import NTH
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.stretches import months_of
 from claimcheck.domain.periods import Period
 
 LEAST = 3  # figures; two are the ends of a change
 JOINING = frozenset([",", ";", "and", "then", "to", "from", "or", "finally", "up", "down", "back", "before"])
+ENDED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["and"])
 LEVELS = ("level", "before", "after")
 
 
@@ -37,3 +40,15 @@ def year_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | Non
     years = last.start.year - first.start.year + (1 if dated[0].wording.reading in ("range", "pair") else 0)
     at = next((k for k, one in enumerate(listed) if one is sketch), None)
     return shifted(last, -12 * (years - 1 - at)) if at is not None and years == len(listed) else None
+
+
+def next_part(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+    """ "20 in the first quarter and 18 in the second": of the part that the one named before leads to."""
+    behind = scene.words(sketch.j, sketch.j + 4)
+    if behind[:2] != ["in", "the"] or behind[2:3] == [] or behind[2] not in NTH or behind[3:] not in ENDED:
+        return None
+    part = next((one for one in reversed(here) if one.wording.j <= sketch.i and one.wording.reading == "part"), None)
+    nth = part.wording.parts["nth"] if part is not None else ""
+    if part is None or nth not in NTH or part.period.start is None or part.period.end is None:
+        return None
+    return shifted(part.period, months_of(part.period) * (NTH[behind[2]] - NTH[nth]))

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.statistic import names_others
 from claimcheck.domain.measures import Facets
+from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "strengths")
 HOLDING = frozenset(["had", "has", "have", "with", "only"])
 STANDING = frozenset(["are", "has", "have"])
 ARE = (["are"], ["were"], ["is"], ["remain"])
-FLOWS, HAPPENING = _grammar["flows"], _grammar["happening"]
+FLOWS, HAPPENING, THEM = _grammar["flows"], _grammar["happening"], _grammar["them"]
+STOCKS = _grammar["stocks"]
+AMONG = 4  # tokens
+LINKS = frozenset([",", "and"])
 
 
 def subject_of(measures: MeasureFinder, scene: Scene, sketch: Sketch, facets: Facets) -> str:
@@ -57,3 +63,33 @@ def goes_on_with(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | Non
     if last.scene is scene and bare and counted:
         return True
     return not any(cue.facets.topic and not cue.weak for cue in scene.cues)
+
+
+def without_strength(
+    measures: MeasureFinder, scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None
+) -> Facets:
+    """ "Eleven of those bitten were officers, and three PCSOs": what they are to whom something happened, and no strength."""
+    if last is None or last.subject in ("strength", "money") or not measures.is_stock(facets):
+        return facets
+    happened = last.subject == "activity" or _is_over_time(last.period)
+    among = _are_among(scene, sketch) or last.scene is scene and _is_next_among(scene, last.sketch, sketch)
+    return replace(facets, topic=None, event=None) if happened and among else facets
+
+
+def _is_over_time(period: Period | None) -> bool:
+    return period is not None and period.start is not None and period.start != period.end
+
+
+def _is_next_among(scene: Scene, last: Sketch, sketch: Sketch) -> bool:
+    """ "Eleven of them were officers and three PCSOs": the next of those whom something happened to."""
+    return _are_among(scene, last) or last.unitless and LINKS.issuperset(scene.words(sketch.i - 1, sketch.i))
+
+
+def _are_among(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of the 640 people bitten 11 were officers": what they are to whom something happened, and not how many there are."""
+    led, behind = scene.words(sketch.i - AMONG, sketch.i), scene.words(sketch.j, sketch.j + AMONG)
+    return HOLDING.isdisjoint(led) and any(
+        word == "of" and not THEM.isdisjoint(words[k + 1 : k + 3]) and STOCKS.isdisjoint(words[k + 2 : k + 3])
+        for words in (led, behind)
+        for k, word in enumerate(words)
+    )

@@ -19,6 +19,8 @@ from claimcheck.domain.wording import ORDINALS
 A_YEAR = 12  # months
 FOUNDED = 8  # words in which "since it was set up in" may stand
 FOUNDING = word_sets("grammar", "stretches")["founding"]
+UP_TO = ("to", "up to", "until", "till")
+FILLING = frozenset([",", "up", "to", "until", "till", "the", "(", "–", "—", "from", "that", "is"])
 PERFECT = ("has", "have", "'ve", "’ve")
 
 
@@ -66,9 +68,12 @@ def _is_over(period: Period, day: date) -> bool:
 def agree(scene: Scene, here: Sequence[Dated]) -> None:
     """ "In the past three years 71 were sacked, figures for 2013/14 to 2015/16 show": the stretch that is dated says which.
 
-    So does a year right behind a step: "the previous year (2008)", "the year before, 2012-13".
+    So does a year right behind a step: "the previous year (2008)", "the year before, 2012-13"; "so far this year, to the end of
+    August" ends with August.
     """
     for one, behind in pairwise(here):
+        if _is_run_up_to(scene, one, behind):
+            one.period = behind.period = replace(one.period, end=behind.period.end, kind="other")
         if (
             one.wording.reading == "shift"
             and behind.wording.reading == "single"
@@ -87,6 +92,18 @@ def agree(scene: Scene, here: Sequence[Dated]) -> None:
                 ):
                     one.period = replace(other.period, text=one.period.text, span=one.period.span)
                     one.ends = one.ends and other.ends
+
+
+def _is_run_up_to(scene: Scene, one: Dated, behind: Dated) -> bool:
+    """ "So far this financial year, to the end of September": from its start until then."""
+    start, end = one.period.start, behind.period.end
+    running = one.wording.reading == "year" and one.wording.parts.get("near") == "this"
+    if not running or start is None or end is None or behind.wording.preposition not in UP_TO:
+        return False
+    dated = (
+        one.period.end is not None and start < end <= one.period.end and behind.wording.reading in ("edge", "single")
+    )
+    return dated and FILLING.issuperset(scene.words(one.wording.j, behind.wording.i))
 
 
 def number_years(scene: Scene, here: Sequence[Dated], first: Period | None) -> Period | None:

@@ -160,11 +160,19 @@ def _is_its_own(own: Bound, one: Bound) -> bool:
         or max(own.sketch.i - one.sketch.j, one.sketch.i - own.sketch.j) > REACH
         or own.sketch.comparator
         or own.sketch.role == "bracket"
+        or _ends_a_change(own, one)
     ):
         return False
     statistic = STATISTICS.get(one.facets.statistic or "")
     fits = statistic is None or own.sketch.type in statistic
     return fits and is_of_one_thing(own, one) and are_same_days(own, one)
+
+
+def _ends_a_change(own: Bound, one: Bound) -> bool:
+    """ "All saw a rise. Kent's was the largest: from 501 to 723": the largest of the rises."""
+    roles = [other.role for other in own.scene.sketches if one.sketch.j <= other.i <= own.sketch.i]
+    colon = ":" in own.scene.words(one.sketch.j, own.sketch.i)
+    return colon and roles == ["before", "after"]
 
 
 def is_its_row(row: Bound, one: Bound) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from claimcheck.claims.base_units import bracket_unit
+from claimcheck.claims.base_units import bracket_unit, counts_in_brackets
 from claimcheck.claims.dated import Dated, is_bracketed, labels_bracket
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
@@ -54,7 +54,8 @@ class TablePeriods:
         self._columns = _in_turn(plain)
         last = max(plain, key=lambda one: str(one.period.end)) if plain else None
         self._heading = (last.ends[1] if last.ends else last.period) if last is not None else None
-        same = self._heading if bracket_unit(scene) else before(self._heading)  # "with the rate per 1,000 in brackets"
+        alike = bracket_unit(scene) or counts_in_brackets(scene) and not bracketed
+        same = self._heading if alike else before(self._heading)  # "with the rate per 1,000 in brackets"
         again = bool(bracketed) and self._heading is not None and bracketed[0].period.same_days(self._heading)
         self._bracket = bracketed[0].period if bracketed and not again else same  # "in 2017 (last year's in brackets)"
         return self._heading

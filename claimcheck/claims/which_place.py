@@ -149,12 +149,13 @@ def _is_announced(scene: Scene, focus: Focus) -> bool:
     return focus.announced and not (OFFICERS & set(opening) and scene.tokens.text[scene.i][0].isupper())
 
 
-def goes_on(scene: Scene, focus: Focus, main: Focus) -> bool:
+def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Iterable[Focus]) -> bool:
     """ "This was down from 11,669 a year earlier", of those of the paragraph before."""
     opening = scene.words(scene.i, scene.i + 2)
     if _is_announced(scene, focus):
         return True
-    if opening[:1] in (["it"], ["its"]) and focus.kind == "force" and main.kind in ("nation", "region"):
+    opens = scene.tokens.start[scene.i] <= scene.block.span.start + 1
+    if opens and opening[:1] in (["it"], ["its"]) and focus.kind == "force" and main.kind in ("nation", "region"):
         return True  # "Of the four Welsh forces Gwent is the quickest. | It takes seven seconds"
     went_on = opening[0] in ("this", "that") and opening[1:] in (["was"], ["is"])  # "It was" is of the article
     first = scene.quantities[0] if scene.quantities else None
@@ -165,4 +166,6 @@ def goes_on(scene: Scene, focus: Focus, main: Focus) -> bool:
     near = first is not None and first[2].unit == "percent" and first[0] - scene.i <= PARTED
     behind = scene.words(first[1], first[1] + 3) if near and first is not None else []
     told = behind[:1] == ["of"] and behind[1:] in CASES  # "A charge followed in 4.2 per cent of those cases"
-    return went_on or shared or told or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON
+    if shared or told:  # "Kent had 28 and Essex 44. | Four in five of those who came forward were under 18", of all
+        return len({id for one in seen if one.block == focus.block and one.kind in LENT for id in one.areas}) < 2
+    return went_on or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON

@@ -9,7 +9,119 @@ import pytest
 from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
+KENT = "Kent Police recorded 83 hate crimes for every 100,000 people in 2018/19. "
 ROWS: list[Row] = [
+    # A number that is only set beside a rate leaves it one; what totals went between are numbers.
+    (
+        KENT
+        + "In Dorset it was 94, and in Essex, with 2,961 offences, it was 173. The highest of all, 354, was in Surrey.",
+        [
+            ("83", "rate 83 per_100000", "kent"),
+            ("94", "rate 94 per_100000", "dorset"),
+            ("2,961", "count 2961", "essex"),
+            ("173", "rate 173 per_100000", "essex"),
+            ("highest",),
+            ("354", "rate 354 per_100000", "surrey"),
+        ],
+    ),
+    (
+        KENT + "In Essex, with 961 of them, the rate was 73.",
+        [("83", "rate 83 per_100000", "kent"), ("961", "count 961", "essex"), ("73", "rate 73 per_100000", "essex")],
+    ),
+    (
+        KENT + "Essex, with 1,961 offences, made 12 arrests.",
+        [("83", "rate 83 per_100000", "kent"), ("1,961", "count 1961", "essex"), ("12", "count 12", "essex")],
+    ),
+    (
+        KENT + "Wiltshire's total went from 54 to 79.",
+        [("83", "rate 83 per_100000"), ("54", "count 54", "wiltshire"), ("79", "count 79", "wiltshire")],
+    ),
+    (
+        KENT + "In Wiltshire the number of them rose from 74 to 99.",
+        [("83", "rate 83 per_100000"), ("74", "count 74", "wiltshire"), ("99", "count 99", "wiltshire")],
+    ),
+    (
+        KENT + "Wiltshire's rate went from 54 to 79.",
+        [
+            ("83", "rate 83 per_100000"),
+            ("54", "rate 54 per_100000", "wiltshire"),
+            ("79", "rate 79 per_100000", "wiltshire"),
+        ],
+    ),
+    # one bracket of rates after another
+    (
+        KENT + "Surrey's total rose to 2,168 (a rate of 187), Dorset's to 1,357 (146) and Devon's to 1,904 (112).",
+        [
+            ("83", "rate 83 per_100000"),
+            ("2,168", "count 2168", "surrey"),
+            ("187", "rate 187 per_100000", "surrey"),
+            ("1,357", "count 1357", "dorset"),
+            ("146", "rate 146 per_100000", "dorset"),
+            ("1,904", "count 1904", "devon"),
+            ("112", "rate 112 per_100000", "devon"),
+        ],
+    ),
+    (
+        KENT + "Surrey had 2,168 (at a rate of 187), Dorset 1,357 (146).",
+        [
+            ("83", "rate 83 per_100000"),
+            ("2,168", "count 2168", "surrey"),
+            ("187", "rate 187 per_100000", "surrey"),
+            ("1,357", "count 1357", "dorset"),
+            ("146", "rate 146 per_100000", "dorset"),
+        ],
+    ),
+    (
+        KENT + "Surrey's total was 2,168 (in 2017/18 it was 1,870), Dorset's 1,357 (1,460).",
+        [
+            ("83", "rate 83 per_100000"),
+            ("2,168", "count 2168", "surrey"),
+            ("1,870", "count 1870", "surrey"),
+            ("1,357", "count 1357", "dorset"),
+            ("1,460", "count 1460", "dorset"),
+        ],
+    ),
+    # "that of" another place, after one that is called a rate
+    (
+        KENT + "\n\nRobbery fell by 12 per cent.\n\nDorset's rate is 69.9 and that of Avon and Somerset 80.4.",
+        [
+            ("83", "rate 83 per_100000"),
+            ("12", "change 12 percent down"),
+            ("69.9", "rate 69.9 per_100000", "dorset"),
+            ("80.4", "rate 80.4 per_100000", "avon-and-somerset"),
+        ],
+    ),
+    (
+        KENT + "\n\nRobbery fell by 12 per cent.\n\nThe rate in Dorset was 69 while that of Essex stood at 80.",
+        [
+            ("83", "rate 83 per_100000"),
+            ("12", "change 12 percent down"),
+            ("69", "rate 69 per_100000", "dorset"),
+            ("80", "rate 80 per_100000", "essex"),
+        ],
+    ),
+    (
+        KENT + "\n\nRobbery fell by 12 per cent.\n\nDorset's total is 699 and that of Essex 804.",
+        [
+            ("83", "rate 83 per_100000"),
+            ("12", "change 12 percent down"),
+            ("699", "count 699", "dorset"),
+            ("804", "count 804", "essex"),
+        ],
+    ),
+    # the number for every so many, with the figure ahead
+    (
+        "By coincidence 62 was also the number of rapes in Kent for every 100,000 adults in 2015-16.",
+        [("62", "rate 62 per_100000", "kent")],
+    ),
+    (
+        "In 2015-16 62 is the number of rapes recorded for every 100,000 adults in Kent.",
+        [("62", "rate 62 per_100000", "kent")],
+    ),
+    (
+        "In 2015-16 62 rapes led to a charge in Kent, where 51 are recorded for every 100,000 adults.",
+        [("62", "count 62", "kent"), ("51", "rate 51 per_100000", "kent")],
+    ),
     # what has offences of its own and moved to a number is one; what goes on with the rate is a rate
     (
         "Durham had 101 crimes per 1,000 people in 2012/13, and robberies went down 15 per cent, from 259 to 219.",

@@ -17,6 +17,31 @@ def number(words: str) -> str:
 
 # Both ends printed, in any order: each end a level of its own, the size of the change a third claim where it is printed.
 FROM_TO: list[Row] = [
+    # The change between two ends, told behind them by no word of change.
+    (
+        "In Kent robbery went from 501 to 723, that is to say by 44 per cent.",
+        [("501", "count 501", "kent"), ("723", "count 723", "kent"), ("44 per cent", "change 44 percent up", "kent")],
+    ),
+    (
+        "Robberies: Kent's total was from 500 to 600, that is 20 per cent.",
+        [("500", "count 500", "kent"), ("600", "count 600", "kent"), ("20 per cent", "change 20 percent up", "kent")],
+    ),
+    (
+        "Robberies were from 600 to 480 in Kent, which is a fifth.",
+        [("600", "count 600", "kent"), ("480", "count 480", "kent"), ("a fifth", "change 20 percent down", "kent")],
+    ),
+    (
+        "Robberies in Kent fell from 500 to 400, in other words by a fifth.",
+        [("500", "count 500", "kent"), ("400", "count 400", "kent"), ("a fifth", "change 20 percent down", "kent")],
+    ),
+    (
+        "Robberies in Kent fell from 500 to 400, that is to say a fifth.",
+        [("500", "count 500", "kent"), ("400", "count 400", "kent"), ("a fifth", "change 20 percent down", "kent")],
+    ),
+    (
+        "Kent recorded 500 robberies, that is to say 44 per cent of all in the South East.",
+        [("500 robberies", "count 500", "kent"), ("44 per cent", "percentage 44")],
+    ),
     # An aside between the number and that they have gone.
     (
         "Gwent Police had 3,302 officers in 2010. So 805 officers, or 21 per cent, have gone.",
@@ -491,6 +516,37 @@ MULTIPLES: list[Row] = [
 ]
 # Percentage points are points, per cent is printed as it stands.
 POINTS: list[Row] = [
+    (
+        "Gwent detected 28 per cent of burglaries, which is 1.5 points below the level of 1997.",
+        [("28 per cent", "percentage 28", "gwent"), ("1.5 points", "change 1.5 percentage_points down", "gwent")],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, two points above its 2001 level.",
+        [("28 per cent", "percentage 28", "gwent"), ("two points", "change 2 percentage_points up", "gwent")],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, three percentage points below what it was in 2001.",
+        [
+            ("28 per cent", "percentage 28", "gwent"),
+            ("three percentage points", "change 3 percentage_points down", "gwent"),
+        ],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, four points higher than in 2012.",
+        [("28 per cent", "percentage 28", "gwent"), ("four points", "change 4 percentage_points up", "gwent")],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, three points below the average.",
+        [("28 per cent", "percentage 28", "gwent"), ("three points", "comparison 3 percentage_points", "gwent")],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, three points below the average for 2012.",
+        [("28 per cent", "percentage 28", "gwent"), ("three points", "comparison 3 percentage_points", "gwent")],
+    ),
+    (
+        "In Gwent the charge rate was 28 per cent, five points above the level in Kent in 2012.",
+        [("28 per cent", "percentage 28", "gwent"), ("five points", "comparison 5 percentage_points")],
+    ),
     (
         "Gwent Police's detection rate is nine points below its level of 2012.",
         [("nine points", "change 9 percentage_points down", "gwent")],

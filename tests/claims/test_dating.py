@@ -16,6 +16,109 @@ Row = tuple[str, str, list[Told]]
 
 # A strength is of a day, what was recorded of a year; neither takes the other's time.
 STRENGTHS_AND_YEARS: list[Row] = [
+    # What a share was lost of is what was there before.
+    (
+        "2017-09-02",
+        "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\nCumbria has lost a tenth of its 1,264.",
+        [
+            ("3,700", "at 2010-03-31"),
+            ("3,200", "at 2017-03-31"),
+            ("a tenth", "at 2017-03-31"),
+            ("1,264", "at 2010-03-31"),
+        ],
+    ),
+    (
+        "2017-09-02",
+        "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\nSurrey has shed a fifth of its 1,890 officers.",
+        [
+            ("3,700", "at 2010-03-31"),
+            ("3,200", "at 2017-03-31"),
+            ("a fifth", "at 2017-03-31"),
+            ("1,890", "at 2010-03-31"),
+        ],
+    ),
+    (
+        "2017-09-02",
+        "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\nDorset lost almost a quarter of the 1,486 that it had.",
+        [
+            ("3,700", "at 2010-03-31"),
+            ("3,200", "at 2017-03-31"),
+            ("almost a quarter", "at 2017-03-31"),
+            ("1,486", "at 2010-03-31"),
+        ],
+    ),
+    (
+        "2017-09-02",
+        (
+            "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\n"
+            "Wiltshire and Essex have lost 14 per cent of their 4,800."
+        ),
+        [
+            ("3,700", "at 2010-03-31"),
+            ("3,200", "at 2017-03-31"),
+            ("14 per cent", "at 2017-03-31"),
+            ("4,800", "at 2010-03-31"),
+        ],
+    ),
+    (
+        "2017-09-02",
+        "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\nA fifth of its 3,200 officers are women.",
+        [
+            ("3,700", "at 2010-03-31"),
+            ("3,200", "at 2017-03-31"),
+            ("A fifth", "at 2017-03-31"),
+            ("3,200", "at 2017-03-31"),
+        ],
+    ),
+    (
+        "2017-09-02",
+        (
+            "In March 2010 Kent had 3,700 officers. By March this year it had 3,200.\n\n"
+            "Surrey is a fifth short of the 1,890 officers that it needs."
+        ),
+        [("3,700", "at 2010-03-31"), ("3,200", "at 2017-03-31"), ("1,890", "at 2017-03-31")],
+    ),
+    # What they are to whom something happened is of its year, and no strength.
+    (
+        "2014-10-09",
+        "In 2013-14 Kent Police dogs bit 70 people, against 52 the year before. Eleven of them were officers. In 2012-13 it was just four.",
+        [("70", "2013/14"), ("52", "2012/13"), ("Eleven", "2013/14"), ("just four", "2012/13")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 640 assaults in 2013-14.\n\nOf the victims 111 were police officers and 34 PCSOs.",
+        [("640", "2013/14"), ("111", "2013/14"), ("34", "2013/14")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police dismissed 64 people in 2013-14. Some 34 of them were officers, 20 were police staff and ten PCSOs.",
+        [("64", "2013/14"), ("34", "2013/14"), ("20", "2013/14"), ("ten", "2013/14")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police upheld 640 complaints in 2013-14; 34 of those complained of were special constables.",
+        [("640", "2013/14"), ("34", "2013/14")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police arrested 612 people for drink-driving in 2013-14. Seven of those arrested were serving officers.",
+        [("612", "2013/14"), ("Seven", "2013/14")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police had 4,640 employees in March 2014. Some 3,400 of them were officers, 820 were police staff and 300 PCSOs.",
+        [("4,640", "at 2014-03-31"), ("3,400", "at 2014-03-31"), ("820", "at 2014-03-31"), ("300", "at 2014-03-31")],
+    ),
+    (
+        "2016-02-09",
+        "Kent Police spent £6.3m on overtime in 2014/15. It had 340 detectives in March, 120 of them women.",
+        [("£6.3m", "2014/15"), ("340", "at 2015-03-31"), ("120", "at 2015-03-31")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 640 assaults in 2013-14. It has 3,212 officers, 1,100 of whom are women.",
+        [("640", "2013/14"), ("3,212", "none"), ("1,100", "none")],
+    ),
     # What officers took, found or shut is of a year, and no strength.
     (
         "2016-07-24",
@@ -724,6 +827,72 @@ TWELVE_MONTHS: list[Row] = [
 
 # The other side of a comparison in time, and the earlier end of a change.
 OTHER_SIDES: list[Row] = [
+    # What all of a sentence is set against dates none of the next paragraph.
+    (
+        "2015-10-30",
+        (
+            "In 2014/15 Kent Police made 6,189 searches and 654 arrests followed. That compares with 1,533 arrests, or "
+            "10.3 per cent, in the previous year.\n\nOf those stopped 5,461 (88 per cent) were white, and 129 black."
+        ),
+        [
+            ("654", "2014/15"),
+            ("1,533", "2013/14"),
+            ("10.3", "2013/14"),
+            ("5,461", "2014/15"),
+            ("88", "2014/15"),
+            ("129", "2014/15"),
+        ],
+    ),
+    (
+        "2015-10-30",
+        (
+            "Kent Police recorded 640 rapes in 2014/15. This compares with 512 in 2013/14.\n\nOf these 212 were of children."
+        ),
+        [("640", "2014/15"), ("512", "2013/14"), ("212", "2014/15")],
+    ),
+    (
+        "2015-10-30",
+        "Kent Police recorded 640 rapes in 2014/15. It compared with 512 a year earlier.\n\nAmong those 212 were of children.",
+        [("640", "2014/15"), ("512", "2013/14"), ("212", "2014/15")],
+    ),
+    (
+        "2015-10-30",
+        "Kent Police recorded 640 rapes in 2014/15. In 2009/10 there were 320.\n\nOf those 112 were of children.",
+        [("640", "2014/15"), ("320", "2009/10"), ("112", "2009/10")],
+    ),
+    # A stretch of months that is set against the one right before it is set against that again.
+    (
+        "2013-10-07",
+        (
+            "Between October 2012 and the end of March this year forces in Wales took 2,143 reports. There were 1,250 in the "
+            "six months before.\n\nGwent took 304, against 112 in the earlier period. Numbers trebled in South Wales, from 24 to 72."
+        ),
+        [
+            ("2,143", "2012-10-01..2013-03-31"),
+            ("1,250", "2012-04-01..2012-09-30"),
+            ("304", "2012-10-01..2013-03-31"),
+            ("112", "2012-04-01..2012-09-30"),
+            ("trebled", "2012-10-01..2013-03-31"),
+            ("24", "2012-04-01..2012-09-30"),
+            ("72", "2012-10-01..2013-03-31"),
+        ],
+    ),
+    (
+        "2014-10-07",
+        (
+            "Kent Police took 410 reports from April to June 2014, compared with 350 in the three months before.\n\n"
+            "Robbery fell from 81 to 74."
+        ),
+        [("410", "q 2014-Q2"), ("350", "q 2014-Q1"), ("81", "q 2014-Q1"), ("74", "q 2014-Q2")],
+    ),
+    (
+        "2014-10-07",
+        (
+            "Kent Police took 410 reports from April to June 2014, compared with 350 a year earlier.\n\n"
+            "Robbery fell from 81 to 74."
+        ),
+        [("410", "q 2014-Q2"), ("350", "q 2013-Q2"), ("81", "q 2013-Q2"), ("74", "q 2014-Q2")],
+    ),
     # Officers have fallen since a year, crimes rise from one to the next.
     (
         "2017-07-20",
@@ -1130,6 +1299,131 @@ AGO_AND_SINCE: list[Row] = [
 
 # Last year, this year, months alone.
 BY_THE_DATELINE: list[Row] = [
+    # So far this year, up to a month; the twelve months told, of this year's rise; the next part of a year.
+    (
+        "2014-10-09",
+        (
+            "So far this financial year, to the end of September, Kent Police dogs have bitten 38 people: 20 in the first "
+            "quarter and 18 in the second."
+        ),
+        [("38", "2014-04-01..2014-09-30"), ("20", "q 2014-Q2"), ("18", "q 2014-Q3")],
+    ),
+    (
+        "2014-10-09",
+        "So far this year, up to the end of August, Kent Police has recorded 640 burglaries.",
+        [("640", "2014-01-01..2014-08-31")],
+    ),
+    (
+        "2014-10-09",
+        "This year, up to 30 September, Kent Police recorded 81 rapes.",
+        [("81", "2014-01-01..2014-09-30")],
+    ),
+    (
+        "2014-10-09",
+        "This year Kent Police recorded 81 rapes, and from April to the end of June there were 31.",
+        [("81", "2014-01-01..2014-10-09"), ("31", "q 2014-Q2")],
+    ),
+    (
+        "2014-10-09",
+        "In Kent burglaries fell from 400 in the first half of 2013 to 310 in the second.",
+        [("400", "2013-01-01..2013-06-30"), ("310", "2013-07-01..2013-12-31")],
+    ),
+    (
+        "2014-10-09",
+        "Kent recorded 400 burglaries in the first quarter of 2013, and 31 in the second of its towns.",
+        [("400", "q 2013-Q1"), ("31", "q 2013-Q1")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 1,032 stabbings in the 12 months to March. This year's rise on the 998 of 2012/13 was 34.",
+        [("1,032", "2013/14"), ("998", "2012/13"), ("34", "2013/14")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 1,032 stabbings in the year to June. This year's figure is up from 998.",
+        [("1,032", "ye 2014-06"), ("998", "ye 2013-06")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 1,032 stabbings in the 12 months to March. There have been 12 murders this year.",
+        [("1,032", "2013/14"), ("12", "2014-01-01..2014-10-09")],
+    ),
+    (
+        "2014-10-09",
+        "Kent Police recorded 1,032 stabbings in 2012/13. This year's total so far is 412.",
+        [("1,032", "2012/13"), ("412", "2014-01-01..2014-10-09")],
+    ),
+    # A bare month that is set against the others of a year is of that year.
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in 2018. The peak came in July, with 88. In 2016 the peak had come in May, with 71.",
+        [("640", "cy 2018"), ("The peak", "m 2018-07"), ("88", "m 2018-07"), ("71", "m 2016-05")],
+    ),
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in 2017. August was the busiest month, with 88, and February the quietest, with 31.",
+        [
+            ("640", "cy 2017"),
+            ("busiest", "m 2017-08"),
+            ("88", "m 2017-08"),
+            ("quietest", "m 2017-02"),
+            ("31", "m 2017-02"),
+        ],
+    ),
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in 2017/18. They peaked in November, at 88.",
+        [("640", "2017/18"), ("88", "m 2017-11")],
+    ),
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in the year to June 2018. In September, the worst month, there were 88.",
+        [("640", "ye 2018-06"), ("worst", "m 2017-09"), ("88", "m 2017-09")],
+    ),
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in 2018. In July there were 88.",
+        [("640", "cy 2018"), ("88", "m 2019-07")],
+    ),
+    (
+        "2019-10-18",
+        "Kent Police recorded 640 knife crimes in 2018. In July this year, the busiest month so far, there were 88.",
+        [("640", "cy 2018"), ("busiest", "m 2019-07"), ("88", "m 2019-07")],
+    ),
+    # After a year to a month, what a number had come to "by" that month of another is of the year up to it.
+    (
+        "2019-10-18",
+        (
+            "In the year to March 2015 there were 401 stabbings in Kent. By March 2016 the number had reached 450, by March 2017 "
+            "502 and a year after that 580."
+        ),
+        [("401", "2014/15"), ("450", "2015/16"), ("502", "2016/17"), ("580", "2017/18")],
+    ),
+    (
+        "2019-10-18",
+        "Knife crimes in Kent rose from 401 in the year to March 2015 to 640 by March 2019.",
+        [("401", "2014/15"), ("640", "2018/19")],
+    ),
+    (
+        "2019-10-18",
+        "Kent recorded 602 knife crimes in the 12 months to June 2018. The figure stood at 640 by the end of June 2019.",
+        [("602", "ye 2018-06"), ("640", "ye 2019-06")],
+    ),
+    (
+        "2019-10-18",
+        "Kent recorded 602 knife crimes in the 12 months to June 2018. By March 2019 it had recorded 40 more.",
+        [("602", "ye 2018-06"), ("40", "m 2019-03")],
+    ),
+    (
+        "2019-10-18",
+        "Kent recorded 602 knife crimes in the year to March 2018. It had 3,200 officers in March 2015 and 3,400 officers by March 2019.",
+        [("602", "2017/18"), ("3,200", "at 2015-03-31"), ("3,400", "at 2019-03-31")],
+    ),
+    (
+        "2019-10-18",
+        "Kent recorded 602 knife crimes in the year to March 2018. In March 2019 there were 62.",
+        [("602", "2017/18"), ("62", "m 2019-03")],
+    ),
     (
         "2019-09-12",
         "Lincolnshire Police recorded 402 farm thefts in 2018. This year the number already stands at 310.",
@@ -1599,6 +1893,45 @@ FIGURES_FOR: list[Row] = [
 
 # Now and today: the latest count.
 NOW: list[Row] = [
+    # What goes on in the present behind an aside with a date of its own is of now.
+    (
+        "2022-07-29",
+        (
+            "Durham had 1,276 officers at the end of March 2022.\n\nNorthumbria, down by more than a quarter between 2010 and 2019, "
+            "is back to 3,806, 157 more than in 2021."
+        ),
+        [
+            ("1,276", "at 2022-03-31"),
+            ("quarter", "at 2019-03-31"),
+            ("3,806", "at 2022-03-31"),
+            ("157", "at 2022-03-31"),
+        ],
+    ),
+    (
+        "2022-07-29",
+        "Durham had 1,276 officers at the end of March 2022.\n\nKent, after sinking to 2,800 in 2017, stands at 3,300.",
+        [("1,276", "at 2022-03-31"), ("2,800", "at 2017-03-31"), ("3,300", "at 2022-03-31")],
+    ),
+    (
+        "2022-07-29",
+        "Durham had 1,276 officers at the end of March 2022.\n\nKent, with 3,700 officers in 2010, has 3,300.",
+        [("1,276", "at 2022-03-31"), ("3,700", "at 2010-03-31"), ("3,300", "at 2022-03-31")],
+    ),
+    (
+        "2022-07-29",
+        "Durham had 1,276 officers at the end of March 2022.\n\nKent, having sunk to 2,800 in 2017, is up to 3,300.",
+        [("1,276", "at 2022-03-31"), ("2,800", "at 2017-03-31"), ("3,300", "at 2022-03-31")],
+    ),
+    (
+        "2014-07-29",
+        "Kent, in 2012/13, is shown to have had 640 rapes. Essex had 480 in 2011/12.",
+        [("640", "2012/13"), ("480", "2011/12")],
+    ),
+    (
+        "2022-07-29",
+        "Durham had 1,276 officers at the end of March 2022.\n\nKent, which had 3,100 in 2014, had 3,000 a year later.",
+        [("1,276", "at 2022-03-31"), ("3,100", "at 2014-03-31"), ("3,000", "at 2015-03-31")],
+    ),
     (
         "2017-07-21",
         "In 2010 Dyfed-Powys Police had 1,195 officers. Today it has 1,140.",
@@ -1641,6 +1974,31 @@ NOW: list[Row] = [
 
 # A look back holds for its sentence, and for what goes straight on with it.
 LOOKS_BACK: list[Row] = [
+    # What is multiplied is the figure told before.
+    (
+        "2019-01-31",
+        (
+            "In the year to September 2018 Kent Police recorded 2,402 knife crimes. In the year ending March 2014 the total "
+            "was 820.\n\nSo it has trebled? Near enough: 2,402 is 2.9 times 820."
+        ),
+        [("820", "2013/14"), ("trebled", "ye 2018-09"), ("2.9 times", "ye 2018-09")],
+    ),
+    # "Then they were cut" comes after what was told, and is of no time called back.
+    (
+        "2015-11-02",
+        "In 2014/15 Kent Police made 6,189 searches.\n\nEssex made 8,608 in 2012/13. Then they were cut almost in half, to 4,568.",
+        [("6,189", "2014/15"), ("8,608", "2012/13"), ("half", "2014/15"), ("4,568", "2014/15")],
+    ),
+    (
+        "2015-11-02",
+        "In 2014/15 Kent Police made 6,189 searches.\n\nEssex made 8,608 in 2012/13. Then the total fell by 4,040 to 4,568.",
+        [("6,189", "2014/15"), ("8,608", "2012/13"), ("4,040", "2014/15"), ("4,568", "2014/15")],
+    ),
+    (
+        "2015-11-02",
+        "In 2014/15 Kent Police made 6,189 searches.\n\nGo back to 2012/13. Then it was Essex that led, with 8,608.",
+        [("6,189", "2014/15"), ("8,608", "2012/13")],
+    ),
     (
         "2015-07-16",
         (

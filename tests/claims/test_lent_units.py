@@ -16,6 +16,59 @@ HOTSPOTS = (
 )
 TOLD = [("11.2", "rate 11.2 per_1000", "kent"), ("10.7", "rate 10.7 per_1000", "essex")]
 LENT: list[Row] = [
+    # A sentence that says that the rows below it are shares; what stands in their brackets is of another kind, or time.
+    (
+        (
+            "Kent and Essex solve few burglaries. Below is the percentage of burglaries in 2018 that led to a charge, with the "
+            "number of burglaries in brackets. The Met, which could not say, is left out.\n\nMost likely\n\n1. Kent: 9.1 (10,440)\n"
+            "2. Essex: 8.3 (8,702)\n\nLeast likely\n\n- Norfolk: 2.5 (1,306)"
+        ),
+        [
+            ("9.1", "percentage 9.1", "kent"),
+            ("10,440", "count 10440", "kent"),
+            ("8.3", "percentage 8.3", "essex"),
+            ("8,702", "count 8702", "essex"),
+            ("2.5", "percentage 2.5", "norfolk"),
+            ("1,306", "count 1306", "norfolk"),
+        ],
+    ),
+    (
+        (
+            "Kent solves few burglaries. Here is the share of burglaries in 2018/19 that led to a charge, with the total of "
+            "burglaries in brackets.\n\nKent: 4.1 (7,100)\nEssex: 5.2 (8,200)"
+        ),
+        [
+            ("4.1", "percentage 4.1", "kent", "2018-04-01..2019-03-31"),
+            ("7,100", "count 7100", "kent", "2018-04-01..2019-03-31"),
+            ("5.2", "percentage 5.2", "essex", "2018-04-01..2019-03-31"),
+            ("8,200", "count 8200", "essex", "2018-04-01..2019-03-31"),
+        ],
+    ),
+    (
+        (
+            "Kent solves few burglaries. The figures below are the percentage of burglaries in 2018/19 that led to a charge "
+            "(2017/18 in brackets).\n\nKent: 4.1 (5.1)\nEssex: 5.2 (5.9)"
+        ),
+        [
+            ("4.1", "percentage 4.1", "kent", "2018-04-01..2019-03-31"),
+            ("5.1", "percentage 5.1", "kent", "2017-04-01..2018-03-31"),
+            ("5.2", "percentage 5.2", "essex", "2018-04-01..2019-03-31"),
+            ("5.9", "percentage 5.9", "essex", "2017-04-01..2018-03-31"),
+        ],
+    ),
+    (
+        "Below are the burglaries recorded in 2018/19, with the number for 2017/18 in brackets.\n\nKent: 41 (51)\nEssex: 52 (59)",
+        [
+            ("41", "count 41", "kent", "2018-04-01..2019-03-31"),
+            ("51", "count 51", "kent", "2017-04-01..2018-03-31"),
+            ("52", "count 52", "essex", "2018-04-01..2019-03-31"),
+            ("59", "count 59", "essex", "2017-04-01..2018-03-31"),
+        ],
+    ),
+    (
+        "The number of burglaries in Kent and Essex, and the share solved, are below.\n\nKent: 41\nEssex: 52",
+        [("41", "count 41", "kent"), ("52", "count 52", "essex")],
+    ),
     # A heading that names nothing parts a table of rates in two; one that says what is counted opens another.
     (HOTSPOTS + "SLEEP EASY\n\n- Norfolk: 3.9", [*TOLD, ("3.9", "rate 3.9 per_1000", "norfolk")]),
     (HOTSPOTS + "Where to relax\n\n- Norfolk: 3.9", [*TOLD, ("3.9", "rate 3.9 per_1000", "norfolk")]),
