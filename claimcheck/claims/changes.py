@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
 from claimcheck.claims.change_shapes import SHARED, is_further, stands_apart, told_in_two, vanishes
-from claimcheck.claims.change_sizes import FILLERS, after_colon, is_above_earlier, is_told_size, noun_reaches
+from claimcheck.claims.change_sizes import FILLERS, after_colon, at_pace, is_above_earlier, is_told_size, noun_reaches
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -181,7 +181,9 @@ class ChangeFinder:
             return True
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
             return False  # "two per cent down on the 36,575 of a year earlier"
-        grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb"  # "grew at 31 per cent"
+        # "grew at 31 per cent", "fell too, though at a gentler 5.2 per cent"
+        paced = quantity.unit in SHARED and at_pace(between)
+        grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb" or paced
         if turn.sort == "noun" and quantity.unit == "percent" and after_colon(between):
             return not _blocked(scene, turn.j, i - 1)
         if turn.sort == "noun" and quantity.unit in SHARED and stands_apart(scene, turn, i, quantity):
@@ -192,7 +194,11 @@ class ChangeFinder:
             return not between and quantity.unit == "percent"
         if turn.sort == "mark":
             filled = len(between) <= 3 and all(word in FILLERS for word in between)
-            return filled and turn.direction != "none" and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
+            return (
+                (filled or paced)
+                and turn.direction != "none"
+                and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
+            )
         if turn.sort == "noun":
             return noun_reaches(scene, turn, between, before)
         precise = quantity.unit in ("percent", "percentage_points")
