@@ -462,6 +462,23 @@ OVER_A_TIME: list[Row] = [
 
 # Attacks, raids and reports that are counted are no event; those that are only named are.
 COUNTED_EVENTS: list[Row] = [
+    # Officers who are hurt are counted over a time, those whom a force has on a day.
+    ("2016-01-21", "Kent Police's dogs bit three officers in 2014.", [("three officers", "cy 2014")]),
+    ("2016-01-21", "Of the people whom dogs in Kent have bitten in 2014 five were officers.", [("five", "cy 2014")]),
+    ("2016-01-21", "Kent Police dogs hurt five officers in 2014/15.", [("five officers", "2014/15")]),
+    (
+        "2016-01-21",
+        "The 41 people injured by Kent Police horses in 2014 included five officers.",
+        [("five officers", "cy 2014")],
+    ),
+    ("2016-01-21", "Twelve Kent Police officers were bitten by dogs in 2014.", [("Twelve", "cy 2014")]),
+    ("2016-01-21", "Kent Police, bitten by cuts, had 3,200 officers in 2014.", [("3,200 officers", "at 2014-03-31")]),
+    ("2016-01-21", "Kent Police had a bit over 3,200 officers in 2014.", [("3,200 officers", "at 2014-03-31")]),
+    (
+        "2016-01-21",
+        "In Kent 214 people were injured in 2014 and the force had 3,200 officers.",
+        [("214 people", "cy 2014"), ("3,200 officers", "at 2014-03-31")],
+    ),
     ("2013-06-01", "Kent Police recorded 22 murders in 2012.", [("22", "cy 2012")]),
     ("2013-06-01", "Kent Police recorded 310 arson attacks in 2012.", [("310", "cy 2012")]),
     ("2013-06-01", "Kent Police took 310 reports of disorder in 2012.", [("310", "cy 2012")]),
@@ -570,6 +587,48 @@ YEARS_TO: list[Row] = [
 ]
 # A year of another kind that ends a few months on, told once of something beside, is not what the story is of.
 OF_THE_STORY: list[Row] = [
+    # Some months first, then the year of a report: what follows is of that year.
+    (
+        "2014-02-01",
+        (
+            "Kent Police looked into 101 rapes in the ten months to January 28.\n\nIt told of them after a watchdog said that it wrote off "
+            "36 rapes in 2012/13.\n\nIts detection rate was 12 per cent."
+        ),
+        [("101", "2013-03-29..2014-01-28"), ("36", "2012/13"), ("12 per cent", "2012/13")],
+    ),
+    (
+        "2014-02-01",
+        (
+            "Between April and December 2013 Kent Police recorded 101 robberies.\n\nInspectors counted 160 robberies in Kent in 2012/13."
+            "\n\nBurglary was down by 12 per cent, they found."
+        ),
+        [("101", "2013-04-01..2013-12-31"), ("160", "2012/13"), ("12 per cent", "2012/13")],
+    ),
+    (
+        "2014-02-01",
+        (
+            "Kent Police recorded 101 robberies in the first six months of 2013.\n\nThere were 160 in the year to March 2013.\n\n"
+            "Burglary was down by 12 per cent."
+        ),
+        [("101", "2013-01-01..2013-06-30"), ("160", "2012/13"), ("12 per cent", "2012/13")],
+    ),
+    # A year long gone, and one that is only looked back to.
+    (
+        "2016-09-01",
+        (
+            "Kent Police recorded 101 robberies in the first six months of 2016.\n\nIn 2013/14 it recorded 160 rapes.\n\nBurglary was down "
+            "by 12 per cent."
+        ),
+        [("12 per cent", "2016-01-01..2016-06-30")],
+    ),
+    (
+        "2014-02-01",
+        (
+            "Kent Police recorded 101 robberies in the first six months of 2013, against 160 in the whole of 2012.\n\nBurglary was down by "
+            "12 per cent."
+        ),
+        [("12 per cent", "2013-01-01..2013-06-30")],
+    ),
     (
         "2019-04-25",
         (
