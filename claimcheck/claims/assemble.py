@@ -124,7 +124,7 @@ class Assembler:
         subject = context.facets_for(scene)
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
         money = any(measures.unit(facets) == "gbp" for facets in topics)
-        known = context.known or context.is_announced(scene)
+        known = context.known or context.scored or context.is_announced(scene)  # a story that opens on what a score is
         scene.sketches = sketches = [as_points(scene, one, last.sketch if last else None) for one in scene.sketches]
         timed = any(bound.sketch.type == "duration" for bound in self._bound[-4:])
         heard = Heard(subject.topic, known, quoted, money, timed)
