@@ -967,6 +967,12 @@ SET_BESIDE: list[Row] = [
         "In Kent burglary rose at a higher rate than in Essex, where 12 per cent of burglaries are solved.",
         [("12 per cent", "percentage 12", "essex")],
     ),
+    # What a crime cost its victims is no fall; what a budget lost is one.
+    ("Fraud in Kent cost victims dear. The average loss was £8,200 in 2013.", [("£8,200", "money 8200", "kent")]),
+    ("Kent Police recorded losses of £6.1m from fraud in 2013.", [("£6.1m", "money 6100000", "kent")]),
+    ("Losses to fraud in Kent came to £1.2m in 2013, police figures show.", [("£1.2m", "money 1200000", "kent")]),
+    ("Kent Police lost £12m of its funding in 2013.", [("£12m", "change 12000000 down", "kent")]),
+    ("Kent Police calls a loss of £2m in funding in 2013 a blow.", [("£2m", "change 2000000 down", "kent")]),
 ]
 
 TABLES = IN_TWO + SET_APART + SET_BESIDE + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS + SIZES
