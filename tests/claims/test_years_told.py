@@ -586,6 +586,46 @@ YEARS_TO: list[Row] = [
     ),
 ]
 # A year of another kind that ends a few months on, told once of something beside, is not what the story is of.
+# The second of two pairs is of the times of the first.
+PAIRS_AGAIN: list[Row] = [
+    (
+        "2015-10-01",
+        "Surrey Police made 8,772 arrests in 2014/15, down from 18,248 in 2007/08, and Essex 9,145, against 22,353.",
+        [("18,248", "2007/08"), ("9,145", "2014/15"), ("22,353", "2007/08")],
+    ),
+    (
+        "2015-10-01",
+        "Surrey Police made 8,772 arrests in 2014/15, down from 18,248 in 2007/08, while Essex's 9,145 compares with 22,353.",
+        [("9,145", "2014/15"), ("22,353", "2007/08")],
+    ),
+    (
+        "2015-10-01",
+        "In 2014/15 Kent Police recorded 640 robberies, against 812 in 2010/11, and 96 rapes, as against 71.",
+        [("812", "2010/11"), ("96 rapes", "2014/15"), ("71", "2010/11")],
+    ),
+    (
+        "2015-10-01",
+        "In 2014/15 Kent Police recorded 640 robberies, against 812 in 2010/11, and in Essex there were 96, compared with 171.",
+        [("96", "2014/15"), ("171", "2010/11")],
+    ),
+    # The other side is another place, or all.
+    (
+        "2015-10-01",
+        "In 2014/15 Kent Police recorded 640 robberies, against 812 in 2010/11, and solved 12 per cent, against an average of 14 per cent.",
+        [("12 per cent", "2014/15"), ("an average of 14 per cent", "2014/15")],
+    ),
+    (
+        "2015-10-01",
+        "In 2014/15 Kent Police recorded 640 robberies, against 812 in 2010/11, and solved 12 per cent, against 14 per cent in Essex.",
+        [("12 per cent", "2014/15"), ("14 per cent", "2014/15")],
+    ),
+    (
+        "2015-10-01",
+        "In 2014/15 Kent Police recorded 640 robberies, against 812 in Essex, and 96 rapes, as against 71.",
+        [("812", "2014/15"), ("71", "2014/15")],
+    ),
+]
+
 OF_THE_STORY: list[Row] = [
     # Some months first, then the year of a report: what follows is of that year.
     (
@@ -760,6 +800,7 @@ ALL = [
     *COUNTED_EVENTS,
     *OWNED,
     *OF_THE_STORY,
+    *PAIRS_AGAIN,
 ]
 
 
