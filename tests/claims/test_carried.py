@@ -16,6 +16,38 @@ from tests.claims.conftest import area, period
 
 # (text, words of the figure, area)
 AREAS = [
+    # A story on two forces takes one after the other; what a third did is told in passing.
+    (
+        "Stress takes its toll in Kent and Essex, police say.\n\nKent Police lost 5,102 days in 2018.\n\nThe number of burglaries was 149.",
+        "149",
+        "kent",
+    ),
+    (
+        (
+            "Knife crime is up in Kent and Essex.\n\nKent Police recorded 512 knife crimes in 2018.\n\nEssex Police had 412.\n\nRobberies "
+            "came to 149."
+        ),
+        "149",
+        "essex",
+    ),
+    (
+        (
+            "Knife crime is up in Kent and Essex.\n\nKent Police recorded 512 knife crimes in 2018.\n\nBetween them the two forces "
+            "recorded 924 robberies."
+        ),
+        "924 robberies",
+        "kent+essex",
+    ),
+    (
+        "Knife crime is up in Kent and Essex.\n\nIn Surrey police recorded 512 knife crimes in 2018.\n\nRobberies came to 149.",
+        "149",
+        "kent+essex",
+    ),
+    (
+        "Knife crime is up in Kent.\n\nKent Police recorded 512 knife crimes in 2018, Essex Police 312.\n\nRobberies came to 149.",
+        "149",
+        "kent",
+    ),
     # Whose man speaks is not whose the figures are, in a story on a district.
     (
         "Crime in Harrogate\n\nInspector Neil Moss, of North Yorkshire Police, told a meeting there had been 1,604 crimes.",
