@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from claimcheck.claims.asides import against_as_before, is_breakdown, is_in_passing, is_nation
+from claimcheck.claims.asides import against_as_before, area_pointed_at, is_breakdown, is_in_passing, is_nation
 from claimcheck.claims.bare_places import attend_bare, pick_own_place
 from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_above, unit_of_all, unit_of_line
 from claimcheck.claims.binding import pick_place
@@ -170,6 +170,7 @@ class Assembler:
         told = [one for one in self._bound if one.scene is not scene] if sketch.comparator else []
         again = against_as_before(scene, sketch, told[-1] if told else None, self._language)
         area = self._area_here(scene, sketch) or again or self._same_as_partner(scene, sketch)
+        area = area or area_pointed_at(scene, sketch, self._bound)
         area = area or context.carried_area(scene, sketch, speaker is not None)
         area = as_whole_force(area, sketch.quantity, facets, self._language.areas)
         measures = self._language.measures

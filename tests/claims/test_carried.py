@@ -16,6 +16,36 @@ from tests.claims.conftest import area, period
 
 # (text, words of the figure, area)
 AREAS = [
+    # "Those 968": whose the number was when it was told.
+    (
+        "Kent Police seized 2,140 lots of drugs in 2018.\n\nIn Essex there were 968.\n\nOf those 968, cannabis made up 540.",
+        "540",
+        "essex",
+    ),
+    (
+        "Kent Police seized 2,140 lots of drugs. In Essex there were 968.\n\nAbout 18 per cent of the 968 seizures were of cocaine.",
+        "About 18 per cent",
+        "essex",
+    ),
+    (
+        (
+            "Kent Police recorded 2,140 rapes. In England and Wales there were 59,502.\n\nSome 18 per cent of the 59,502 rapes had no "
+            "outcome."
+        ),
+        "Some 18 per cent",
+        "england-and-wales",
+    ),
+    # A number of two places, and one that any story may tell twice.
+    (
+        "Kent Police recorded 312 rapes in 2018. Essex had 312 as well.\n\nOf those 312 rapes, 140 led to a charge.",
+        "140",
+        "kent",
+    ),
+    (
+        "Kent Police recorded 2,140 rapes in 2018. Essex had 12 murders.\n\nOf those 12, three were with knives. There were 40 robberies.",
+        "40 robberies",
+        "kent",
+    ),
     # A story on two forces takes one after the other; what a third did is told in passing.
     (
         "Stress takes its toll in Kent and Essex, police say.\n\nKent Police lost 5,102 days in 2018.\n\nThe number of burglaries was 149.",
