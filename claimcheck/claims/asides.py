@@ -20,6 +20,7 @@ OFFICES = [[word] for word in word_sets("grammar", "asides")["offices"]]
 INSIDE, TITLED = (["in"], ["at"], ["across"]), 5  # tokens from a place to the office of who represents it
 BEHIND = 3  # tokens from a number to the place that it is told with
 TELLING, RETOLD = 20, 8  # the smallest number that is known again, and sentences back to it
+LARGE = 100  # a number that is not told of two things by chance
 LISTED = 3  # places in one sentence from which they are a list
 
 
@@ -123,3 +124,19 @@ def _against_as_before(scene: Scene, sketch: Sketch, last: Bound | None, languag
         return None
     named = any(place.sort != "none" for place in scene.places) or bool(scene.wordings)
     return last.area if not named and sketch.type == last.sketch.type and is_nation(last, language) else None
+
+
+def area_pointed_at(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> AreaMention | None:
+    """ "Of those 968", "18 per cent of the 59,502 rapes": whose the number is that has been told before, where it is of one place only."""
+    pointing = (one for one in scene.sketches if one is sketch or one.i > sketch.i and _is_part_of(scene, sketch, one))
+    value = next((value for one in pointing if (value := value_told(scene, one)) is not None), None)
+    if value is None or value < LARGE:
+        return None
+    told = [one for one in bound if one.scene is not scene and one.sketch.quantity and one.sketch.quantity.low == value]
+    areas = {area_ids(one.area): one.area for one in told if one.area is not None}
+    found = next(iter(areas.values()), None) if len(areas) == 1 else None
+    return replace(found, how="anaphor") if found is not None else None
+
+
+def _is_part_of(scene: Scene, sketch: Sketch, whole: Sketch) -> bool:
+    return scene.words(sketch.j, whole.i) in (["of", "the"], ["of", "those"], ["of", "these"], ["of", "all"])

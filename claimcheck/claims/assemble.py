@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from claimcheck.claims.asides import area_as_before, is_breakdown, is_in_passing, is_nation
+from claimcheck.claims.asides import area_as_before, area_pointed_at, is_breakdown, is_in_passing, is_nation
 from claimcheck.claims.bare_places import attend_bare, is_told_of_name, pick_own_place
 from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_above, unit_of_all, unit_of_line
 from claimcheck.claims.binding import pick_place
@@ -124,7 +124,7 @@ class Assembler:
         subject = context.facets_for(scene)
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
         money = any(measures.unit(facets) == "gbp" for facets in topics)
-        known = context.known or context.is_announced(scene)
+        known = context.known or context.scored or context.is_announced(scene)  # a story that opens on what a score is
         scene.sketches = sketches = [as_points(scene, one, last.sketch if last else None) for one in scene.sketches]
         timed = any(bound.sketch.type == "duration" for bound in self._bound[-4:])
         heard = Heard(subject.topic, known, quoted, money, timed)
@@ -171,6 +171,7 @@ class Assembler:
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
         again = area_as_before(scene, sketch, self._bound, self._language)
         area = again or self._area_here(scene, sketch) or self._same_as_partner(scene, sketch)
+        area = area or area_pointed_at(scene, sketch, self._bound)
         area = area or context.carried_area(scene, sketch, speaker is not None)
         area = as_whole_force(area, sketch.quantity, facets, self._language.areas)
         said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]

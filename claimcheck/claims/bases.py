@@ -16,6 +16,7 @@ from claimcheck.domain.periods import Period
 
 NEAR = 8  # tokens
 A_YEAR, A_WEEK = 366, 7  # days
+AVERAGES = frozenset(["average", "mean", "national", "nationally", "norm", "target", "elsewhere", "expected"])
 PART_OF_YEAR = 300  # days
 Found = tuple[Period | None, Source]
 
@@ -115,7 +116,9 @@ class Bases:
         """The earlier end of a change that nothing dated while it was read, now that the article's period is known."""
         return previous(now) if self._year_on_year and now is not None and subject != "money" else None
 
-    def other_side(self, scene: Scene, sketch: Sketch, here: Sequence[Dated], partner: Bound) -> Found:
+    def other_side(
+        self, scene: Scene, sketch: Sketch, here: Sequence[Dated], partner: Bound, said: Sequence[Bound]
+    ) -> Found:
         """ "compared with 882 in the same period of the previous year", "against 12 per cent nationally"."""
         if partner.scene is scene and sketch.i > partner.sketch.j and _end_of_whole(scene, partner.sketch) == sketch.j:
             return partner.period, "partner"  # "That compares with 3.5 per cent of 7,712 the year before"
@@ -128,6 +131,8 @@ class Bases:
             return then, "own"
         if dated is None or dated.period.start is None:
             alike = sketch.type == partner.sketch.type and not any(start <= p.i < end for p in scene.places)
+            if alike and (base := _base_of_first_pair(scene, sketch, partner, said)) is not None:
+                return base, "partner"
             counts = sketch.type == "count" and self._year_on_year
             if (
                 alike
@@ -171,6 +176,15 @@ def _of_another_base(said: Sequence[Bound]) -> Period | None:
     # "44 in 2018, against 61 in 2017; the rate slipped from 2.4%"
     against = (one.period for one in reversed(said) if one.sketch.comparator and one.worded)
     return next(earlier, None) or next(against, None)
+
+
+def _base_of_first_pair(scene: Scene, sketch: Sketch, partner: Bound, said: Sequence[Bound]) -> Period | None:
+    """ "Surrey made 8,772, down from 18,248 in 2007/08, and Essex 9,145, against 22,353": the next of two pairs, of the same times."""
+    base, now = _of_another_base([one for one in said if one.scene is scene and one.worded]), partner.period
+    led = scene.words(max(partner.sketch.j, sketch.i - NEAR), sketch.i)
+    if base is None or now is None or not (base.start and now.start and base.start < now.start):
+        return None
+    return base if AVERAGES.isdisjoint([*led, *scene.words(sketch.j, sketch.j + 1)]) else None
 
 
 def _later_time(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:

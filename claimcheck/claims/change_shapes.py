@@ -12,6 +12,9 @@ _grammar = word_sets("grammar", "changes")
 LOST = _grammar["lost"]
 POSTS = _grammar["posts"]
 DONE = _grammar["done"]
+LOSING, TAKEN = _grammar["losing"], _grammar["taken"]
+ROBBED, BUDGETS = _grammar["robbed"], _grammar["budgets"]
+UNANSWERED = frozenset(["calls", "callers"])
 JOINING = (["and"], ["while"], ["but"])
 NOT_LOST = [[word] for word in ("sick", "missing", "off", "to", "on", "into", "through", "up", "down", "without")]
 NOTHING_MORE: tuple[list[str], ...] = ([], ["."], [","], ["to"], ["in"], ["were"], ["was"], ["are"])
@@ -145,3 +148,21 @@ def told_in_two(scene: Scene, turn: Turn, i: int) -> bool:
     set_in = SET_IN.get(tuple(scene.words(end, at))) == scene.words(last, turn.i)
     # "has 3,200 officers or 12 per cent fewer": the first may be what is left
     return set_in and shares[0] != shares[1] and (turn.i > last or shares[0])
+
+
+def is_sum_lost(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
+    """ "The losses, at £31m, have doubled", "victims of fraud lost £31m": what was taken, and no fall, as of a budget."""
+    if quantity.unit != "gbp" or not BUDGETS.isdisjoint(scene.vocabulary):
+        return False
+    word = scene.tokens.lower[turn.i]
+    return word in ("loss", "losses") or word in LOSING and not ROBBED.isdisjoint(scene.vocabulary)
+
+
+def is_lost(scene: Scene, i: int, quantity: Quantity) -> bool:
+    """ "Gloucestershire lost 1,120 cycles", "lost 4.1 per cent of its calls": what is lost, and no fall."""
+    if quantity.unit != "percent":
+        return quantity.unit in TAKEN
+    end = next((b for a, b, other in scene.quantities if other is quantity), i)
+    behind = scene.words(end, end + 5)
+    numbered = [k for k in range(end + 1, min(end + 3, scene.j)) if scene.tokens.kind[k] == "number"]
+    return behind[:1] == ["of"] and (not UNANSWERED.isdisjoint(behind) or bool(numbered) and numbered[0] == end + 1)

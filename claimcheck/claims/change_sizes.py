@@ -15,6 +15,8 @@ PREPOSITIONS = _grammar["prepositions"]
 TURNING = _grammar["turning"]
 PUTTING = _grammar["putting"]
 MODEST = _grammar["modest"]
+COMPARED = _grammar["compared"]
+PACING = _grammar["pacing"]
 FILLERS = word_sets("grammar", "changes")["fillers"]
 ENDS = frozenset([",", ";", ":", "and", "but", "while"])
 COPULAS = (
@@ -31,6 +33,10 @@ MAKING = frozenset(["makes", "make", "making", "made"])
 REACH = 14  # words
 NAMED = 5  # words of ", in car crime," and the like between a noun of change and its size
 LEVELS = frozenset(["rate", "share", "proportion", "average", "figure", "total", "per"])
+SHARED = ("percent", "percentage_points")
+PACED = 9  # words from "fell" to ", though at a gentler" and its size
+OF_LEVEL = LEVELS | {"of", "detection", "charge", "clear"}
+BESIDE = 12  # words from "a sharper rise" to the one that it is sharper than
 EARLIER_COUNTS = frozenset(["number", "total", "figure", "tally", "count", "where", "what"])
 PEAKS = frozenset(["low", "high"])
 THEN = 6  # tokens from an earlier figure to its date
@@ -67,6 +73,8 @@ def noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> b
         return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
     at = turn.j + len(between)
     end = next((end for i, end, _ in scene.quantities if i == at), at)
+    if _is_set_beside(scene, turn, at, end):
+        return True
     named = between[:1] == ["in"] and len(between) <= NAMED and ENDS.isdisjoint(between[:-1])
     # "the steepest climb in hate crime, 42 per cent of it racist"
     named = named and scene.words(end, end + 1) != ["of"]
@@ -85,6 +93,32 @@ def noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> b
     if before in ("of", "by", "at") and len(between) <= 9:
         return True
     return bool(between) and "of" in between and all(word in FILLERS for word in between)
+
+
+def _is_set_beside(scene: Scene, turn: Turn, i: int, end: int) -> bool:
+    """ "A sharper rise than Kent's 26.7 per cent", "its fall was steeper than the nine per cent in Essex": one change beside another."""
+    between = scene.words(turn.j, i)
+    than = next((at for at, word in enumerate(between) if word == "than"), None)
+    if (
+        than is None
+        or len(between) > BESIDE
+        or not ENDS.isdisjoint(between[1:])
+        or scene.words(turn.i - 1, turn.i) == ["no"]
+    ):
+        return False
+    compared = [*scene.words(turn.i - 1, turn.i), *between[max(0, than - 1) : than]]
+    sharper = any(word.endswith(("er", "ier")) or word in ("more", "less", "worse", "better") for word in compared)
+    whose = between[-1] in ("'s", "’s", "'", "’", "the", "its", "their", "our")
+    shared = any(at == i and quantity.unit in SHARED for at, _, quantity in scene.quantities)
+    return sharper and whose and shared and OF_LEVEL.isdisjoint([*between[than:], *scene.words(end, end + 1)])
+
+
+def at_pace(between: list[str]) -> bool:
+    """ "Fell as well, though at a gentler 5.2 per cent", "was also up, albeit by a smaller four": how fast, told behind the verb."""
+    led = max((at for at, word in enumerate(between) if word in ("at", "by")), default=-1)
+    pace = between[led + 1 :]
+    told = led >= 0 and pace[:1] in (["a"], ["an"], ["the"]) and any(word in COMPARED for word in pace)
+    return told and len(between) <= PACED and all(word in MODEST for word in pace) and PACING.issuperset(between[:led])
 
 
 def is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
@@ -121,7 +155,9 @@ def _is_number_of_then(scene: Scene, i: int) -> bool:
 
 
 def after_colon(between: list[str]) -> bool:
-    """ "The decline was gentler: five per cent": what is said of a change, then its size."""
+    """ "The decline was gentler: five per cent", "was smaller still, four per cent": what is said of a change, then its size."""
+    if between[-1:] == [","] and between[:1] in (["was"], ["is"]) and len(between) <= 5:
+        return not COMPARED.isdisjoint(between) and "than" not in between
     if between[-1:] == [":"] and (len(between) == 1 or between[0] == "in" and len(between) <= 4):
         return True  # "the steepest rise in burglary: 51 per cent"
     told = between[1:2] or between[:1]

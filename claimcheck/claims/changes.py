@@ -7,8 +7,16 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
-from claimcheck.claims.change_shapes import SHARED, is_further, stands_apart, told_in_two, vanishes
-from claimcheck.claims.change_sizes import FILLERS, after_colon, is_above_earlier, is_told_size, noun_reaches
+from claimcheck.claims.change_shapes import (
+    SHARED,
+    is_further,
+    is_lost,
+    is_sum_lost,
+    stands_apart,
+    told_in_two,
+    vanishes,
+)
+from claimcheck.claims.change_sizes import FILLERS, after_colon, at_pace, is_above_earlier, is_told_size, noun_reaches
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -33,9 +41,8 @@ LEADING = _grammar["leading"]
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
-UNANSWERED = frozenset(["calls", "callers"])
 DROPPED = (["dropped"], ["drops"], ["drop"])  # "Devon and Cornwall dropped one in ten": of its cases
-LOSING, TAKEN = _grammar["losing"], _grammar["taken"]
+LOSING = _grammar["losing"]
 DEGREES = _grammar["degrees"]  # between a verb and "more": "fell by even more"
 HOW_MUCH = frozenset(["more", "fewer", "less"])
 INSIDE = HOW_MUCH | {"extra", "additional"}
@@ -170,7 +177,8 @@ class ChangeFinder:
 
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
         """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""
-        taken = scene.tokens.lower[turn.i] in LOSING and _is_lost(scene, i, quantity)
+        taken = is_sum_lost(scene, turn, quantity)
+        taken = taken or scene.tokens.lower[turn.i] in LOSING and is_lost(scene, i, quantity)
         taken = taken or scene.words(turn.i, i) in DROPPED and quantity.ratio
         between = scene.words(turn.j, i)
         rated = (",", "and") in pairwise(between) and between[-2:] == ["rate", "of"]
@@ -181,7 +189,9 @@ class ChangeFinder:
             return True
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
             return False  # "two per cent down on the 36,575 of a year earlier"
-        grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb"  # "grew at 31 per cent"
+        # "grew at 31 per cent", "fell too, though at a gentler 5.2 per cent"
+        paced = quantity.unit in SHARED and at_pace(between)
+        grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb" or paced
         if turn.sort == "noun" and quantity.unit == "percent" and after_colon(between):
             return not _blocked(scene, turn.j, i - 1)
         if turn.sort == "noun" and quantity.unit in SHARED and stands_apart(scene, turn, i, quantity):
@@ -192,7 +202,11 @@ class ChangeFinder:
             return not between and quantity.unit == "percent"
         if turn.sort == "mark":
             filled = len(between) <= 3 and all(word in FILLERS for word in between)
-            return filled and turn.direction != "none" and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
+            return (
+                (filled or paced)
+                and turn.direction != "none"
+                and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
+            )
         if turn.sort == "noun":
             return noun_reaches(scene, turn, between, before)
         precise = quantity.unit in ("percent", "percentage_points")
@@ -246,16 +260,11 @@ def _is_degree(tokens: Tokens, i: int, last: Turn | None) -> bool:
 def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
     """ "The fall over the year was 6.6 per cent": the noun's own size."""
     start = _behind_base(scene, turn, i)
-    if turn.sort != "noun" or _blocked(scene, start, i) or _is_sum_lost(scene, turn, quantity):
+    if turn.sort != "noun" or _blocked(scene, start, i) or is_sum_lost(scene, turn, quantity):
         return False
     named = {at for place in scene.places if place.j - place.i > 2 for at in range(place.i + 1, place.j)}
     between = [scene.tokens.lower[at] for at in range(start, i) if at not in named]  # "in England and Wales": one name
     return is_told_size(scene.words(turn.i - 3, turn.i), between, quantity)
-
-
-def _is_sum_lost(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
-    """ "The losses, at £31m, have doubled", "puts the average loss at £300": what was lost, and no fall."""
-    return quantity.unit == "gbp" and scene.tokens.lower[turn.i] in ("loss", "losses")
 
 
 def _behind_base(scene: Scene, turn: Turn, i: int) -> int:
@@ -271,16 +280,6 @@ def _blocked(scene: Scene, i: int, j: int) -> bool:
     if any(i <= qi < j for qi, _, _ in scene.quantities):
         return True
     return any(word in (";", ":", "(", ")", "–", "—") for word in scene.words(i, j))
-
-
-def _is_lost(scene: Scene, i: int, quantity: Quantity) -> bool:
-    """ "Gloucestershire lost 1,120 cycles", "lost 4.1 per cent of its calls": what is lost, and no fall."""
-    if quantity.unit != "percent":
-        return quantity.unit in TAKEN
-    end = next((b for a, b, other in scene.quantities if other is quantity), i)
-    behind = scene.words(end, end + 5)
-    numbered = [k for k in range(end + 1, min(end + 3, scene.j)) if scene.tokens.kind[k] == "number"]
-    return behind[:1] == ["of"] and (not UNANSWERED.isdisjoint(behind) or bool(numbered) and numbered[0] == end + 1)
 
 
 def _hedges(scene: Scene, turn: Turn) -> bool:

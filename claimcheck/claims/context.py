@@ -256,6 +256,7 @@ class Context:
                 and goes_on(scene, focus, self.main, self.seen)
             )
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
+            and not set(focus.areas) < set(self.main.areas)  # of a story on two forces, the one that is being told of
         ):
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there
             self._back_in = scene.sentence.block

@@ -17,7 +17,11 @@ COMPARED = frozenset(["higher", "lower", "worse", "better"])
 MOST_SHARE = 100  # per cent
 NO_NUMBERS = ("percent", "percentage_points", "times", "gbp")
 
-LEVELLING = word_sets("grammar", "lending")["levelling"]
+_grammar = word_sets("grammar", "lending")
+LEVELLING, ELSEWHERE = _grammar["levelling"], _grammar["elsewhere"]
+IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"], ["it", "’s"])
+SHARES = frozenset(["rate", "share", "proportion", "percentage"])
+FAR = 12  # tokens from a change to its like elsewhere
 BEHIND = frozenset(["behind", "next"])
 FOLLOWED = (["followed", "by"], ["ahead", "of"])
 
@@ -91,6 +95,20 @@ def goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return True  # "up 8 per cent nationally and 22 in Kent"
     first = next((place for place in scene.places if 0 < place.i - change.j <= 2), None)
     return here and first is not None and scene.words(first.j, sketch.i) in ([","], ["and"], [",", "and"])
+
+
+def goes_on_elsewhere(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "A sharper rise than Kent's 26.7 per cent; nationally it was eight", "up by 12 per cent, while in Essex it was seven"."""
+    between = scene.words(change.j, sketch.i)
+    size = sketch.quantity
+    if size is None or size.unit not in ("", "percent") or size.high > MOST_SHARE or len(between) > FAR:
+        return False
+    if not SHARES.isdisjoint(scene.words(scene.i, change.i)):
+        return False  # "The charge rate fell by 12 per cent; in Essex it was 19": the rate there
+    named = {at for place in scene.places for at in range(place.i, place.j)}
+    where = [scene.tokens.lower[at] for at in range(change.j, sketch.i - 2) if at not in named]
+    marked = sketch.role == "level" and between[-2:] in IT_WAS and not {",", ";"}.isdisjoint(where)
+    return marked and ELSEWHERE.issuperset(where) and scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"])
 
 
 def _is_of_next_year(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from claimcheck.claims.going_on import (
     LEVELLING,
     goes_on_by_name,
+    goes_on_elsewhere,
     goes_on_in_place,
     is_managed,
     is_next_in_order,
@@ -204,6 +205,8 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         dates = _dates_between(scene, change.j, sketch.i)
         return sketch.quantity.unit == "" and not own_end and _may_be_percent(scene, sketch, between, dates)
     if sketch.quantity.unit == "" and goes_on_in_place(scene, change, sketch):
+        return True
+    if goes_on_elsewhere(scene, change, sketch):
         return True
     return is_managed(scene, sketch, between) or _is_share_of_list(scene, change, sketch, between)
 

@@ -15,6 +15,10 @@ HEDGES = (["just"], ["only"], ["about"], ["nearly"])
 APPOSED = 6  # tokens of what is said of a name ("our neighbour")
 _grammar = word_sets("grammar", "place_lists")
 TELLING, REST = _grammar["telling"], _grammar["rest"]
+AROUND = _grammar["around"]
+AROUND_MOST = 8  # tokens of the longest of these
+TOWNS = 2
+PATCH = "patch"  # how a place is named that is a list of towns and the villages between
 
 
 def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> list[Place]:
@@ -34,6 +38,10 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
         if whole is not None:
             merged.append(whole)
             k = end + 2
+            continue
+        if (around := _with_what_lies_between(tokens, group, areas)) is not None:
+            merged.append(around)
+            k = end + 1
             continue
         if len(group) == 2 and tokens.lower[group[0].j : group[1].i] == [",", "and"] and _opens(tokens, group[1].j):
             group, end = group[:1], k  # "doubled in Suffolk, and Norfolk is not far behind": two clauses
@@ -72,6 +80,22 @@ def _with_the_rest(tokens: Tokens, group: list[Place], behind: list[Place], area
     if counties and any(one.kind == "county" and one.force == force for one in areas.all):
         return None  # "Oxford and the rest of the county"
     return Place(group[0].i, behind[0].j, "name", force, "force", alias="name")
+
+
+def _with_what_lies_between(tokens: Tokens, group: list[Place], areas: Areas) -> Place | None:
+    """ "Margate, Ramsgate and the villages between": the patch of their force, or of the district told of (which_place.py)."""
+    first, last = group[0], group[-1]
+    between = " ".join(tokens.lower[last.j : last.j + AROUND_MOST]).removeprefix(", ")
+    phrase = max((phrase for phrase in AROUND if f"{between} ".startswith(f"{phrase} ")), key=len, default=None)
+    parts = [areas.get(area) for place in group for area in place.areas]
+    forces = {part.force for part in parts}
+    told = ("other", PATCH) if all(part.kind == "other" for part in parts) else ("force", "name")
+    if phrase is None or len(group) < TOWNS or len(forces) != 1 or any(part.kind == "force" for part in parts):
+        return None
+    comma = tokens.lower[last.j : last.j + 1] == [","]
+    force = forces.pop()
+    end = last.j + comma + len(phrase.split())
+    return Place(first.i, end, "name", force, told[0], alias=told[1]) if force else None
 
 
 def _tells(tokens: Tokens, j: int) -> bool:

@@ -19,7 +19,7 @@ from claimcheck.claims.of_what import (
 )
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.screens import LEAST_MONEY
+from claimcheck.claims.screens import LEAST_MONEY, is_lost_by_all
 from claimcheck.claims.talk import is_talk
 
 PER_OFFICER = (["for", "each"], ["for", "every"], ["per", "officer"], ["an", "officer"])
@@ -160,6 +160,8 @@ class Relevance:
         if sketch.quantity is not None and sketch.quantity.high < LEAST_MONEY and not self._funding & words:
             heads = HEADS & set(scene.words(sketch.j, sketch.j + 7))
             return money and bool(heads or any(place.sort == "name" for place in scene.places))
+        if known and sketch.quantity is not None and is_lost_by_all(scene.tokens, sketch.quantity, sketch.i):
+            return bool(scene.wordings or scene.places)  # "Victims of fraud in Essex lost £20.4m in the year to June"
         if money:
             return bool(scene.wordings or scene.places or sketch.role != "level" or self._funding & words)
         return known and bool(self._funding & set(self._around(scene, sketch))) and bool(self._spender & words)

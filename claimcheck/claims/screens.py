@@ -22,6 +22,7 @@ AVERAGES = frozenset(_words["sentence"]["average"])
 TIMED = frozenset(_words["timed"]["words"])
 TARGETS = frozenset(_words["timed"]["targets"])
 SPENDING = frozenset(_words["price"]["spending"])
+LOST, LOSSES = frozenset(_words["price"]["lost"]), frozenset(["loss", "losses"])
 SHARED_OUT = (["for", "each"], ["for", "every"])  # "£2,900 for each of its officers" is no price
 PRICE = frozenset(_words["price"]["words"])
 LEAST_MONEY: int = _words["price"]["least"]
@@ -54,6 +55,7 @@ SICK = frozenset(("sick", "sickness", "lost", "losing", "loses", "lose", "absenc
 PAID_OUT: tuple[str, ...] = tuple(_words["price"]["paid_out"])
 PAID_WITHIN = 14  # tokens
 BANDS = frozenset("abcdefgh")
+ROBBED, LOST_WITHIN = word_sets("grammar", "changes")["robbed"], 12
 LEAST_PUBLIC = 1_000_000  # of so much, beside a word of budgets, it is not the price of a thing
 TOTALLED, LEAST_TOTAL = frozenset(("days", "hours", "shifts")), 1000
 NAMED = {"votes": "vote", "counts": "charge"}
@@ -157,11 +159,17 @@ def _money(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     if tokens.lower[j : j + 2] in SHARED_OUT:
         return "sum" if quantity.high < LEAST_MONEY and not _near(tokens, i, SPENDING, NEAR, j - i + 8) else None
     public = quantity.low >= LEAST_PUBLIC and _near(tokens, i, SPENDING, 12, j - i + 8)
-    public = public or _is_paid_out(tokens, i) or _is_taxed(tokens, i)
+    public = public or _is_paid_out(tokens, i) or _is_taxed(tokens, i) or is_lost_by_all(tokens, quantity, i)
     if quantity.unit in ("pence", "cents") or not public and _near(tokens, i, PRICE, NEAR, j - i + 4):
         return "price"
     small = quantity.high < LEAST_MONEY and not _is_taxed(tokens, i)
     return "sum" if small and not _near(tokens, i, SPENDING, NEAR, j - i + 4) else None
+
+
+def is_lost_by_all(tokens: Tokens, quantity: Quantity, i: int) -> bool:
+    """ "Victims lost £20.4m", "recorded losses of £6.1m": what a crime cost all; not "Lee Hill, who lost £3m", and of no club."""
+    robbed = quantity.low >= LEAST_PUBLIC and _near(tokens, i, ROBBED | LOSSES, LOST_WITHIN, LOST_WITHIN)
+    return robbed and _near(tokens, i, LOST, LOST_WITHIN, NEAR) and "who" not in tokens.lower[max(0, i - 3) : i]
 
 
 def _is_taxed(tokens: Tokens, i: int) -> bool:

@@ -59,7 +59,7 @@ from claimcheck.claims.streaks import find_streaks
 from claimcheck.claims.sum_ties import find_both_kinds, find_sums, may_overlap
 from claimcheck.claims.superlative_ties import find_superlatives
 from claimcheck.claims.tellings import same_things
-from claimcheck.claims.together_ties import find_together
+from claimcheck.claims.together_ties import find_together, is_of_several
 from claimcheck.claims.told_changes import find_told
 from claimcheck.claims.told_spans import is_measured_from_else, is_of_another_year, is_of_time, may_be_its_time
 from claimcheck.claims.typed_shares import find_dated, find_typed
@@ -279,6 +279,7 @@ def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
     another = another or is_of_their_cost(change, after) or is_of_another_noun(change, (before, after))
     another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
     another = another or is_yet_to_come(change, (before, after)) or is_share_of_whole(change, (before, after), bound)
+    another = another or is_of_several(change, after)
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
 
 

@@ -115,6 +115,12 @@ def _is_called_total(whole: Bound) -> bool:
     return not figures and (_says(ahead) or _says(behind))
 
 
+def is_of_several(change: Bound, level: Bound) -> bool:
+    """ "Of 281 PCSOs 184 remain, 97 fewer. Put the two together and 230 posts have gone": no change between those two levels."""
+    counted = unit_of(change) not in NOT_AMOUNTS and level.scene is not change.scene
+    return counted and _is_called_total(change)
+
+
 def _says(words: Sequence[str]) -> bool:
     return PHRASES.search(" ".join(words)) is not None
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from claimcheck.claims.areas import HALVES, Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import BIGGEST, find_neighbour
+from claimcheck.claims.place_lists import PATCH
 from claimcheck.claims.scene import Scene
 from claimcheck.reference.areas import Areas
 
@@ -44,6 +45,9 @@ class Focus:
 
 def one_of_two(areas: Areas, place: Place, main: Focus | None) -> Place:
     """Of two places of a name ("Newcastle") the one in the force, or the region, that the article is about."""
+    if place.alias == PATCH:
+        own = main is not None and main.kind == "district" and areas.get(main.areas[0]).force == place.area
+        return replace(place, area=main.areas[0], kind="district") if main and own else replace(place, kind="force")
     if len(place.candidates) < 2 or main is None:
         return place
     known = [areas.get(id) for id in place.candidates]

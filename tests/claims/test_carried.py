@@ -16,6 +16,68 @@ from tests.claims.conftest import area, period
 
 # (text, words of the figure, area)
 AREAS = [
+    # "Those 968": whose the number was when it was told.
+    (
+        "Kent Police seized 2,140 lots of drugs in 2018.\n\nIn Essex there were 968.\n\nOf those 968, cannabis made up 540.",
+        "540",
+        "essex",
+    ),
+    (
+        "Kent Police seized 2,140 lots of drugs. In Essex there were 968.\n\nAbout 18 per cent of the 968 seizures were of cocaine.",
+        "About 18 per cent",
+        "essex",
+    ),
+    (
+        (
+            "Kent Police recorded 2,140 rapes. In England and Wales there were 59,502.\n\nSome 18 per cent of the 59,502 rapes had no "
+            "outcome."
+        ),
+        "Some 18 per cent",
+        "england-and-wales",
+    ),
+    # A number of two places, and one that any story may tell twice.
+    (
+        "Kent Police recorded 312 rapes in 2018. Essex had 312 as well.\n\nOf those 312 rapes, 140 led to a charge.",
+        "140",
+        "kent",
+    ),
+    (
+        "Kent Police recorded 2,140 rapes in 2018. Essex had 12 murders.\n\nOf those 12, three were with knives. There were 40 robberies.",
+        "40 robberies",
+        "kent",
+    ),
+    # A story on two forces takes one after the other; what a third did is told in passing.
+    (
+        "Stress takes its toll in Kent and Essex, police say.\n\nKent Police lost 5,102 days in 2018.\n\nThe number of burglaries was 149.",
+        "149",
+        "kent",
+    ),
+    (
+        (
+            "Knife crime is up in Kent and Essex.\n\nKent Police recorded 512 knife crimes in 2018.\n\nEssex Police had 412.\n\nRobberies "
+            "came to 149."
+        ),
+        "149",
+        "essex",
+    ),
+    (
+        (
+            "Knife crime is up in Kent and Essex.\n\nKent Police recorded 512 knife crimes in 2018.\n\nBetween them the two forces "
+            "recorded 924 robberies."
+        ),
+        "924 robberies",
+        "kent+essex",
+    ),
+    (
+        "Knife crime is up in Kent and Essex.\n\nIn Surrey police recorded 512 knife crimes in 2018.\n\nRobberies came to 149.",
+        "149",
+        "kent+essex",
+    ),
+    (
+        "Knife crime is up in Kent.\n\nKent Police recorded 512 knife crimes in 2018, Essex Police 312.\n\nRobberies came to 149.",
+        "149",
+        "kent",
+    ),
     # Whose man speaks is not whose the figures are, in a story on a district.
     (
         "Crime in Harrogate\n\nInspector Neil Moss, of North Yorkshire Police, told a meeting there had been 1,604 crimes.",

@@ -978,7 +978,60 @@ IN_TWO: list[Row] = [
     ),
 ]
 
-TABLES = IN_TWO + SET_APART + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS + SIZES
+# How one change compares with another, told beside it.
+SET_BESIDE: list[Row] = [
+    (
+        "Kent had a jump in burglary. Only Surrey saw a sharper increase than Kent's 26.7 per cent; nationally it was eight.",
+        [
+            ("Only Surrey saw a sharper", "rank 2 highest", "kent"),
+            ("26.7 per cent", "change 26.7 percent up", "kent"),
+            ("eight", "change 8 percent up", "england-and-wales"),
+        ],
+    ),
+    (
+        "No force had a steeper fall in burglary than Kent's 14 per cent.",
+        [("No force had a steeper", "rank 1 highest"), ("14 per cent", "change 14 percent down")],
+    ),
+    (
+        "The rise in burglary in Kent was higher than the nine per cent in Essex.",
+        [("nine per cent", "change 9 percent up", "essex")],
+    ),
+    ("Burglary in Kent fell as well, though at a gentler 5.2 per cent.", [("5.2 per cent", "change 5.2 percent down")]),
+    ("Burglary in Kent climbed too, if at a slower four per cent.", [("four per cent", "change 4 percent up")]),
+    ("Burglary in Kent was also up, albeit by a smaller 4 per cent.", [("4 per cent", "change 4 percent up")]),
+    (
+        "In Kent the rise in burglary was smaller, four per cent, to 3,621.",
+        [("four per cent", "change 4 percent up"), ("3,621", "count 3621")],
+    ),
+    ("In Kent the drop in burglary was less marked, nine per cent.", [("nine per cent", "change 9 percent down")]),
+    (
+        "Burglary in Kent rose by 12 per cent, while in Essex it was seven.",
+        [("12 per cent", "change 12 percent up", "kent"), ("seven", "change 7 percent up", "essex")],
+    ),
+    # Levels, and what victims say.
+    ("In Kent the rise in burglary was less than its 12 per cent detection rate.", [("12 per cent", "percentage 12")]),
+    ("For burglary Essex had a higher charge rate than Kent's 12 per cent.", [("12 per cent", "percentage 12")]),
+    (
+        "Burglary in Kent fell, but the force solved it at a lower 5 per cent.",
+        [("5 per cent", "percentage 5")],
+    ),
+    (
+        "The fall in burglary in Kent was welcome, four per cent of victims said.",
+        [("four per cent", "percentage 4")],
+    ),
+    (
+        "In Kent burglary rose at a higher rate than in Essex, where 12 per cent of burglaries are solved.",
+        [("12 per cent", "percentage 12", "essex")],
+    ),
+    # What a crime cost its victims is no fall; what a budget lost is one.
+    ("Fraud in Kent cost victims dear. The average loss was £8,200 in 2013.", [("£8,200", "money 8200", "kent")]),
+    ("Kent Police recorded losses of £6.1m from fraud in 2013.", [("£6.1m", "money 6100000", "kent")]),
+    ("Losses to fraud in Kent came to £1.2m in 2013, police figures show.", [("£1.2m", "money 1200000", "kent")]),
+    ("Kent Police lost £12m of its funding in 2013.", [("£12m", "change 12000000 down", "kent")]),
+    ("Kent Police calls a loss of £2m in funding in 2013 a blow.", [("£2m", "change 2000000 down", "kent")]),
+]
+
+TABLES = IN_TWO + SET_APART + SET_BESIDE + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS + SIZES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

@@ -541,6 +541,26 @@ SCORES: list[Row] = [
         "Kent's crime severity score was 20.9. Burglary fell to 96.",
         [("20.9", "rate 20.9", "kent"), ("96", "count 96", "kent")],
     ),
+    # What a score is comes first, and no figure with it.
+    (
+        (
+            "Each offence is weighed by its sentence: the crime severity score.\n\nIn 2013/14 Kent had 26.1. Surrey was second with "
+            "23.2."
+        ),
+        [("26.1", "rate 26.1", "kent"), ("second", "rank 2 highest", "surrey"), ("23.2", "rate 23.2", "surrey")],
+    ),
+    (
+        "The Crime Severity Index weighs the offences that police record.\n\nIn Kent it stood at 9.3 and in Essex at 8.1.",
+        [("9.3", "rate 9.3", "kent"), ("8.1", "rate 8.1", "essex")],
+    ),
+    (
+        "The crime severity score is what police in Kent go by.\n\nA reporter took 14 minutes to walk 2.5 miles.",
+        [],
+    ),
+    (
+        "The crime severity score is what police in Kent go by.\n\nSupt Lee Hill, 44, has three children and 2.5 acres.",
+        [],
+    ),
 ]
 OFTEN: list[Row] = [
     ("Kent Police records 640 robberies a month.", [("640", "rate 640 per_month", "kent")]),

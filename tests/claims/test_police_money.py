@@ -21,6 +21,15 @@ MONEY = [
     ("It takes the police bill for a Band D home in Kent from £177.45 to £201.45.", ["£177.45", "£201.45"]),
     ("The policing bill for a band D house in Kent rises by £24 to £201.45 a year.", ["£24", "£201.45 a year"]),
     ("Surrey Police gets £110m of government grant.", ["£110m"]),
+    # What a crime cost all its victims.
+    (
+        "Victims of fraud in Kent lost £20.4m in the year to June, police say, up from £15.9m in the previous 12 months.",
+        ["£20.4m", "£15.9m"],
+    ),
+    ("Kent Police recorded losses of £6.1m from fraud in 2013.", ["£6.1m"]),
+    ("Fraudsters conned people in Kent out of £20.4m in 2013, police say.", ["£20.4m"]),
+    ("Pensioners in Kent were cheated out of £3.1m by courier fraud in 2013, police figures show.", ["£3.1m"]),
+    ("Losses to fraud in Kent came to £1.2m in 2013, police figures show.", ["£1.2m"]),
 ]
 PRICES = [
     "Kent County Council's share of the council tax is to rise by £60 in April.",
@@ -32,6 +41,9 @@ PRICES = [
     "The man was fined £400 by magistrates in Kent, police said.",
     "Kent Police offers a reward of £5,000.",
     "Tickets for the police choir cost £12 in Kent.",
+    "Kent United lost £2.4m in 2013, and Kent Police made arrests.",
+    "Lee Hill, who lost £3m to a fraudster, told Kent Police that victims of fraud wait too long.",
+    "The fraud victim in Kent, Ann Marsh, was conned out of £34,000, police said.",
     "A litre of fuel for Kent Police cars costs £1.44.",
 ]
 

@@ -13,6 +13,8 @@ THEFTS = (
     "More bicycles are stolen in Kent than anywhere, police say.\n\nThefts per 1,000 people:\n\n"
     "- Kent: 5.1 (4,300)\n- Dorset: 0.3 (176)\n\n"
 )
+THANET = "CRIME in Thanet has risen by 26 per cent in 12 months.\n\n"
+UP = ("26 per cent", "change 26 percent up", "thanet")
 ROWS: list[Row] = [
     # "There", behind a figure, is the place told last; "there is" is none.
     (
@@ -241,6 +243,33 @@ ROWS: list[Row] = [
             ("580", "count 580", "kent"),
         ],
     ),
+    # Towns, with the land between them: the district told of, or the force's patch.
+    (
+        f"{THANET}There were 18,142 offences in Margate, Ramsgate, Broadstairs and the villages between, up from 14,396.",
+        [UP, ("18,142", "count 18142", "thanet"), ("14,396", "count 14396", "thanet")],
+    ),
+    (
+        f"{THANET}Police recorded 412 burglaries in Margate, Ramsgate and the surrounding villages.",
+        [UP, ("412", "count 412", "thanet")],
+    ),
+    (
+        f"{THANET}There were 412 burglaries in Margate and 208 in Ramsgate.",
+        [UP, ("412", "count 412", "margate"), ("208", "count 208", "ramsgate")],
+    ),
+    (
+        (
+            "Norfolk Constabulary has lost 133 officers. So 240 posts have gone from the streets of Norwich, Great Yarmouth and "
+            "everywhere in between."
+        ),
+        [("133", "change 133 down", "norfolk"), ("240", "change 240 down", "norfolk")],
+    ),
+    (
+        "In Leeds, Bradford and the towns around them robberies rose by 35 per cent.",
+        [("35", "change 35 percent up", "west-yorkshire")],
+    ),
+    ("In Dover, Deal, and the villages between, 412 homes were burgled.", [("412", "count 412", "kent")]),
+    ("Leeds and Bradford had 640 robberies, police say.", [("640", "count 640", "leeds+bradford")]),
+    ("In Dover, Leeds and the villages between police recorded 412 robberies.", [("412", "count 412", "leeds")]),
     # A paragraph that went back to the article's own force stays with it.
     (
         (

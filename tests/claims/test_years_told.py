@@ -462,6 +462,23 @@ OVER_A_TIME: list[Row] = [
 
 # Attacks, raids and reports that are counted are no event; those that are only named are.
 COUNTED_EVENTS: list[Row] = [
+    # Officers who are hurt are counted over a time, those whom a force has on a day.
+    ("2016-01-21", "Kent Police's dogs bit three officers in 2014.", [("three officers", "cy 2014")]),
+    ("2016-01-21", "Of the people whom dogs in Kent have bitten in 2014 five were officers.", [("five", "cy 2014")]),
+    ("2016-01-21", "Kent Police dogs hurt five officers in 2014/15.", [("five officers", "2014/15")]),
+    (
+        "2016-01-21",
+        "The 41 people injured by Kent Police horses in 2014 included five officers.",
+        [("five officers", "cy 2014")],
+    ),
+    ("2016-01-21", "Twelve Kent Police officers were bitten by dogs in 2014.", [("Twelve", "cy 2014")]),
+    ("2016-01-21", "Kent Police, bitten by cuts, had 3,200 officers in 2014.", [("3,200 officers", "at 2014-03-31")]),
+    ("2016-01-21", "Kent Police had a bit over 3,200 officers in 2014.", [("3,200 officers", "at 2014-03-31")]),
+    (
+        "2016-01-21",
+        "In Kent 214 people were injured in 2014 and the force had 3,200 officers.",
+        [("214 people", "cy 2014"), ("3,200 officers", "at 2014-03-31")],
+    ),
     ("2013-06-01", "Kent Police recorded 22 murders in 2012.", [("22", "cy 2012")]),
     ("2013-06-01", "Kent Police recorded 310 arson attacks in 2012.", [("310", "cy 2012")]),
     ("2013-06-01", "Kent Police took 310 reports of disorder in 2012.", [("310", "cy 2012")]),
@@ -569,7 +586,89 @@ YEARS_TO: list[Row] = [
     ),
 ]
 # A year of another kind that ends a few months on, told once of something beside, is not what the story is of.
+# The second of two pairs is of the times of the first.
+PAIRS_AGAIN: list[Row] = [
+    (
+        "2015-10-01",
+        "Surrey Police made 8,772 arrests in 2014/15, down from 18,248 in 2007/08, and Essex 9,145, against 22,353.",
+        [("18,248", "2007/08"), ("9,145", "2014/15"), ("22,353", "2007/08")],
+    ),
+    (
+        "2015-10-01",
+        "Surrey Police made 8,772 arrests in 2014/15, down from 18,248 in 2007/08, while Essex's 9,145 compares with 22,353.",
+        [("9,145", "2014/15"), ("22,353", "2007/08")],
+    ),
+    (
+        "2015-10-01",
+        "In 2014/15 Kent Police recorded 640 robberies, against 812 in 2010/11, and 96 rapes, as against 71.",
+        [("812", "2010/11"), ("96 rapes", "2014/15"), ("71", "2010/11")],
+    ),
+    (
+        "2015-10-01",
+        "In 2014/15 Kent Police recorded 640 robberies, against 812 in 2010/11, and in Essex there were 96, compared with 171.",
+        [("96", "2014/15"), ("171", "2010/11")],
+    ),
+    # The other side is another place, or all.
+    (
+        "2015-10-01",
+        "In 2014/15 Kent Police recorded 640 robberies, against 812 in 2010/11, and solved 12 per cent, against an average of 14 per cent.",
+        [("12 per cent", "2014/15"), ("an average of 14 per cent", "2014/15")],
+    ),
+    (
+        "2015-10-01",
+        "In 2014/15 Kent Police recorded 640 robberies, against 812 in 2010/11, and solved 12 per cent, against 14 per cent in Essex.",
+        [("12 per cent", "2014/15"), ("14 per cent", "2014/15")],
+    ),
+    (
+        "2015-10-01",
+        "In 2014/15 Kent Police recorded 640 robberies, against 812 in Essex, and 96 rapes, as against 71.",
+        [("812", "2014/15"), ("71", "2014/15")],
+    ),
+]
+
 OF_THE_STORY: list[Row] = [
+    # Some months first, then the year of a report: what follows is of that year.
+    (
+        "2014-02-01",
+        (
+            "Kent Police looked into 101 rapes in the ten months to January 28.\n\nIt told of them after a watchdog said that it wrote off "
+            "36 rapes in 2012/13.\n\nIts detection rate was 12 per cent."
+        ),
+        [("101", "2013-03-29..2014-01-28"), ("36", "2012/13"), ("12 per cent", "2012/13")],
+    ),
+    (
+        "2014-02-01",
+        (
+            "Between April and December 2013 Kent Police recorded 101 robberies.\n\nInspectors counted 160 robberies in Kent in 2012/13."
+            "\n\nBurglary was down by 12 per cent, they found."
+        ),
+        [("101", "2013-04-01..2013-12-31"), ("160", "2012/13"), ("12 per cent", "2012/13")],
+    ),
+    (
+        "2014-02-01",
+        (
+            "Kent Police recorded 101 robberies in the first six months of 2013.\n\nThere were 160 in the year to March 2013.\n\n"
+            "Burglary was down by 12 per cent."
+        ),
+        [("101", "2013-01-01..2013-06-30"), ("160", "2012/13"), ("12 per cent", "2012/13")],
+    ),
+    # A year long gone, and one that is only looked back to.
+    (
+        "2016-09-01",
+        (
+            "Kent Police recorded 101 robberies in the first six months of 2016.\n\nIn 2013/14 it recorded 160 rapes.\n\nBurglary was down "
+            "by 12 per cent."
+        ),
+        [("12 per cent", "2016-01-01..2016-06-30")],
+    ),
+    (
+        "2014-02-01",
+        (
+            "Kent Police recorded 101 robberies in the first six months of 2013, against 160 in the whole of 2012.\n\nBurglary was down by "
+            "12 per cent."
+        ),
+        [("12 per cent", "2013-01-01..2013-06-30")],
+    ),
     (
         "2019-04-25",
         (
@@ -701,6 +800,7 @@ ALL = [
     *COUNTED_EVENTS,
     *OWNED,
     *OF_THE_STORY,
+    *PAIRS_AGAIN,
 ]
 
 
