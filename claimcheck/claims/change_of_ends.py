@@ -98,6 +98,8 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
     ahead = scene.words(i - 2, i)
     if scene.words(i - 3, i) in (["used", "to", "have"], ["used", "to", "be"]) and quantity.low >= MANY:
         return "before"  # "has 237 where it used to have 160"
+    if _is_what_it_was(scene, i, j):
+        return "before"
     if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
         return "before"
     if scene.words(j, j + 1) == ["became"] and "number" in scene.tokens.kind[j + 1 : min(j + 3, scene.j)]:
@@ -113,6 +115,18 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
     after = told and scene.words(j, j + 1) in ([], ["."], [","], [";"], ["in"])  # "3,693, after 3,772"
     based = after or _was_once(scene, i) or _is_dated_base(scene, i, j, quantity)
     return "before" if once or based else None
+
+
+def _is_what_it_was(scene: Scene, i: int, j: int) -> bool:
+    """ "1,509 left of 1,609", "put 1,268 on the beat in place of 1,528", "Hampshire, which had 351, is left with 259"."""
+    ahead = scene.words(i - 4, i)
+    if ahead[-1:] == ["the"]:
+        ahead = ahead[:-1]  # "left of the 318 that it had"
+    counted = any(end <= i and other.unit not in PLAIN for _, end, other in scene.quantities)
+    if ahead[-2:] == ["left", "of"] or ahead[-3:] in (["in", "place", "of"], ["remain", "of"]):
+        return counted
+    behind = scene.words(j, j + 4)
+    return "had" in ahead[-2:] and (behind == [",", "is", "left", "with"] or behind[:2] == [",", "now"])
 
 
 def _is_whole_of(quantity: Quantity, part: Quantity) -> bool:

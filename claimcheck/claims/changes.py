@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
-from claimcheck.claims.change_shapes import SHARED, is_further, stands_apart, told_in_two, vanishes
+from claimcheck.claims.change_shapes import SHARED, is_added, is_further, stands_apart, told_in_two, vanishes
 from claimcheck.claims.change_sizes import FILLERS, after_colon, is_above_earlier, is_told_size, noun_reaches
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
@@ -93,6 +93,8 @@ class ChangeFinder:
             return inside
         if vanishes(scene, j, quantity):
             return Part("change", "down")
+        if is_added(scene, j, quantity):
+            return Part("change", "up")
         if (way := way_of_ends(scene, i, j, quantity)) is not None:
             return Part("change", way)
         if (role := role_by_words(scene, i, j, quantity)) is not None:

@@ -68,6 +68,7 @@ class Context:
     headings: Headings = field(default_factory=Headings)
     _ours: int = -1
     _back_in: int = -1
+    _on_in: int = -1
 
     def area_of(self, place: Place | None, text: str, span_of: Scene) -> AreaMention | None:
         """The area that a place names or stands for."""
@@ -250,11 +251,7 @@ class Context:
             focus is not None
             and focus.block != scene.sentence.block
             and self.main is not None
-            and not (
-                scene.sentence.block - focus.block == 1
-                and self._back_in != scene.sentence.block
-                and goes_on(scene, focus, self.main)
-            )
+            and not self._goes_on(scene, focus, self.main)
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there
@@ -265,6 +262,13 @@ class Context:
         at, alone = scene.span(scene.i, scene.i + 1), len(focus.areas) == 1
         area, parts = (focus.areas[0], ()) if alone else (None, focus.areas)
         return AreaMention(span=at, text=focus.text, area=area, how="carried", parts=parts)
+
+    def _goes_on(self, scene: Scene, focus: Focus, main: Focus) -> bool:
+        """Whether a paragraph opened by going on with the area of the one before ("About half, 436 of them, ..."): then all of it does."""
+        block = scene.sentence.block
+        if block - focus.block == 1 and self._back_in != block and goes_on(scene, focus, main):
+            self._on_in = block
+        return self._on_in == block
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""

@@ -185,8 +185,11 @@ class Dating:
             return False
         if self._force.main(family) is None and self._clock.published is not None:
             return self._clock.is_past(dated.period.end, STALE)
-        told = self.instant(dated.period) or dated.period if family == "strength" else dated.period
-        return self._force.precedes(family, told)
+        return self._force.precedes(family, self._counted(family, dated.period))
+
+    def _counted(self, family: str, period: Period) -> Period:
+        """A period as the subject counts it: the day within the year, of strengths."""
+        return self.instant(period) or period if family == "strength" else period
 
     def _is_of_whole(self, sketch: Sketch, family: str, dated: Dated) -> bool:
         """ "In 2010 there were 640 ... It fell by 12 per cent in the same period": up to now, and not of the year told last."""
@@ -229,7 +232,11 @@ class Dating:
             return None, "none"
         period, near = held.period, held.near
         main = self._force.main(family)
-        if sketch.role == "change" and main is not None and self._force.looks_back(family, period):
+        if (
+            sketch.role == "change"
+            and main is not None
+            and self._force.looks_back(family, self._counted(family, period))
+        ):
             period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent"
         if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
             period, near = self._force.later_side(family) or period, False

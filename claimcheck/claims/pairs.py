@@ -138,7 +138,7 @@ def _ordered(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:
     if roles[0] == "before":
         return (one, other) if roles[1] in ("after", "level") and _no_cut(one, other) else None
     if roles[1] == "before":
-        return (other, one) if _no_cut(one, other) else None
+        return (other, one) if _no_cut(one, other) and not _is_shared_out(one, other) else None
     if other.sketch.comparator and not one.sketch.comparator and one.scene.comparators:
         # "16.2 in 2012, compared with 9.4 in 2013"
         dated = in_time(one, other) if one.worded and other.worded else None
@@ -167,6 +167,12 @@ def _recalls(level: Bound, before: Bound) -> bool:
 
 def _no_cut(one: Bound, other: Bound) -> bool:
     return not any(word in (";", "while", "whereas", "but") for word in one.scene.words(one.sketch.j, other.sketch.i))
+
+
+def _is_shared_out(one: Bound, other: Bound) -> bool:
+    """ "Of the 171 posts, 87 went in the first year, and since then it has fallen by 42, from 1,076": a whole that opens, and no level."""
+    opens = one.sketch.i - one.scene.i == 2 and one.scene.words(one.scene.i, one.sketch.i) == ["of", "the"]
+    return opens and any(s.type == "change" and one.sketch.j <= s.i < other.sketch.i for s in one.scene.sketches)
 
 
 def _same_length(one: Bound, other: Bound) -> bool:

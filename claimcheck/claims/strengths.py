@@ -10,7 +10,7 @@ from claimcheck.claims.statistic import names_others
 from claimcheck.domain.measures import Facets
 
 _grammar = word_sets("grammar", "strengths")
-HOLDING = frozenset(["had", "has", "have", "with", "only"])
+HOLDING = frozenset(["had", "has", "have", "with", "only", "are", "were"])
 STANDING = frozenset(["are", "has", "have"])
 ARE = (["are"], ["were"], ["is"], ["remain"])
 FLOWS, HAPPENING = _grammar["flows"], _grammar["happening"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from claimcheck.claims.areas import HALVES, Place
 from claimcheck.claims.lexicons import word_sets
@@ -28,6 +27,7 @@ THESE, GOING_ON = _words["these"], _words["going_on"]
 CASES = [[one, many] for one in ("those", "these") for many in ("cases", "offences", "crimes", "reports", "rapes")]
 OFFICERS, TITLED = _words["officers"], 4  # tokens from the start of "Deputy Chief Constable Lee Hill said"
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
+WHO = frozenset(["who", "whose", "that", "which"])  # "two thirds of those who were caught", anywhere
 SEVERAL = 4  # forces that are called by their region; of three each is named
 
 
@@ -161,7 +161,8 @@ def goes_on(scene: Scene, focus: Focus, main: Focus) -> bool:
     parts = scene.words(scene.i, scene.i + PARTED)
     opens = first is not None and first[0] - scene.i < OPENING and first[2].unit == "percent"
     # "About half, 436 of them, were"
-    shared = opens and any(one == "of" and other in THEM for one, other in pairwise(parts))
+    told_of = zip(parts, parts[1:], [*parts[2:], ""], strict=False)
+    shared = opens and any(of == "of" and them in THEM and who not in WHO for of, them, who in told_of)
     near = first is not None and first[2].unit == "percent" and first[0] - scene.i <= PARTED
     behind = scene.words(first[1], first[1] + 3) if near and first is not None else []
     told = behind[:1] == ["of"] and behind[1:] in CASES  # "A charge followed in 4.2 per cent of those cases"
