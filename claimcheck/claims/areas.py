@@ -117,7 +117,7 @@ class AreaFinder:
         self._existential, self._reached = (frozenset(words["existential"][name]) for name in ("words", "reached"))
         self._sides, self._leading = (frozenset(words["parts"][name]) for name in ("sides", "leading"))
         self._not_national = frozenset(words["not_national"]["after"])
-        self._bodies = frozenset(words["bodies"]["after"])
+        self._bodies, self._of_nation = (frozenset(words["bodies"][name]) for name in ("after", "of_nation"))
         self._before = frozenset(words["before"]["words"])
         self._following = frozenset(words["following"]["words"])
         self._abbreviated = frozenset(words["abbreviated"]["after"])
@@ -192,7 +192,8 @@ class AreaFinder:
             reached = place.i > i and tokens.lower[place.i - 1] in self._reached  # "aims to be there within 15 minutes"
             return after not in self._existential and not reached
         if place.sort == "adjective":
-            return tokens.text[place.i][0].isupper()
+            # "the Welsh Government began to pay for more"
+            return tokens.text[place.i][0].isupper() and after not in self._of_nation
         if place.sort == "nation" and tokens.lower[place.i] == "national" and place.i > i:
             opens = not any(text[0].isalnum() for text in tokens.text[i : place.i])  # "* National average: 12%"
             return (opens or tokens.text[place.i].islower()) and after not in self._not_national

@@ -41,7 +41,7 @@ def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | 
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
     if scene.words(i - 1, i) == ["by"] and _is_beyond(scene, i):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-    if scene.words(j - 1, j) == ["half"] and (behind[:3] in OF_WHAT or behind[:3] == ["what", "it", "was"]):
+    if scene.words(j - 1, j) == ["half"] and behind[:3] in OF_WHAT:
         return Sketch(i, j, "change", "change", _gone(quantity), direction="down", segment=segment)
     if quantity.unit == "percent" and not quantity.ratio and behind[:2] in AS_MUCH:
         again = "again" in behind[2:5]  # "half as many again" is a rise

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from claimcheck.claims.date_ranges import up_to
-from claimcheck.claims.date_sides import side_in
+from claimcheck.claims.date_sides import is_after_it, side_in
 from claimcheck.claims.dated import (
     Dated,
     is_bracketed,
@@ -67,6 +67,8 @@ class Resolver:
             ):
                 period = previous(within) or period  # "last year's numbers in brackets", of twelve months to June
             period = _annual(scene, wording, _next_ending(wording, period, here))
+            if is_after_it(scene, wording):
+                period = replace(period, start=None, end=None)
             side = side_in(scene, wording)
             here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)

@@ -67,9 +67,10 @@ def is_one_force(scene: Scene, place: Place) -> bool:
 
 
 def part_of_wales(way: str, told: Iterable[Focus | None]) -> str | None:
-    """ "The north", of a story on Wales: two of its forces are called so."""
-    of_wales = any(focus is not None and focus.areas == ("wales",) for focus in told)
-    return f"{way}-wales" if of_wales and way in ("north", "south") else None
+    """ "The north", of a story on Wales, or that has told of the force that is called so: two of its forces are."""
+    meant = f"{way}-wales"
+    of_wales = any(focus is not None and (focus.areas == ("wales",) or meant in focus.areas) for focus in told)
+    return meant if of_wales and way in ("north", "south") else None
 
 
 def as_nation(areas: Areas, ids: tuple[str, ...]) -> str | None:
@@ -123,11 +124,16 @@ def force_beside(areas: Areas, anchor: str, told: Sequence[str], way: Sequence[s
     return Focus((found,), "force") if found is not None else None
 
 
-def is_patch(place: Place, scene: Scene, main: Focus | None, seen: Iterable[Focus]) -> bool:
-    """ "Police in the region recorded 1,404": of a story that has told of one force only, what that force polices."""
+def is_patch(place: Place, scene: Scene, main: Focus | None, seen: Sequence[Focus]) -> bool:
+    """ "Police in the region recorded 1,404", "the region's police": of a story of one force that has told of no region, what it polices."""
+    if main is None or main.kind != "force" or any(focus.kind == "region" for focus in seen):
+        return False
+    owned = scene.tokens.kind[place.j - 1] == "possessive"
+    if owned and scene.words(place.j, place.j + 1) in (["police"], ["officers"], ["force"]):
+        return True
     before = scene.words(place.i - 2, place.i)
     police = len(before) == 2 and before[0] in POLICING and before[1] in WITHIN
-    return police and main is not None and main.kind == "force" and all(focus.areas == main.areas for focus in seen)
+    return police and all(focus.areas == main.areas for focus in seen)
 
 
 def force_of_district(areas: Areas, main: Focus | None) -> Focus | None:
