@@ -23,6 +23,7 @@ INCLUDED = frozenset(["included", "excluded"])
 WITHOUT = frozenset(["excepted", "apart", "aside", "out", "unless"]).union(
     LEFT_OUT, INCLUDED, (phrase.split()[0] for phrase in OUT)
 )
+LAND_OF = (["mass", "of"], ["landmass", "of"], ["size", "of"], ["acreage", "of"])  # "half the land mass of Wales"
 UNLESS = 6  # tokens from "unless" to a place that is left out
 SAYING = _grammar["saying"]
 INSIDE = (["in"], ["across"], ["throughout"], ["around"])
@@ -56,6 +57,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_of_boroughs(scene, place)
         or _is_for_all(scene, place)
         or _names_event(scene, place)
+        or scene.words(place.i - 2, place.i) in LAND_OF
         or _is_ranked_within(scene, place)
     )
 

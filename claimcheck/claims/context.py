@@ -122,7 +122,7 @@ class Context:
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=area, how="anaphor")
 
     def _stands_for(self, place: Place, scene: Scene) -> Focus | None:
-        if place.sort == "others" and "43" in scene.words(place.i, place.j):
+        if place.sort in ("others", "nation") and "43" in scene.words(place.i, place.j):
             return Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort in ("nation", "others"):
             nations = [

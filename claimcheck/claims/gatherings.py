@@ -40,6 +40,8 @@ def is_prize(scene: Scene, sketch: Sketch) -> bool:
 
 
 def is_crowd(scene: Scene, sketch: Sketch) -> bool:
-    """ "Before a crowd of 32,705", "29,106 watched at Pride Park", "a survey of 600 victims", "time and a half"."""
+    """ "Before a crowd of 32,705", "29,106 watched at Pride Park", "200,000 visitors", "a survey of 600 victims", "time and a half"."""
+    if sketch.quantity is not None and sketch.quantity.unit == "visitors":
+        return True
     watched = sketch.type == "count" and scene.words(sketch.j, sketch.j + 1) in WATCHED
     return watched or scene.words(sketch.i - 2, sketch.i) in NO_COUNT

@@ -172,6 +172,7 @@ class Relevance:
             return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             done = bool(self._done & set(self._around(scene, sketch))) or are_whole_in_parts(scene, sketch)
+            done = done or _is_number_of_share(scene, sketch)
             done = done or sketch.directed and self._is_befallen(scene, sketch)
             # "70,000 callers give up"
             done = done or any(cue.i == sketch.j and cue.verb and cue.facets.event for cue in scene.cues)
@@ -267,6 +268,11 @@ class Relevance:
 def _rank_is_bare(sketch: Sketch) -> bool:
     """A place without a noun of its own ("came next", "was third") carries the measure on."""
     return sketch.j - sketch.i <= BARE_RANK
+
+
+def _is_number_of_share(scene: Scene, sketch: Sketch) -> bool:
+    """ "In 2017-18 it was 15 per cent, or 732 people": of whom the share before is told."""
+    return any(one.is_share and scene.words(one.j, sketch.i) in ([",", "or"], ["or"], ["("]) for one in scene.sketches)
 
 
 def _is_size_of_rank(scene: Scene, sketch: Sketch) -> bool:
