@@ -16,6 +16,63 @@ Row = tuple[str, str, list[Told]]
 
 # A strength is of a day, what was recorded of a year; neither takes the other's time.
 STRENGTHS_AND_YEARS: list[Row] = [
+    # What is left of the old number; a loss told of an earlier day is dated by the later.
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. In Wiltshire 176 are left of 318.",
+        [("176", "at 2018-03-31"), ("318", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. In Norfolk there are 1,509 left of 1,609.",
+        [("1,509", "at 2018-03-31"), ("1,609", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. Suffolk has 140 left of the 180 it had.",
+        [("140", "at 2018-03-31"), ("180", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. Essex, which had 351, is left with 259.",
+        [("351", "at 2010-03-31"), ("259", "at 2018-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. Essex puts 268 on the beat in place of 528.",
+        [("268", "at 2018-03-31"), ("528", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. Surrey, which once had 1,930, now has 1,200.",
+        [("1,930", "at 2010-03-31"), ("1,200", "at 2018-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. Surrey, which had 1,930 in 2012, is left with 1,200.",
+        [("1,930", "at 2012-03-31"), ("1,200", "at 2018-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In place of 12 sergeants it has 40 constables.",
+        [("12 sergeants", "at 2018-03-31"), ("40 constables", "at 2018-03-31")],
+    ),
+    (
+        "2015-07-23",
+        (
+            "Kent Police had 3,266 officers on March 31. All three have shrunk since 2010. Dorset had 1,528 then, Wiltshire 1,205 "
+            "and Surrey 1,932. That is a loss of 13, 14 and 13 per cent respectively."
+        ),
+        [("1,528", "at 2010-03-31"), ("1,205", "at 2010-03-31"), ("13", "at 2015-03-31"), ("14", "at 2015-03-31")],
+    ),
+    (
+        "2018-11-05",
+        (
+            "Kent Police made 11,614 searches in 2014-15, the first year of the Home Office's Best Use of Stop and Search scheme. "
+            "In its second year it was 7,967."
+        ),
+        [("11,614", "2014/15"), ("7,967", "2015/16")],
+    ),
     # What officers took, found or shut is of a year, and no strength.
     (
         "2016-07-24",
@@ -2190,6 +2247,53 @@ QUOTES: list[Row] = [
 
 # Dates of visits, laws, people and plans date no figure.
 DATES_OF_OTHER_THINGS: list[Row] = [
+    # Those who are counted by what they say; and when it was said, of who says it.
+    (
+        "2015-06-11",
+        "In Kent 73.9 per cent of victims said in 2014/15 that they were happy. Two years earlier it was 79.9 per cent.",
+        [("73.9", "2014/15"), ("79.9", "2012/13")],
+    ),
+    (
+        "2015-06-11",
+        "Kent Police asked victims how they were treated, and 81 per cent said in 2013/14 that they were content.",
+        [("81 per cent", "2013/14")],
+    ),
+    (
+        "2015-06-11",
+        "In Kent some 812 victims of burglary said in 2012/13 that nobody came.",
+        [("812", "2012/13")],
+    ),
+    (
+        "2015-06-11",
+        "In Kent just 45 per cent of burglary victims said in 2012 that they had heard nothing.",
+        [("45 per cent", "cy 2012")],
+    ),
+    (
+        "2015-06-11",
+        "Kent Police recorded 2,415 rapes in 2013/14. Of these 210 led to a charge, Sgt Moss said in April.",
+        [("2,415", "2013/14"), ("210", "2013/14")],
+    ),
+    # What came after a figure does not date it.
+    (
+        "2022-08-02",
+        "Kent Police had 442 PCSOs in March 2022. It stood at 340 before ministers began to pay for more of them in 2011.",
+        [("442", "at 2022-03-31"), ("340", "undated")],
+    ),
+    (
+        "2022-08-02",
+        "Kent Police had 442 PCSOs in March 2022. Their number was 512 before the force was told to make cuts in 2012.",
+        [("442", "at 2022-03-31"), ("512", "undated")],
+    ),
+    (
+        "2022-08-02",
+        "Kent Police had 442 PCSOs in March 2022. It was 340 before falling to 309 in 2011.",
+        [("442", "at 2022-03-31"), ("309", "at 2011-03-31")],
+    ),
+    (
+        "2022-08-02",
+        "Kent Police had 442 PCSOs in March 2022. There were 320 before Christmas in 2012.",
+        [("442", "at 2022-03-31"), ("320", "at 2012-03-31")],
+    ),
     # When it was said, at the end of what was said or before it.
     (
         "2019-10-03",
