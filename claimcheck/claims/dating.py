@@ -44,6 +44,7 @@ from claimcheck.claims.remembering import Remembering
 from claimcheck.claims.resolving import Resolver
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.series import year_of
+from claimcheck.claims.strengths import is_cost_of_it
 from claimcheck.claims.stretches import counted_since
 from claimcheck.claims.table_periods import TablePeriods
 from claimcheck.domain.periods import Period
@@ -271,6 +272,8 @@ class Dating:
         if bound.source not in ("article", "none") and bound.period is not None:
             return
         period = self._force.at_last(bound.scene, bound.subject, is_elsewhere)
+        if period is None and is_cost_of_it(bound):
+            period = self._force.whole_year("activity")
         if period is not None and bound.subject == "activity" and self._clock.is_past(period.end, STALE):
             # "one of the best in 2014", of an audit of 2016
             period = self._force.named_since(period) or self._force.unless_gone(bound.scene, bound.subject, period)

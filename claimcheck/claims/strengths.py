@@ -13,6 +13,8 @@ _grammar = word_sets("grammar", "strengths")
 HOLDING = frozenset(["had", "has", "have", "with", "only", "are", "were"])
 STANDING = frozenset(["are", "has", "have"])
 ARE = (["are"], ["were"], ["is"], ["remain"])
+_costs = word_sets("grammar", "costs")
+INCURRED, SET = _costs["incurred"], _costs["set"]
 FLOWS, HAPPENING = _grammar["flows"], _grammar["happening"]
 
 
@@ -35,6 +37,9 @@ def _is_of_a_day(scene: Scene, sketch: Sketch) -> bool:
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
     if unit.rpartition(" ")[2] in FLOWS or unit.startswith("per_") and unit[4:5] != "1":
         return False
+    behind = scene.words(sketch.j, sketch.j + 4)
+    if behind[:1] == ["of"] and not FLOWS.isdisjoint(behind):
+        return False  # "one in three of the days that officers took off sick"
     if names_others(sketch):
         return False  # "Cops took 10,400 reports in 2016"
     if sketch.role not in ("level", "row") or sketch.type not in ("count", "percentage", "ratio"):
@@ -57,3 +62,9 @@ def goes_on_with(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | Non
     if last.scene is scene and bare and counted:
         return True
     return not any(cue.facets.topic and not cue.weak for cue in scene.cues)
+
+
+def is_cost_of_it(one: Bound) -> bool:
+    """ "The overtime bill came to £1.4m", "at a cost of £5.6m": what that which the story counts has cost, in the time told of it."""
+    words = one.scene.vocabulary
+    return one.subject == "money" and not INCURRED.isdisjoint(words) and SET.isdisjoint(words)
