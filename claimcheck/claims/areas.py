@@ -192,8 +192,7 @@ class AreaFinder:
             reached = place.i > i and tokens.lower[place.i - 1] in self._reached  # "aims to be there within 15 minutes"
             return after not in self._existential and not reached
         if place.sort == "adjective":
-            # "the Welsh Government began to pay for more"
-            return tokens.text[place.i][0].isupper() and after not in self._of_nation
+            return tokens.text[place.i][0].isupper() and after not in self._of_nation  # "the Welsh Government"
         if place.sort == "nation" and tokens.lower[place.i] == "national" and place.i > i:
             opens = not any(text[0].isalnum() for text in tokens.text[i : place.i])  # "* National average: 12%"
             return (opens or tokens.text[place.i].islower()) and after not in self._not_national

@@ -62,3 +62,10 @@ def says_when(sketch: Sketch, dated: Dated) -> bool:
         return True
     sort, reading = dated.wording.sort, dated.wording.reading
     return sort not in ("deictic", "vague") and sketch.type != "rank" and reading not in POINTING
+
+
+def opens_with(scene: Scene, sketch: Sketch, family: str, dated: Dated) -> bool:
+    """ "With 1,659 officers on the books in March 2015, the force lost 13 days for each": the day of those who open the sentence."""
+    end = dated.wording.j
+    comma = end < sketch.i and scene.words(end, end + 1) == [","]
+    return dated.families == ["strength"] != [family] and comma and scene.words(scene.i, scene.i + 1) == ["with"]

@@ -131,7 +131,9 @@ def _is_multiple_of(scene: Scene, change: Sketch, multiple: Sketch, sketch: Sket
     if not shares or (change.role, multiple.type, sketch.role) != ("change", "comparison", "level"):
         return False
     led, behind = scene.words(change.j, multiple.i), scene.words(multiple.j, sketch.i)
-    apposed = led[led.index(",") :] if led[:1] == ["in"] and "," in led else led  # "rose by 12 per cent in Kent, double"
+    apposed = (
+        led[led.index(",") :] if led[:1] == ["in"] and "," in led else led
+    )  # "rose by 12 per cent in Kent, double"
     near = apposed in APPOSING and behind[:1] == ["the"] and len(behind) <= SET_ON
     return near and {"rate", "share", "proportion"}.isdisjoint(behind)
 

@@ -125,7 +125,7 @@ def force_beside(areas: Areas, anchor: str, told: Sequence[str], way: Sequence[s
 
 
 def is_patch(place: Place, scene: Scene, main: Focus | None, seen: Sequence[Focus]) -> bool:
-    """ "Police in the region recorded 1,404", "the region's police": of a story of one force that has told of no region, what it polices."""
+    """ "Police in the region recorded 1,404", "the region's police": of a story of one force that tells of no region, what it polices."""
     if main is None or main.kind != "force" or any(focus.kind == "region" for focus in seen):
         return False
     owned = scene.tokens.kind[place.j - 1] == "possessive"

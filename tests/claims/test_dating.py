@@ -16,6 +16,58 @@ Row = tuple[str, str, list[Told]]
 
 # A strength is of a day, what was recorded of a year; neither takes the other's time.
 STRENGTHS_AND_YEARS: list[Row] = [
+    # The day of those who open a sentence is not that of what they lost.
+    (
+        "2015-07-23",
+        (
+            "Kent Police officers lost 21,480 days to sickness in 2014/15. With 1,659 officers on the books in March 2015, "
+            "it lost 13 days for each of them."
+        ),
+        [("21,480", "2014/15"), ("1,659", "at 2015-03-31"), ("13 days", "2014/15")],
+    ),
+    (
+        "2015-07-23",
+        "Kent Police lost 21,480 days to sickness in 2014/15. With 12 murders in May 2015, it had 40 rapes.",
+        [("12 murders", "m 2015-05"), ("40 rapes", "m 2015-05")],
+    ),
+    # What officers took is no strength.
+    (
+        "2016-03-10",
+        "One in three of the days that Kent's police officers took off sick in 2014/15 was down to stress.",
+        [("One in three", "2014/15")],
+    ),
+    ("2016-03-10", "One in three of Kent's police officers was a woman in 2015.", [("One in three", "at 2015-03-31")]),
+    # What absence or crime cost is of the year told; a budget or a bill for the tax is not.
+    (
+        "2012-10-02",
+        "Kent Police officers took 37,500 days off sick in 2011-12. The cost to the taxpayer was £5.6m.",
+        [("37,500", "2011/12"), ("£5.6m", "2011/12")],
+    ),
+    (
+        "2016-03-10",
+        "Kent Police lost 21,480 days to sickness in 2014/15. Overtime to cover for the sick came to £1.4m.",
+        [("£1.4m", "2014/15")],
+    ),
+    (
+        "2016-03-10",
+        "Kent Police recorded 812 burglaries in 2014/15. The burglaries cost Kent Police £1.9m.",
+        [("£1.9m", "2014/15")],
+    ),
+    (
+        "2016-03-10",
+        "Kent Police recorded 812 frauds in 2014/15. Losses to victims came to £1.9m.",
+        [("£1.9m", "2014/15")],
+    ),
+    (
+        "2016-03-10",
+        "Kent Police recorded 812 burglaries in 2014/15. The force's budget is £254 million.",
+        [("£254 million", "none")],
+    ),
+    (
+        "2016-03-10",
+        "Kent Police recorded 812 burglaries in 2014/15. The police bill for a Band D home costs £141.12.",
+        [("£141.12", "none")],
+    ),
     # What is left of the old number; a loss told of an earlier day is dated by the later.
     (
         "2018-07-20",
