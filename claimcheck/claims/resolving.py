@@ -48,6 +48,7 @@ class Resolver:
         self._first: Period | None = None
         self._since: tuple[int, Period] | None = None
         self.periods: list[Period] = []
+        self._read_in = -1
 
     def read(self, scene: Scene, recalled: Recalled) -> list[Dated]:
         """The wordings of a sentence with their days."""
@@ -72,6 +73,7 @@ class Resolver:
             side = side_in(scene, wording)
             here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
+            self._read_in = scene.sentence.block
             self._count_on(scene, wording, period)
             bracketed = any(i < wording.i < j and scene.words(i, i + 1) == ["("] for i, j in scene.asides)
             if side == "period" and period.start is not None and not is_shift(wording) and not bracketed:
@@ -135,7 +137,10 @@ class Resolver:
     ) -> Period | None:
         before = here[-1] if here else None
         if points_back(scene, wording) and self.periods:  # "the year before that", "at that time"
-            return self.periods[-1]
+            # "1,406 homes were broken into, and 1,859 in the year before that", of a paragraph that has named no time
+            told = any(sketch.j <= wording.i for sketch in scene.sketches)
+            unsaid = told and self._read_in != scene.sentence.block and self.current is not None
+            return self.current if unsaid else self.periods[-1]
         if before is not None and is_continued(scene, before.wording, wording):
             return before.period
         if before is not None and (later := _later_side(scene, wording, here)) is not None:

@@ -16,6 +16,28 @@ Row = tuple[str, str, list[Told]]
 
 # A strength is of a day, what was recorded of a year; neither takes the other's time.
 STRENGTHS_AND_YEARS: list[Row] = [
+    # "Before that" of a figure that its paragraph has not dated, and at the opening of one.
+    (
+        "2014-08-07",
+        (
+            "In the year to March there were 205 robberies in Kent, against 248 the year before. In 2011/12 it was 332.\n\n"
+            "There were 1,406 burglaries, and 1,859 in the year before that."
+        ),
+        [("332", "2011/12"), ("1,406", "2013/14"), ("1,859", "2012/13")],
+    ),
+    (
+        "2014-08-07",
+        (
+            "In the year to March there were 205 robberies in Kent, against 248 the year before. In 2011/12 it was 332.\n\n"
+            "The year before that it was 340."
+        ),
+        [("332", "2011/12"), ("340", "2010/11")],
+    ),
+    (
+        "2014-08-07",
+        "Kent Police recorded 90 rapes in 2012/13 and 80 in the year before that.",
+        [("90", "2012/13"), ("80", "2011/12")],
+    ),
     # The day of those who open a sentence is not that of what they lost.
     (
         "2015-07-23",
