@@ -119,10 +119,10 @@ def _is_bracketed(scene: Scene, one: Sketch) -> bool:
 
 
 def _is_set_on(scene: Scene, change: Sketch, base: Sketch, sketch: Sketch) -> bool:
-    """ "375 more than the 3,744 of 2017/18, or 10 per cent": told once more behind what it is measured from."""
+    """ "375 more than the 3,744 of 2017/18, or 10 per cent", "lost 120 of its 1,900, or six": once more behind what it is measured from."""
     share = sketch.type == "percentage" and scene.words(sketch.i - 1, sketch.i) == ["or"]
     behind = scene.words(change.j, base.i)
-    return share and change.role == "change" and not {"than", "on"}.isdisjoint(behind) and len(behind) <= SET_ON
+    return share and change.role == "change" and not {"than", "on", "of"}.isdisjoint(behind) and len(behind) <= SET_ON
 
 
 def _is_multiple_of(scene: Scene, change: Sketch, multiple: Sketch, sketch: Sketch) -> bool:

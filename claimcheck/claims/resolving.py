@@ -20,7 +20,7 @@ from claimcheck.claims.dated import (
     points_back,
 )
 from claimcheck.claims.latest import campaign_told, later, latest_count, latest_period, year_told, years_named
-from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve, shifted
+from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, previous, resolve, shifted
 from claimcheck.claims.recalled import Recalled
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.stretches import agree, is_beginning, number_years
@@ -143,6 +143,11 @@ class Resolver:
             return self.current if unsaid else self.periods[-1]
         if before is not None and is_continued(scene, before.wording, wording):
             return before.period
+        if wording.reading == "then" and wording.sort == "since" and (then := recalled.near(scene)) is not None:
+            # "3,000 officers in March 2018, down from 3,800 in 2010. Essex has lost 231 since then"
+            earlier = within is not None and within.end is not None and then.end is not None and then.end < within.end
+            counted = within is not None and self.count is not None and self.count.end == within.end
+            return (as_instant(then, self.count) if counted else then) if earlier else within
         if before is not None and (later := _later_side(scene, wording, here)) is not None:
             return later
         # "412 in September, down on the 443 a year ago": of September too

@@ -924,6 +924,24 @@ IN_TWO: list[Row] = [
 
 # What went, what was added, what is left of the old number, and what a number is of what it was.
 GONE: list[Row] = [
+    # So many lost, of those that there were: the loss and where it started; not a share.
+    ("Kent Police has lost 231 of its 3,189 officers.", [("231", "change 231 down"), ("3,189 officers", "count 3189")]),
+    (
+        "Kent had 3,800 officers in 2010. Essex has parted with 982 of its 4,560.",
+        [("3,800 officers", "count 3800"), ("982", "change 982 down"), ("4,560", "count 4560")],
+    ),
+    (
+        "Kent Police shed 120 of its 1,900 officers, or six per cent.",
+        [("120", "change 120 down"), ("1,900 officers", "count 1900"), ("six per cent", "change 6 percent down")],
+    ),
+    ("Kent Police has given up 210 of its 1,450 PCSOs.", [("210", "change 210 down"), ("1,450 PCSOs", "count 1450")]),
+    (
+        "Kent's force will lose 300 of its 3,000 officers.",
+        [("300", "change 300 down"), ("3,000 officers", "count 3000")],
+    ),
+    ("Kent Police brought charges in 33 of its 1,694 cases.", [("33 of its 1,694 cases", "ratio 1.95")]),
+    ("Kent Police said 385 of its 1,742 officers were women.", [("385 of its 1,742 officers", "ratio 22.1")]),
+    ("Kent Police lost track of 33 of its 1,694 cases.", [("33 of its 1,694 cases", "ratio 1.95")]),
     (
         "Kent Police loses 500 officers as 500 officers go",
         [("500 officers", "change 500 down"), ("500 officers", "change 500 down")],

@@ -16,6 +16,17 @@ Row = tuple[str, str, list[Told]]
 
 # A strength is of a day, what was recorded of a year; neither takes the other's time.
 STRENGTHS_AND_YEARS: list[Row] = [
+    # "Since then", of the base that was named beside the latest count; and of the one figure told before.
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018, down from 3,800 in 2010. Essex has lost 231 of its 3,189 officers since then.",
+        [("3,800", "at 2010-03-31"), ("231", "at 2018-03-31"), ("3,189", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018, against 3,800 in March 2010. Since then it has lost 120 of its 400 PCSOs.",
+        [("120", "at 2018-03-31"), ("400", "at 2010-03-31")],
+    ),
     # "Before that" of a figure that its paragraph has not dated, and at the opening of one.
     (
         "2014-08-07",
