@@ -25,6 +25,7 @@ from claimcheck.claims.which_place import (
     group_of,
     is_one_force,
     is_patch,
+    of_ranked,
     on_side,
     one_of_two,
     part_of_wales,
@@ -256,6 +257,7 @@ class Context:
         ):
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there
             self._back_in = scene.sentence.block
+        focus = of_ranked(sketch, focus, self.main)
         focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:
             return None

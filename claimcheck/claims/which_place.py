@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from claimcheck.claims.areas import HALVES, Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import BIGGEST, find_neighbour
-from claimcheck.claims.scene import Scene
+from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.reference.areas import Areas
 
 DISTRICTS = ("district", "other")
@@ -134,6 +134,12 @@ def is_patch(place: Place, scene: Scene, main: Focus | None, seen: Sequence[Focu
     before = scene.words(place.i - 2, place.i)
     police = len(before) == 2 and before[0] in POLICING and before[1] in WITHIN
     return police and all(focus.areas == main.areas for focus in seen)
+
+
+def of_ranked(sketch: Sketch, focus: Focus | None, main: Focus | None) -> Focus | None:
+    """ "Nationally it was 9.6 days. Only Cleveland and Gwent had a worse record": a place among forces, which no nation has."""
+    placed = sketch.type == "rank" and bool(sketch.neighbours) and focus is not None and focus.kind == "nation"
+    return main if placed and main is not None and main.kind == "force" else focus
 
 
 def force_of_district(areas: Areas, main: Focus | None) -> Focus | None:

@@ -1237,6 +1237,59 @@ ROWS: list[Row] = [
             ("732 people", "count 732", "kent"),
         ],
     ),
+    # What a rise is a multiple of is of another place; the rise and where it ended are not.
+    (
+        "Norfolk recorded 182 robberies in 2013. Violence rose by 12 per cent, three times the 4 per cent seen in Suffolk, to 9,412 offences.",
+        [
+            ("182 robberies", "count 182", "norfolk"),
+            ("12 per cent", "change 12 percent up", "norfolk"),
+            ("three times", "comparison 3 times", "norfolk"),
+            ("4 per cent", "change 4 percent up", "suffolk"),
+            ("9,412 offences", "count 9412", "norfolk"),
+        ],
+    ),
+    (
+        "Norfolk recorded 182 robberies in 2013. Arson fell by 8 per cent, double the 4 per cent fall in neighbouring Suffolk.",
+        [
+            ("182 robberies", "count 182", "norfolk"),
+            ("8 per cent", "change 8 percent down", "norfolk"),
+            ("double", "comparison 2 times", "norfolk"),
+            ("4 per cent", "change 4 percent down", "suffolk"),
+        ],
+    ),
+    (
+        "Norfolk recorded 182 robberies in 2013. Suffolk solved 12 per cent, twice the 6 per cent in Norfolk.",
+        [
+            ("182 robberies", "count 182", "norfolk"),
+            ("12 per cent", "percentage 12", "suffolk"),
+            ("twice", "comparison 2 times", "suffolk"),
+            ("6 per cent", "percentage 6", "norfolk"),
+        ],
+    ),
+    # A place among forces is a force's, though the sentence before was of the nation.
+    (
+        (
+            "Kent Police lost 21,340 days to sickness in 2013, 10.7 for each officer. Nationally, forces lost an average of 9.6 days. "
+            "Only Cleveland, with 11.2, and Gwent, with 10.9, had a worse record."
+        ),
+        [
+            ("21,340 days", "count 21340", "kent"),
+            ("10.7", "duration 10.7 days", "kent"),
+            ("9.6 days", "duration 9.6 days", "england-and-wales"),
+            ("Only Cleveland", "rank 3 worst", "kent"),
+            ("11.2", "duration 11.2 days", "cleveland"),
+            ("10.9", "duration 10.9 days", "gwent"),
+        ],
+    ),
+    # Where an officer of the force is based.
+    (
+        "West Mercia Police had 2,010 officers in 2013. Supt Ann Shelby, based in Worcester, said that 44 were suspended.",
+        [("2,010 officers", "count 2010", "west-mercia"), ("44", "count 44", "west-mercia")],
+    ),
+    (
+        "West Mercia Police had 2,010 officers in 2013. Of those based in Worcester 44 were suspended.",
+        [("2,010 officers", "count 2010", "west-mercia"), ("44", "count 44", "worcester")],
+    ),
     (
         "Kent Police cautioned nobody under 18.",
         [],
