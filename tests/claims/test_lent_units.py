@@ -809,3 +809,14 @@ def test_days_lost_are_days(read: Callable[[str], Analysis]) -> None:
     }
     for text, units in texts.items():
         assert [claim.quantity.unit for claim in read(text).claims if claim.quantity] == units
+
+
+def test_days_lost_in_all_are_a_number_whatever_per_cent_follows(read: Callable[[str], Analysis]) -> None:
+    texts = {
+        "In Kent 2,310 days were lost to sickness, a rise of 14 per cent.": "count",
+        "In Kent 2,310 days were lost to stress, or nine per cent of them.": "count",
+        "Kent Police lost 21,340 days to sickness, which is 12 days per officer.": "duration",
+    }
+    for text, kind in texts.items():
+        days = [claim for claim in read(text).claims if claim.quantity and claim.quantity.unit == "days"]
+        assert days[-1].type == kind
