@@ -16,6 +16,42 @@ Row = tuple[str, str, list[Told]]
 
 # A strength is of a day, what was recorded of a year; neither takes the other's time.
 STRENGTHS_AND_YEARS: list[Row] = [
+    # A record over years is of the last of them, and what follows is not of them all.
+    (
+        "2018-09-28",
+        (
+            "Rape convictions in Kent fall to lowest level in five years\n\nThe number of rapists convicted has fallen to its lowest "
+            "for five years.\n\nKent Police recorded 1,204 rapes in 2017-18, up from 987 the year before.\n\nIt charged 58 suspects. "
+            "The charge rate is 4.8 per cent."
+        ),
+        [
+            ("lowest level", "2017/18"),
+            ("1,204", "2017/18"),
+            ("987", "2016/17"),
+            ("58", "2017/18"),
+            ("4.8 per cent", "2017/18"),
+        ],
+    ),
+    (
+        "2018-09-28",
+        "Kent Police made the fewest searches in ten years\n\nIt made 4,204 searches in 2017/18.\n\nOf these 820 led to an arrest.",
+        [("fewest", "2017/18"), ("4,204", "2017/18"), ("820", "2017/18")],
+    ),
+    (
+        "2018-09-28",
+        "Burglary in Kent is at its highest for six years.\n\nThere were 9,204 cases in 2017/18. A suspect was charged in 410.",
+        [("highest", "2017/18"), ("9,204", "2017/18"), ("410", "2017/18")],
+    ),
+    (
+        "2018-09-28",
+        "Kent Police recorded 1,204 rapes in 2017-18. Over five years it has lost 812 officers, the most of any force.",
+        [("1,204", "2017/18")],
+    ),
+    (
+        "2018-09-28",
+        "Between 2013 and 2017 Kent Police recorded 812 deaths in custody. Of these 12 were of women.",
+        [("812", "2013-01-01..2017-12-31"), ("12", "2013-01-01..2017-12-31")],
+    ),
     # "Since then", of the base that was named beside the latest count; and of the one figure told before.
     (
         "2018-07-20",

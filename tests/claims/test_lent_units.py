@@ -812,11 +812,12 @@ def test_days_lost_are_days(read: Callable[[str], Analysis]) -> None:
 
 
 def test_days_lost_in_all_are_a_number_whatever_per_cent_follows(read: Callable[[str], Analysis]) -> None:
+    told = "Kent Police officers lost 21,340 days to sickness in 2013. "
     texts = {
-        "In Kent 2,310 days were lost to sickness, a rise of 14 per cent.": "count",
-        "In Kent 2,310 days were lost to stress, or nine per cent of them.": "count",
-        "Kent Police lost 21,340 days to sickness, which is 12 days per officer.": "duration",
+        "In Dover 2,310 days were lost, a rise of 14 per cent.": "count",
+        "Stress cost it 2,310 days, or nine per cent of those lost.": "count",
+        "It lost 12 days for each officer.": "duration",
     }
     for text, kind in texts.items():
-        days = [claim for claim in read(text).claims if claim.quantity and claim.quantity.unit == "days"]
-        assert days[-1].type == kind
+        days = [claim for claim in read(told + text).claims if claim.quantity and claim.quantity.unit == "days"]
+        assert (len(days), days[-1].type) == (2, kind)
