@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from claimcheck.claims.about_policing import is_about_policing
 from claimcheck.claims.figure_features import features_of
+from claimcheck.claims.gatherings import CROWDS
 from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import (
@@ -105,7 +106,9 @@ class Relevance:
         """Whether the learned weights take a figure for a statistic of policing that no rule takes, and none refuses."""
         if self._learned is None or sketch.quantity is None or self._is_small_word(scene, sketch):
             return False
-        return not is_compound(scene, sketch) and self._learned.is_sure(features_of(scene, sketch, told=False))
+        if sketch.quantity.unit in CROWDS or is_compound(scene, sketch):
+            return False
+        return self._learned.is_sure(features_of(scene, sketch, told=False))
 
     def is_statistic(self, scene: Scene, sketch: Sketch, heard: Heard) -> bool:
         """Whether a figure that nothing refuses is a statistic about policing."""

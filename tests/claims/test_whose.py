@@ -1239,13 +1239,13 @@ ROWS: list[Row] = [
     ),
     # What a rise is a multiple of is of another place; the rise and where it ended are not.
     (
-        "Norfolk recorded 182 robberies in 2013. Violence rose by 12 per cent, three times the 4 per cent seen in Suffolk, to 9,412 offences.",
+        "Norfolk recorded 182 robberies in 2013. Arson rose by 12 per cent, three times the 4 per cent seen in Suffolk, to 9,412 cases.",
         [
             ("182 robberies", "count 182", "norfolk"),
             ("12 per cent", "change 12 percent up", "norfolk"),
             ("three times", "comparison 3 times", "norfolk"),
             ("4 per cent", "change 4 percent up", "suffolk"),
-            ("9,412 offences", "count 9412", "norfolk"),
+            ("9,412 cases", "count 9412", "norfolk"),
         ],
     ),
     (
