@@ -198,7 +198,7 @@ def _is_day_of_month(one: Bound, other: Bound) -> bool:
 def is_bounded_elsewhere(change: Bound, before: Bound, after: Bound) -> bool:
     """ "Sexual offences fell by 28 to 963", "losses have doubled from £15.4m": the figure right behind is its end, claim or not."""
     scene, at = change.scene, change.sketch.j
-    at += scene.words(at, at + 1) == [","]  # "those to do with religion went up by a third, to 94"
+    at += scene.words(at, at + 2) == [",", "to"]  # "those to do with religion went up by a third, to 94"
     lead = scene.words(at, at + 1)
     end = {"to": after, "from": before}.get(lead[0]) if lead else None
     if end is None or scene.words(at - 1, at) == ["from"]:
