@@ -156,7 +156,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if named or not LIKE & set(scene.words(scene.i, scene.j)):
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
-        lost = last.sketch.quantity.unit in TOTALLED and sketch.quantity.low >= LEAST_TOTAL
+        lost = last.sketch.type == "count" and last.sketch.quantity.unit in TOTALLED
+        lost = lost and sketch.quantity.low >= LEAST_TOTAL
         # "lost 6,874 days. In 2012/13 it was 4,021"
         return level_in(sketch, last.sketch.quantity.unit) if lost else with_rate(scene, sketch, last)
     change = _change_of(last)
