@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimcheck.checking.differing import differ
 from claimcheck.checking.equations import DERIVED, SIZES, SUMS, is_relative, signed, subtract
 from claimcheck.checking.intervals import INFINITE, Interval
-from claimcheck.checking.terms import RATES, SHARES, Term, quantity_of
+from claimcheck.checking.terms import RATES, SHARES, Term, quantity_of, rounded
 from claimcheck.domain.claims import Tie
 
 MORE_THAN_BEFORE = re.compile(r"\b(more|higher|greater|increase|rise|rose|up)\b", re.I)
@@ -74,7 +74,8 @@ def _broken_sum(tie: Tie, terms: Sequence[Term]) -> Broken | None:
         return None
     derived = DERIVED[tie.kind]
     value = SUMS[tie.kind](terms, derived)
-    if value is None or value.meets(terms[derived].interval):
+    told = rounded(terms[derived]) if tie.kind == "each" else terms[derived]
+    if value is None or value.meets(told.interval):
         return None
     if tie.note == "at most" and terms[derived].interval.low < value.high:
         return None

@@ -118,6 +118,12 @@ def exactly(one: Term) -> Term:
     return one.within(Interval(one.value, one.value)) if one.known else one
 
 
+def rounded(one: Term) -> Term:
+    """What is worked out is rounded as it is printed, though a count is what it is: "13 days for each officer", of 12.95."""
+    half = one.step / 2
+    return one.within(Interval(min(one.interval.low, one.value - half), max(one.interval.high, one.value + half)))
+
+
 def not_far(one: Term) -> Term:
     """The term without what nobody would word so: "more than a quarter" is told of 23 or 30 per cent, and hardly of 66."""
     low, high = max(one.interval.low, one.value / AS_FAR), min(one.interval.high, one.value * AS_FAR)

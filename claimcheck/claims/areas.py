@@ -116,7 +116,7 @@ class AreaFinder:
         self._self_given = frozenset(c.word.lower() for c in contexts if c.side == "self")
         self._sides, self._leading = (frozenset(words["parts"][name]) for name in ("sides", "leading"))
         self._not_national = frozenset(words["not_national"]["after"])
-        self._bodies = frozenset(words["bodies"]["after"])
+        self._bodies, self._of_nation = (frozenset(words["bodies"][name]) for name in ("after", "of_nation"))
         self._before = frozenset(words["before"]["words"])
         self._following = frozenset(words["following"]["words"])
         self._abbreviated = frozenset(words["abbreviated"]["after"])
@@ -190,7 +190,7 @@ class AreaFinder:
         if place.sort == "there":
             return stands_there(tokens, place.i, i, after)
         if place.sort == "adjective":
-            return tokens.text[place.i][0].isupper()
+            return tokens.text[place.i][0].isupper() and after not in self._of_nation  # "the Welsh Government"
         if place.sort == "nation" and tokens.lower[place.i] == "national" and place.i > i:
             opens = not any(text[0].isalnum() for text in tokens.text[i : place.i])  # "* National average: 12%"
             return (opens or tokens.text[place.i].islower()) and after not in self._not_national

@@ -27,7 +27,7 @@ LISTED = 3  # places in one sentence from which they are a list
 def is_affiliation(scene: Scene, place: Place) -> bool:
     """ "Inspector Starbeck, of North Yorkshire Police, told the committee": whose man speaks, not whose the figures are."""
     before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 1)
-    return behind == [","] and before in ([",", "of"], [",", "from"], [",", "at"], [",", "for"])
+    return behind == [","] and before in ([",", "of"], [",", "from"], [",", "at"], [",", "for"], ["based", "in"])
 
 
 def is_of_office(scene: Scene, place: Place) -> bool:
@@ -81,6 +81,16 @@ def _is_part_of_it(one: Bound) -> bool:
     """ "Rose by 11% in England and Wales, with four in ten offences taking place in the capital"."""
     share = one.sketch.is_share
     return share and "with" in one.scene.words(one.sketch.i - 3, one.sketch.i)
+
+
+def before_multiple(scene: Scene, sketch: Sketch, made: Sequence[Bound]) -> Bound | None:
+    """ "rose by 12 per cent, three times the 4 per cent seen in Suffolk, to 9,412": the change that an end is the end of."""
+    multiple = next((one for one in scene.sketches if one.type == "comparison" and one.j <= sketch.i), None)
+    ended = sketch.role == "after" or scene.words(sketch.i - 2, sketch.i) == [",", "to"]
+    if not ended or multiple is None:
+        return None
+    ahead = (one for one in reversed(made) if one.scene is scene and one.sketch.j <= multiple.i)
+    return next((one for one in ahead if one.sketch.role == "change"), None)
 
 
 def is_breakdown(made: Sequence[Bound], language: Language) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from claimcheck.claims.asides import area_as_before, area_pointed_at, is_breakdown, is_in_passing, is_nation
+from claimcheck.claims.asides import (
+    area_as_before,
+    area_pointed_at,
+    before_multiple,
+    is_breakdown,
+    is_in_passing,
+    is_nation,
+)
 from claimcheck.claims.bare_places import attend_bare, is_told_of_name, pick_own_place
 from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_above, unit_of_all, unit_of_line
 from claimcheck.claims.binding import pick_place
@@ -226,6 +233,7 @@ class Assembler:
         if sketch.type == "comparison":  # "twice that of Surrey, with its 210, and three times the average"
             here = (one for one in reversed(self._bound[-len(scene.sketches) :]) if one.scene is scene)
             last = next((one for one in here if one.sketch.type == "comparison"), last)
+        last = before_multiple(scene, sketch, self._bound[-len(scene.sketches) :]) or last
         if (
             last is None
             or last.scene is not scene

@@ -68,4 +68,6 @@ def is_whose_man(scene: Scene, place: Place, context: Context) -> bool:
     if main is not None and main.areas != place.areas and is_of_office(scene, place):
         return True
     of_main = main is not None and areas.get(main.areas[0]).force == place.area is not None
-    return of_main and is_affiliation(scene, place)
+    # "Chief Superintendent Ann Shelby, based in Worcester, said", in a story of the force
+    post = place.kind == "district" and scene.words(place.i - 2, place.i) == ["based", "in"]
+    return (of_main or post and main is not None and main.kind == "force") and is_affiliation(scene, place)

@@ -20,9 +20,11 @@ ALL_OF_THEM = 2  # tokens of "all three", without what they are
 PARTS = ("name", "force", "county", "district", "group")
 INCLUDED = frozenset(["included", "excluded"])
 # Without one of these nothing in a sentence is left out.
-WITHOUT = frozenset(["excepted", "apart", "aside", "out"]).union(
+WITHOUT = frozenset(["excepted", "apart", "aside", "out", "unless"]).union(
     LEFT_OUT, INCLUDED, (phrase.split()[0] for phrase in OUT)
 )
+LAND_OF = (["mass", "of"], ["landmass", "of"], ["size", "of"], ["acreage", "of"])  # "half the land mass of Wales"
+UNLESS = 6  # tokens from "unless" to a place that is left out
 SAYING = _grammar["saying"]
 INSIDE = (["in"], ["across"], ["throughout"], ["around"])
 INHABITANTS, PATCHES = _grammar["inhabitants"], _grammar["patches"]
@@ -55,6 +57,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_of_boroughs(scene, place)
         or _is_for_all(scene, place)
         or _names_event(scene, place)
+        or scene.words(place.i - 2, place.i) in LAND_OF
         or _is_ranked_within(scene, place)
     )
 
@@ -99,6 +102,8 @@ def is_left_out(scene: Scene, place: Place) -> bool:
     if behind[:1] in (["excluded"], ["excepted"], ["apart"], ["aside"]) or behind[1:3] == ["left", "out"]:
         return True  # "the third highest rate in the country if the City of London is left out"
     near = scene.words(place.i - 2, place.i)
+    if "unless" in scene.words(place.i - UNLESS, place.i):
+        return True  # "are having a thin time of it - unless they live in Gwent"
     return not LEFT_OUT.isdisjoint([*before, *near]) or " ".join(before) in OUT
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.claims.counted_shares import are_lost
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Role, Scene
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -17,6 +18,7 @@ BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 MANY = 20  # "shifts of nine where there used to be 14"
 POSTS = word_sets("grammar", "changes")["posts"]
 LOSING = frozenset(["lost", "losing", "lose", "shed", "gained"])
+OF_THEIRS = (["of", "its"], ["of", "their"])
 PLAIN = ("percent", "percentage_points", "times")
 
 
@@ -24,6 +26,8 @@ def way_of_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirec
     """Which way the figure at tokens `i` to `j` is a change, where no word of change takes it."""
     if quantity.unit == "percent":
         return _after_ends(scene, i, j) or _after_dash(scene, i, j)
+    if quantity.unit in ("", *POSTS) and scene.words(j, j + 2) in OF_THEIRS and are_lost(scene.tokens, i):
+        return "down"  # "has given up 210 of its 1,450"
     if quantity.unit in POSTS:
         return _listed_loss(scene, i) or _stands_down(scene, j) or _lost_ones(scene, i, j)
     return _before_its_end(scene, i, j) if quantity.unit == "" else None
@@ -98,6 +102,8 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
     ahead = scene.words(i - 2, i)
     if scene.words(i - 3, i) in (["used", "to", "have"], ["used", "to", "be"]) and quantity.low >= MANY:
         return "before"  # "has 237 where it used to have 160"
+    if _is_what_it_was(scene, i, j):
+        return "before"
     if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
         return "before"
     if scene.words(j, j + 1) == ["became"] and "number" in scene.tokens.kind[j + 1 : min(j + 3, scene.j)]:
@@ -113,6 +119,21 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
     after = told and scene.words(j, j + 1) in ([], ["."], [","], [";"], ["in"])  # "3,693, after 3,772"
     based = after or _was_once(scene, i) or _is_dated_base(scene, i, j, quantity)
     return "before" if once or based else None
+
+
+def _is_what_it_was(scene: Scene, i: int, j: int) -> bool:
+    """ "1,509 left of 1,609", "put 1,268 on the beat in place of 1,528", "Hampshire, which had 351, is left with 259"."""
+    ahead = scene.words(i - 4, i)
+    if ahead[-1:] == ["the"]:
+        ahead = ahead[:-1]  # "left of the 318 that it had"
+    counted = any(end <= i and other.unit not in PLAIN for _, end, other in scene.quantities)
+    lost = next((first for first, end, _ in scene.quantities if end == i - 2), None)
+    if lost is not None and ahead[-2:] in OF_THEIRS and are_lost(scene.tokens, lost):
+        return True  # "lost 231 of its 3,189 officers"
+    if ahead[-2:] == ["left", "of"] or ahead[-3:] in (["in", "place", "of"], ["remain", "of"]):
+        return counted
+    behind = scene.words(j, j + 4)
+    return "had" in ahead[-2:] and (behind == [",", "is", "left", "with"] or behind[:2] == [",", "now"])
 
 
 def _is_whole_of(quantity: Quantity, part: Quantity) -> bool:

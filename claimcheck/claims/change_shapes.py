@@ -20,6 +20,8 @@ NOT_LOST = [[word] for word in ("sick", "missing", "off", "to", "on", "into", "t
 NOTHING_MORE: tuple[list[str], ...] = ([], ["."], [","], ["to"], ["in"], ["were"], ["was"], ["are"])
 OF_WHAT = (["of", "the"], ["of", "all"], ["of", "those"])
 HAVING, GETTING = (["have"], ["has"], ["had"]), frozenset(["been", "were", "was", "be", "being"])
+GOING = frozenset([",", ".", ";", ":", "in", "as", "since", "under", "after", "from", "by", "at", "–", "-", "—"])
+LOSERS = (*HAVING, ["who"], ["that"], ["which"])
 HAVE = frozenset(["have", "has", "had", "been"])
 ACTIVE = frozenset(
     ["lost", "axed", "cut", "scrapped", "shed", "eliminated", "culled", "removed"]
@@ -57,18 +59,20 @@ CLOSING: tuple[list[str], ...] = (
 
 def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
     """ "two thirds of its PCSOs have gone", "more than 1,000 posts have been lost", "four-fifths of that has melted away"."""
-    following = _behind_aside(scene.words(j, j + 16))[:10]
+    if scene.block.kind == "headline" and quantity.unit in POSTS and _go(scene.words(j, j + 2)):
+        return True
+    following = _behind_aside(scene.words(j, j + 20))[:15]
     if LOST.isdisjoint(following):
         return False
     end = next((k for k, word in enumerate(following) if word in ENDS), len(following))
     at = next((k for k, word in enumerate(following[:end]) if word in LOST), None)
-    behind = following[at + 1 : at + 2] if at is not None else []
-    if at is None or behind in NOT_LOST or behind and behind[0].startswith("un"):
-        return False  # "went to", "went unanswered"
+    behind = following[at + 1 : at + 4] if at is not None else []
+    if at is None or behind[:1] in NOT_LOST or "way" in behind or behind and behind[0].startswith("un"):
+        return False  # "went to", "went unanswered", "went that way"
     passive = not GETTING.isdisjoint(following[max(0, at - 2) : at])
-    if following[at] in ACTIVE and not passive and following[max(0, at - 1) : at] in HAVING:
-        return False  # "one in four officers have lost a colleague"
-    if following[:2] in OF_WHAT and at == 3 and following[at] == "lost" and behind in NOTHING_MORE:
+    if following[at] in ACTIVE and not passive and following[max(0, at - 1) : at] in LOSERS:
+        return False  # "one in four officers have lost a colleague", "a quarter of those who lost a phone"
+    if following[:2] in OF_WHAT and at == 3 and following[at] == "lost" and behind[:1] in NOTHING_MORE:
         return False  # "27 per cent of the days lost": a share of them
     if quantity.unit == "percent":  # "so that almost a third have vanished"
         return (
@@ -80,15 +84,35 @@ def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
         )
     told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
     whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
-    # "81 have gone", "132 of them have been lost"
+    # "81 have gone", "132 of them have been lost", "87 went in the first year"
     bare = (
         quantity.unit == ""
         and following[at] != "removed"
         and at - whose <= 2
-        and following[whose : whose + 1] in HAVING
-        and (passive or at == whose + 1)
+        and (
+            following[whose : whose + 1] in HAVING
+            and (passive or at == whose + 1)
+            or following[at] == "went"
+            and at == whose
+            and any(wording.i - (j + at) in (1, 2) for wording in scene.wordings)
+        )
     )
     return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
+
+
+def _go(behind: list[str]) -> bool:
+    """ "500 officers go", "120 jobs to go in shake-up", of a headline; not "100 officers go on strike"."""
+    to_go = behind[1:] == ["go"] and behind[:1] == ["to"]
+    return to_go or behind[:1] == ["go"] and (len(behind) == 1 or behind[1] in GOING)
+
+
+def is_added(scene: Scene, j: int, quantity: Quantity) -> bool:
+    """ "15 were added in the last year", "40 posts have been added": not "a charge was added"."""
+    counted = quantity.unit == "" or quantity.unit in POSTS
+    behind = scene.words(j, j + 3)
+    return counted and (
+        behind[:2] == ["were", "added"] or behind in (["have", "been", "added"], ["had", "been", "added"])
+    )
 
 
 def _behind_aside(words: list[str]) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
 from claimcheck.claims.change_shapes import (
     SHARED,
+    is_added,
     is_further,
     is_lost,
     is_sum_lost,
@@ -100,6 +101,8 @@ class ChangeFinder:
             return inside
         if vanishes(scene, j, quantity):
             return Part("change", "down")
+        if is_added(scene, j, quantity):
+            return Part("change", "up")
         if (way := way_of_ends(scene, i, j, quantity)) is not None:
             return Part("change", way)
         if (role := role_by_words(scene, i, j, quantity)) is not None:

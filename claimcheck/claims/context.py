@@ -25,6 +25,7 @@ from claimcheck.claims.which_place import (
     group_of,
     is_one_force,
     is_patch,
+    of_ranked,
     on_side,
     one_of_two,
     part_of_wales,
@@ -68,6 +69,7 @@ class Context:
     headings: Headings = field(default_factory=Headings)
     _ours: int = -1
     _back_in: int = -1
+    _on_in: int = -1
 
     def area_of(self, place: Place | None, text: str, span_of: Scene) -> AreaMention | None:
         """The area that a place names or stands for."""
@@ -121,7 +123,7 @@ class Context:
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=area, how="anaphor")
 
     def _stands_for(self, place: Place, scene: Scene) -> Focus | None:
-        if place.sort == "others" and "43" in scene.words(place.i, place.j):
+        if place.sort in ("others", "nation") and "43" in scene.words(place.i, place.j):
             return Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort in ("nation", "others"):
             nations = [
@@ -250,16 +252,13 @@ class Context:
             focus is not None
             and focus.block != scene.sentence.block
             and self.main is not None
-            and not (
-                scene.sentence.block - focus.block == 1
-                and self._back_in != scene.sentence.block
-                and goes_on(scene, focus, self.main, self.seen)
-            )
+            and not self._goes_on(scene, focus, self.main)
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
             and not set(focus.areas) < set(self.main.areas)  # of a story on two forces, the one that is being told of
         ):
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there
             self._back_in = scene.sentence.block
+        focus = of_ranked(sketch, focus, self.main)
         focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:
             return None
@@ -268,6 +267,13 @@ class Context:
         at, alone = scene.span(scene.i, scene.i + 1), len(focus.areas) == 1
         area, parts = (focus.areas[0], ()) if alone else (None, focus.areas)
         return AreaMention(span=at, text=focus.text, area=area, how="carried", parts=parts)
+
+    def _goes_on(self, scene: Scene, focus: Focus, main: Focus) -> bool:
+        """Whether a paragraph opened by going on with the area of the one before ("About half, 436 of them, ..."): then all of it does."""
+        block = scene.sentence.block
+        if block - focus.block == 1 and self._back_in != block and goes_on(scene, focus, main, self.seen):
+            self._on_in = block
+        return self._on_in == block
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.claims.drafts import CENT
 from claimcheck.claims.lexicons import word_sets
@@ -29,6 +30,8 @@ NONE = tuple(
 )
 OF = frozenset(["of", "the", "its", "their", "those"])
 SMALL_WHOLE = 100
+LOSING, LOST_WITHIN = _grammar["losing"], 3  # tokens from the verb to the number
+POSTS = word_sets("grammar", "changes")["posts"]
 
 
 def join_parts(tokens: Tokens, found: Sequence[Found], i: int) -> list[Found]:
@@ -50,9 +53,17 @@ def _part_of(tokens: Tokens, part: Found, whole: Found) -> Found | None:
     if few.unit or few.modifier == "between" or not _is_count(whole[2]) or few.low >= whole[2].low:
         return None
     owned = len(between) == 2 and between[0] == "of" and between[1] in OWNERS
+    if owned and whole[2].unit in ("", *POSTS) and are_lost(tokens, i):
+        return None
     in_words = tokens.kind[tokens.index_at(few.number.start)] == "word" and whole[2].low < SMALL_WHOLE
     bare = between == ["of", "the"] and in_words
     return _share(tokens, i, whole[1], few, whole[2], few.low) if owned or bare else None
+
+
+def are_lost(tokens: Tokens, i: int) -> bool:
+    """Whether the number at token `i` is one of those lost: "lost 231", "parted with about 982"."""
+    before = tokens.lower[max(0, i - LOST_WITHIN) : i]
+    return not LOSING.isdisjoint(before) or not LOSING.isdisjoint(" ".join(pair) for pair in pairwise(before))
 
 
 def _of_none(tokens: Tokens, whole: Found, i: int) -> Found | None:

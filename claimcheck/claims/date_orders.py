@@ -12,7 +12,7 @@ FIRST_FEW = frozenset(ORDINALS[:5])
 ORDINAL_YEAR = ("first", "year")
 NO_ORDINAL = (["of"], ["running"], ["-"], ["in"], ["since"], ["for"], ["student"], ["students"])
 LISTED = 40  # tokens
-NAMED = 9  # tokens of the name of what began
+NAMED = 14  # tokens of the name of what began
 BEGUN = word_sets("grammar", "date_orders")["begun"]
 
 

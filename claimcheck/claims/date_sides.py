@@ -31,6 +31,7 @@ MULTIPLES = frozenset(["double", "twice", "treble", "triple", "half", "times"])
 CLAUSES = frozenset([",", ";", "–", "—"])
 DAYS = frozenset(["date", "day"])
 OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "“", '"'])
+AFTER_IT, LEAST_CLAUSE = frozenset(["before", ",", ";", ":", "(", "and", "but"]), 4  # tokens from "before" to its date
 BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
 
 
@@ -172,6 +173,18 @@ def _since_told(scene: Scene, wording: Wording) -> Sequence[str]:
 def is_beginning(scene: Scene, wording: Wording) -> bool:
     """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year."""
     return bool(BEGINNING & set(scene.words(wording.i - 3, wording.i)))
+
+
+def is_after_it(scene: Scene, wording: Wording) -> bool:
+    """ "It stood at 340 before ministers began to pay for more of them in 2011": of some time before, which is not told."""
+    if "before" not in scene.vocabulary:
+        return False
+    told = next((k for k in range(wording.i - 1, scene.i, -1) if scene.tokens.lower[k] in AFTER_IT), scene.i)
+    if scene.words(told, told + 1) != ["before"] or wording.i - told < LEAST_CLAUSE:
+        return False
+    end = next((k for k in range(wording.j, scene.j) if scene.tokens.lower[k] in CLOSING), scene.j)
+    level = any(sketch.j <= told and told - sketch.j <= 1 for sketch in scene.sketches)
+    return level and not any(told < sketch.i < end for sketch in scene.sketches)
 
 
 def _is_day_of_count(scene: Scene, wording: Wording) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.claims.dated import EACH_YEAR, Dated
+from claimcheck.claims.dated import EACH_YEAR, Dated, is_long
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 
@@ -58,7 +58,16 @@ POINTING = frozenset(["shift", "alike", "same", "then", "within", "span", "part"
 
 def says_when(sketch: Sketch, dated: Dated) -> bool:
     """Whether a wording dates, or at least says that it cannot be told when."""
+    if sketch.rank is not None and sketch.rank.among == "periods" and is_long(dated.period):
+        return False  # "the lowest level in five years": of the last of them
     if dated.period.start is not None:
         return True
     sort, reading = dated.wording.sort, dated.wording.reading
     return sort not in ("deictic", "vague") and sketch.type != "rank" and reading not in POINTING
+
+
+def opens_with(scene: Scene, sketch: Sketch, family: str, dated: Dated) -> bool:
+    """ "With 1,659 officers on the books in March 2015, the force lost 13 days for each": the day of those who open the sentence."""
+    end = dated.wording.j
+    comma = end < sketch.i and scene.words(end, end + 1) == [","]
+    return dated.families == ["strength"] != [family] and comma and scene.words(scene.i, scene.i + 1) == ["with"]

@@ -36,7 +36,15 @@ from claimcheck.claims.dated import (
     is_year_back,
     is_year_of_months,
 )
-from claimcheck.claims.dated_again import has_stayed, is_perfect, says_when, series_of, tells_of_last, value_told
+from claimcheck.claims.dated_again import (
+    has_stayed,
+    is_perfect,
+    opens_with,
+    says_when,
+    series_of,
+    tells_of_last,
+    value_told,
+)
 from claimcheck.claims.in_force import STALE, InForce, Statement
 from claimcheck.claims.in_turn import in_turn, told_before_base
 from claimcheck.claims.periods import Clock, year_to
@@ -45,6 +53,7 @@ from claimcheck.claims.remembering import Remembering
 from claimcheck.claims.resolving import Resolver
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.series import next_part, year_of
+from claimcheck.claims.strengths import is_cost_of_it
 from claimcheck.claims.stretches import counted_since
 from claimcheck.claims.table_periods import TablePeriods
 from claimcheck.domain.periods import Period
@@ -137,7 +146,7 @@ class Dating:
             return None
         if counted or is_past_now(scene, sketch, dated):
             return of_now(self._force.main(family), self._clock)
-        if self._is_left_behind(scene, sketch, family, dated) or self._is_of_whole(sketch, family, dated):
+        if self._is_left_behind(scene, sketch, family, dated) or self._is_of_whole(scene, sketch, family, dated):
             return self._held(scene, sketch, family)
         if family == "strength" and sketch.role != "level":
             self._end_with_count(dated)
@@ -185,14 +194,18 @@ class Dating:
             return False
         if self._force.main(family) is None and self._clock.published is not None:
             return self._clock.is_past(dated.period.end, STALE)
-        told = self.instant(dated.period) or dated.period if family == "strength" else dated.period
-        return self._force.precedes(family, told)
+        return self._force.precedes(family, self._counted(family, dated.period))
 
-    def _is_of_whole(self, sketch: Sketch, family: str, dated: Dated) -> bool:
+    def _counted(self, family: str, period: Period) -> Period:
+        """A period as the subject counts it: the day within the year, of strengths."""
+        return self.instant(period) or period if family == "strength" else period
+
+    def _is_of_whole(self, scene: Scene, sketch: Sketch, family: str, dated: Dated) -> bool:
         """ "In 2010 there were 640 ... It fell by 12 per cent in the same period": up to now, and not of the year told last."""
         stretch = dated.wording.reading in ("same", "within") and not dated.wording.text.lower().endswith("year")
         last = dated.ends[1] if dated.ends is not None else dated.period
-        return stretch and sketch.role in ENDS and self._force.precedes(family, last)
+        of_whole = stretch and sketch.role in ENDS and self._force.precedes(family, last)
+        return of_whole or opens_with(scene, sketch, family, dated)
 
     def _pointed_at(self, scene: Scene, sketch: Sketch, family: str) -> Found | None:
         """ "Of the 640", told before with their year; "it is now 19"."""
@@ -230,7 +243,11 @@ class Dating:
             return None, "none"
         period, near = held.period, held.near
         main = self._force.main(family)
-        if sketch.role == "change" and main is not None and self._force.looks_back(family, period):
+        if (
+            sketch.role == "change"
+            and main is not None
+            and self._force.looks_back(family, self._counted(family, period))
+        ):
             period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent"
         if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
             period, near = self._force.later_side(family) or period, False
@@ -265,6 +282,7 @@ class Dating:
         if bound.source not in ("article", "none") and bound.period is not None:
             return
         period = self._force.at_last(bound.scene, bound.subject, is_elsewhere)
+        period = period or (self._force.whole_year("activity") if is_cost_of_it(bound) else None)
         if period is not None and bound.subject == "activity" and self._clock.is_past(period.end, STALE):
             # "one of the best in 2014", of an audit of 2016
             period = self._force.named_since(period) or self._force.unless_gone(bound.scene, bound.subject, period)

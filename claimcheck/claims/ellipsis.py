@@ -15,6 +15,7 @@ from claimcheck.claims.lending import level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.points import as_score
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.screens import LEAST_TOTAL, TOTALLED
 from claimcheck.claims.units import DURATIONS
 from claimcheck.claims.where import opens_on_average
 from claimcheck.domain.rates import BASES, are_near
@@ -155,7 +156,10 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if named or not LIKE & set(scene.words(scene.i, scene.j)):
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
-        return with_rate(scene, sketch, last)
+        lost = last.sketch.type == "count" and last.sketch.quantity.unit in TOTALLED
+        lost = lost and sketch.quantity.low >= LEAST_TOTAL
+        # "lost 6,874 days. In 2012/13 it was 4,021"
+        return level_in(sketch, last.sketch.quantity.unit) if lost else with_rate(scene, sketch, last)
     change = _change_of(last)
     if change is not None and sketch.type == "percentage" and not _tells_share(scene):
         return _as_change(scene, sketch, change)

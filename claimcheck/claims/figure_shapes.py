@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.claims.comparisons import is_comparison, is_per_other
 from claimcheck.claims.of_earlier import HALF, way_since
@@ -41,7 +42,7 @@ def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | 
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
     if scene.words(i - 1, i) == ["by"] and _is_beyond(scene, i):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-    if scene.words(j - 1, j) == ["half"] and (behind[:3] in OF_WHAT or behind[:3] == ["what", "it", "was"]):
+    if scene.words(j - 1, j) == ["half"] and behind[:3] in OF_WHAT:
         return Sketch(i, j, "change", "change", _gone(quantity), direction="down", segment=segment)
     if quantity.unit == "percent" and not quantity.ratio and behind[:2] in AS_MUCH:
         again = "again" in behind[2:5]  # "half as many again" is a rise
@@ -78,7 +79,8 @@ def _of_time(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
     lost = not LOSING.isdisjoint(scene.words(i - 1, scene.tokens.index_at(quantity.number.start)))
     if lost and quantity.unit in TOTALLED and quantity.low >= LEAST_TOTAL:
         return Sketch(i, j, "count", "level", quantity, segment=segment)  # "lost 31,000 days to sickness"
-    each = not EACH.isdisjoint(behind) or scene.words(scene.i, scene.i + 1) == ["each"]
+    shared = any(word in EACH and after != "cent" for word, after in pairwise([*behind, ""]))
+    each = shared or scene.words(scene.i, scene.i + 1) == ["each"]
     if quantity.unit == "days" and each and not SICK.isdisjoint(scene.words(i - 3, j + 9)):
         return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
     return None

@@ -7,6 +7,7 @@ from claimcheck.claims.scene import Scene, Sketch
 PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
 VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
 BALLOTS = frozenset(["vote", "votes", "voters", "electorate", "poll"])
+CROWDS = frozenset(["visitors"])  # "it had 200,000 visitors and 14 arrests"
 WATCHED = (["watched"], ["attended"])
 NO_COUNT = (
     ["crowd", "of"],

@@ -127,6 +127,11 @@ class InForce:
             self._mains[family] = _told(self._present(family))
         return self._mains[family]
 
+    def whole_year(self, family: str) -> Period | None:
+        """The article's own period of a subject, if it is a year."""
+        main = self.main(family)
+        return main if main is not None and _size(main) == A_YEAR_LONG else None
+
     def carried(self, period: Period) -> Period:
         """The same, told as carried over: mostly that of the figure before."""
         if self._lent is None or self._lent[0] is not period:

@@ -25,6 +25,7 @@ from claimcheck.domain.values import ChangeDirection, Quantity
 SET_ON = 4  # tokens from a change to what it is measured from ("more than the")
 IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
 OF_ITS = (["of", "its"], ["of", "their"], ["of", "our"], ["of", "the"])
+APPOSING = ([","], ["–"], ["—"], ["-"], [",", "or"], [",", "which", "is"], [",", "nearly"], [",", "almost"])
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
 _grammar = word_sets("grammar", "lending")
@@ -95,6 +96,7 @@ def retell(scene: Scene) -> None:
             earlier = scene.sketches[at]
         change = scene.sketches[max(0, k - 2)]
         again = change.direction if _is_set_on(scene, change, earlier, sketch) else None
+        again = change.direction if _is_multiple_of(scene, change, earlier, sketch) else again
         if (way := again or listed_behind_ends(scene, k, sketch)) is not None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=way)
         elif earlier.role == "change" and _joins(scene, earlier, sketch):
@@ -136,10 +138,23 @@ def _is_bracketed(scene: Scene, one: Sketch) -> bool:
 
 
 def _is_set_on(scene: Scene, change: Sketch, base: Sketch, sketch: Sketch) -> bool:
-    """ "375 more than the 3,744 of 2017/18, or 10 per cent": told once more behind what it is measured from."""
+    """ "375 more than the 3,744 of 2017/18, or 10 per cent", "lost 120 of its 1,900, or six": once more behind what it is measured from."""
     share = sketch.type == "percentage" and scene.words(sketch.i - 1, sketch.i) == ["or"]
     behind = scene.words(change.j, base.i)
-    return share and change.role == "change" and not {"than", "on"}.isdisjoint(behind) and len(behind) <= SET_ON
+    return share and change.role == "change" and not {"than", "on", "of"}.isdisjoint(behind) and len(behind) <= SET_ON
+
+
+def _is_multiple_of(scene: Scene, change: Sketch, multiple: Sketch, sketch: Sketch) -> bool:
+    """ "rose by 12 per cent, double the 6 per cent recorded nationally": a change too, which that of the place is a multiple of."""
+    shares = all(one.quantity is not None and one.quantity.unit == "percent" for one in (change, sketch))
+    if not shares or (change.role, multiple.type, sketch.role) != ("change", "comparison", "level"):
+        return False
+    led, behind = scene.words(change.j, multiple.i), scene.words(multiple.j, sketch.i)
+    apposed = (
+        led[led.index(",") :] if led[:1] == ["in"] and "," in led else led
+    )  # "rose by 12 per cent in Kent, double"
+    near = apposed in APPOSING and behind[:1] == ["the"] and len(behind) <= SET_ON
+    return near and {"rate", "share", "proportion"}.isdisjoint(behind)
 
 
 def _is_share_again(scene: Scene, k: int) -> bool:
@@ -219,9 +234,9 @@ def _is_share_of_list(scene: Scene, change: Sketch, sketch: Sketch, between: lis
         or sketch.quantity.unit != "percent"
         or sketch.quantity.ratio
         or len(between) - _dates_between(scene, change.j, sketch.i) > 10
-        or scene.words(sketch.j, sketch.j + 1) == ["of"]
+        or scene.words(sketch.j, sketch.j + 1) in (["of"], ["were"], ["led"], ["ended"])
     ):
-        return False
+        return False  # "rose by 12 per cent, and six per cent were charged"
     if sketch.comparator:
         return (
             not any(wording.i > change.j for wording in scene.wordings)

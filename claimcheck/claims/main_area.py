@@ -71,7 +71,10 @@ def _without_exceptions(scene: Scene) -> Scene:
 
 
 def _force_of_figures(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:
-    """The force that the first figures are of, where a district elsewhere is only named before them ("My cousin in Cardiff ...")."""
+    """The force that the first figures are of, where a district is only named before them ("My cousin in Cardiff ...").
+
+    Of a district of that force, where they are told of the whole county: "I was once robbed in Ipswich. ... 205 robberies in Suffolk".
+    """
     if found is None or found.kind != "district":
         return None
     named = [scene for scene in scenes if any(place.areas == found.areas for place in scene.places)]
@@ -79,9 +82,19 @@ def _force_of_figures(found: Focus | None, scenes: list[Scene], areas: Areas) ->
         return None
     first = next((scene for scene in scenes if scene.quantities and scene.places), None)
     force = next((p for p in first.places if p.sort == "name" and p.kind == "force"), None) if first else None
-    if force is None or areas.get(found.areas[0]).force in force.areas:
+    if first is None or force is None:
+        return None
+    if areas.get(found.areas[0]).force in force.areas and not _is_of_county(first, force, scenes):
         return None
     return Focus(force.areas, "force")
+
+
+def _is_of_county(first: Scene, force: Place, scenes: list[Scene]) -> bool:
+    """Whether figures are of the whole of a county that is no source of them, and no "town" or "there" stands up to them."""
+    led = first.words(force.i - 1, force.i) in (["in"], ["of"], ["across"], ["throughout"])
+    told = [scene for scene in scenes if scene.sentence.block <= first.sentence.block]
+    local = any(place.sort in ("district", "there") for scene in told for place in scene.places)
+    return led and not local and FORCE_WORDS.isdisjoint(first.words(force.i, force.j + 1))
 
 
 def _is_first_of_all(found: Focus, scenes: list[Scene]) -> bool:

@@ -6,6 +6,7 @@ from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import ChangeDirection, Quantity
 
 HALF = 50
+WHAT_IT_WAS = {("what", who, was) for who in ("it", "they") for was in ("was", "were", "had", "stood")}
 AS_MANY = frozenset(["many", "much", "often", "high", "big", "large"])
 TOTALS = frozenset(["total", "number", "figure", "level", "tally", "count", "rate", "strength"])
 REACH = 8  # tokens
@@ -24,7 +25,14 @@ def way_since(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirecti
     many = compared[:1] == ["as"] and compared[1:2] != [] and compared[1] in AS_MANY and compared[2:] == ["as"]
     at = j + 3 if many else j
     half = quantity.unit == "times" or quantity.low == HALF  # a third as many: what is left, and not what is gone
-    return way if (half or not many) and _is_once(scene, at, half) else None
+    once = _is_once(scene, at, half) or half and _is_what_it_was(scene, at)
+    return way if (half or not many) and once else None
+
+
+def _is_what_it_was(scene: Scene, at: int) -> bool:
+    """ "three times what it was in 2010", "half what they were": of its own past, and not "what it was in Essex"."""
+    told = tuple(scene.words(at, at + 3)) in WHAT_IT_WAS
+    return told and not any(0 <= place.i - at - 3 <= 1 for place in scene.places)
 
 
 def _is_once(scene: Scene, at: int, half: bool) -> bool:

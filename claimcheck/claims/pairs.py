@@ -138,7 +138,7 @@ def _ordered(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:
     if roles[0] == "before":
         return (one, other) if roles[1] in ("after", "level") and _no_cut(one, other) else None
     if roles[1] == "before":
-        return (other, one) if _no_cut(one, other) else None
+        return (other, one) if _no_cut(one, other) and not _is_shared_out(one, other) else None
     if other.sketch.comparator and not one.sketch.comparator and one.scene.comparators:
         # "16.2 in 2012, compared with 9.4 in 2013"
         dated = in_time(one, other) if one.worded and other.worded else None
@@ -169,6 +169,12 @@ def _no_cut(one: Bound, other: Bound) -> bool:
     return not any(word in (";", "while", "whereas", "but") for word in one.scene.words(one.sketch.j, other.sketch.i))
 
 
+def _is_shared_out(one: Bound, other: Bound) -> bool:
+    """ "Of the 171 posts, 87 went in the first year, and since then it has fallen by 42, from 1,076": a whole that opens, and no level."""
+    opens = one.sketch.i - one.scene.i == 2 and one.scene.words(one.scene.i, one.sketch.i) == ["of", "the"]
+    return opens and any(s.type == "change" and one.sketch.j <= s.i < other.sketch.i for s in one.scene.sketches)
+
+
 def _same_length(one: Bound, other: Bound) -> bool:
     lengths = [
         (b.period.end - b.period.start).days for b in (one, other) if b.period and b.period.start and b.period.end
@@ -192,6 +198,7 @@ def _is_day_of_month(one: Bound, other: Bound) -> bool:
 def is_bounded_elsewhere(change: Bound, before: Bound, after: Bound) -> bool:
     """ "Sexual offences fell by 28 to 963", "losses have doubled from £15.4m": the figure right behind is its end, claim or not."""
     scene, at = change.scene, change.sketch.j
+    at += scene.words(at, at + 2) == [",", "to"]  # "those to do with religion went up by a third, to 94"
     lead = scene.words(at, at + 1)
     end = {"to": after, "from": before}.get(lead[0]) if lead else None
     if end is None or scene.words(at - 1, at) == ["from"]:

@@ -249,6 +249,8 @@ SIZES = frozenset(["smallest", "largest", "biggest"])
 def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:
     """Whether a superlative says how large something itself is, or nothing of how things stand."""
     behind = scene.words(match.j, match.j + 1)
+    if _is_in_name(scene, match) or word in ("best", "worst") and scene.words(match.j, match.j + 2) == ["of", "times"]:
+        return True
     if word in SIZES:  # "the second smallest force", "the Metropolitan Police, Britain's largest."
         return not GROUP_NOUNS.isdisjoint(behind) or is_apposed(scene, match.i, match.j)
     if word == "best":
@@ -257,6 +259,16 @@ def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:
         idiom = scene.words(match.i - 2, match.j + 1) in MAKING  # "Burglars make the most of the summer"
         return idiom or not ADJECTIVES.isdisjoint(behind) or scene.words(match.i - 1, match.i) == ["than"]
     return word in FURTHEST and not is_moved(scene, match.i)  # "the village furthest from a police station"
+
+
+def _is_in_name(scene: Scene, match: Match[str]) -> bool:
+    """ "the Home Office's Best Use of Stop and Search scheme": capitals within a sentence."""
+    if scene.block.kind != "paragraph" or match.i == scene.i:
+        return False
+    texts, before = scene.tokens.text, scene.tokens.text[match.i - 1]
+    words = texts[match.i : min(match.j + 1, scene.j)]
+    led = scene.tokens.kind[match.i - 1] == "possessive" or before.isalpha() and before.islower()
+    return led and all(word[:1].isupper() and word[1:].islower() for word in words)
 
 
 def _is_ranked(tokens: Tokens, at: int) -> bool:

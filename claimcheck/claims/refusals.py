@@ -75,6 +75,8 @@ def _is_of_land(scene: Scene, sketch: Sketch) -> bool:
         return not LAND.isdisjoint(behind)
     if {"cent", "%", "percent"} & set(scene.words(sketch.i, sketch.j)):
         return False  # "9 per cent was better than the 12 per cent of Sussex"
+    if not {"land", "landmass"}.isdisjoint(behind):
+        return True  # "which polices more than half the land mass of Wales"
     named = [place for place in scene.places if place.sort == "name" and 1 <= place.i - sketch.j <= 2]
     whole = (
         behind[:1] == ["of"]

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from claimcheck.claims.about_policing import is_about_policing
 from claimcheck.claims.figure_features import features_of
+from claimcheck.claims.gatherings import CROWDS
 from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import (
@@ -105,7 +106,9 @@ class Relevance:
         """Whether the learned weights take a figure for a statistic of policing that no rule takes, and none refuses."""
         if self._learned is None or sketch.quantity is None or self._is_small_word(scene, sketch):
             return False
-        return not is_compound(scene, sketch) and self._learned.is_sure(features_of(scene, sketch, told=False))
+        if sketch.quantity.unit in CROWDS or is_compound(scene, sketch):
+            return False
+        return self._learned.is_sure(features_of(scene, sketch, told=False))
 
     def is_statistic(self, scene: Scene, sketch: Sketch, heard: Heard) -> bool:
         """Whether a figure that nothing refuses is a statistic about policing."""
@@ -174,6 +177,7 @@ class Relevance:
             return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             done = bool(self._done & set(self._around(scene, sketch))) or are_whole_in_parts(scene, sketch)
+            done = done or _is_number_of_share(scene, sketch)
             done = done or sketch.directed and self._is_befallen(scene, sketch)
             # "70,000 callers give up"
             done = done or any(cue.i == sketch.j and cue.verb and cue.facets.event for cue in scene.cues)
@@ -269,6 +273,11 @@ class Relevance:
 def _rank_is_bare(sketch: Sketch) -> bool:
     """A place without a noun of its own ("came next", "was third") carries the measure on."""
     return sketch.j - sketch.i <= BARE_RANK
+
+
+def _is_number_of_share(scene: Scene, sketch: Sketch) -> bool:
+    """ "In 2017-18 it was 15 per cent, or 732 people": of whom the share before is told."""
+    return any(one.is_share and scene.words(one.j, sketch.i) in ([",", "or"], ["or"], ["("]) for one in scene.sketches)
 
 
 def _is_size_of_rank(scene: Scene, sketch: Sketch) -> bool:

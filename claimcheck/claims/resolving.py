@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from claimcheck.claims.date_ranges import stamp_days, up_to
-from claimcheck.claims.date_sides import side_in
+from claimcheck.claims.date_sides import is_after_it, side_in
 from claimcheck.claims.dated import (
     Dated,
     is_bracketed,
@@ -21,7 +21,7 @@ from claimcheck.claims.dated import (
 )
 from claimcheck.claims.latest import campaign_told, later, latest_count, latest_period, year_told, years_named
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve, shifted
+from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, previous, resolve, shifted
 from claimcheck.claims.recalled import Recalled
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.stretches import agree, is_beginning, number_years
@@ -52,6 +52,7 @@ class Resolver:
         self._first: Period | None = None
         self._since: tuple[int, Period] | None = None
         self.periods: list[Period] = []
+        self._read_in = -1
 
     def read(self, scene: Scene, recalled: Recalled) -> list[Dated]:
         """The wordings of a sentence with their days."""
@@ -74,9 +75,12 @@ class Resolver:
             year = next((one.period for one in reversed(here) if one.period.kind in YEARS), self.current)
             period = _month_of_year(scene, wording, period, year)
             period = self._annual(scene, wording, _next_ending(wording, period, here))
+            if is_after_it(scene, wording):
+                period = replace(period, start=None, end=None)
             side = side_in(scene, wording)
             here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
+            self._read_in = scene.sentence.block
             self._count_on(scene, wording, period)
             bracketed = any(i < wording.i < j and scene.words(i, i + 1) == ["("] for i, j in scene.asides)
             if side == "period" and period.start is not None and not is_shift(wording) and not bracketed:
@@ -165,9 +169,17 @@ class Resolver:
     ) -> Period | None:
         before = here[-1] if here else None
         if points_back(scene, wording) and self.periods:  # "the year before that", "at that time"
-            return self.periods[-1]
+            # "1,406 homes were broken into, and 1,859 in the year before that", of a paragraph that has named no time
+            told = any(sketch.j <= wording.i for sketch in scene.sketches)
+            unsaid = told and self._read_in != scene.sentence.block and self.current is not None
+            return self.current if unsaid else self.periods[-1]
         if before is not None and is_continued(scene, before.wording, wording):
             return before.period
+        if wording.reading == "then" and wording.sort == "since" and (then := recalled.near(scene)) is not None:
+            # "3,000 officers in March 2018, down from 3,800 in 2010. Essex has lost 231 since then"
+            earlier = within is not None and within.end is not None and then.end is not None and then.end < within.end
+            counted = within is not None and self.count is not None and self.count.end == within.end
+            return (as_instant(then, self.count) if counted else then) if earlier else within
         if before is not None and (later := _later_side(scene, wording, here)) is not None:
             return later
         # "412 in September, down on the 443 a year ago": of September too

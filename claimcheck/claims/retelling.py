@@ -50,6 +50,8 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return True  # "the fall of 12 per cent follows one of seven per cent the year before"
     aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
     opened = aside or between[-1:] in (["or"], ["("]) or " ".join(between[-2:]) in RETELLING
+    if sketch.type == "ratio":  # "a loss of 14.2 per cent, or one officer in seven"
+        return " ".join(between) in OR_SO and not _is_share_of_all(scene, sketch)
     if not opened or len(between) > 9 or sketch.type not in ("percentage", "count"):
         return False
     of_share = change.quantity is not None and change.quantity.unit == "percent"

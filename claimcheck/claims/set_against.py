@@ -10,6 +10,7 @@ from claimcheck.domain.claims import AreaMention
 _grammar = word_sets("grammar", "set_against")
 OTHER_SIDE, TOLD_OF, OVERTAKING = _grammar["other_side"], _grammar["told_of"], _grammar["overtaking"]
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
+SEEN_WITHIN = 6  # tokens from a figure to where it was seen
 DENYING = frozenset(["no", "nobody", "none", "nowhere"])
 LEVELS = frozenset(["level", "rate", "figure", "average", "total", "number", "proportion", "share", "that"])
 STANDING = (["stood"], ["stands"], ["was"], ["is"], ["were"])
@@ -42,6 +43,8 @@ def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
     if sketch.type == "rank":
         return is_overtaken(scene, sketch, place)
+    if (other := _multiplied_at(scene, place)) is not None:
+        return sketch is not other
     if sketch.type == "comparison" or sketch.comparator or is_unbeaten(scene, place):
         return False
     if _is_passed(scene, sketch, place) or is_overtaken(scene, sketch, place):
@@ -54,6 +57,16 @@ def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     if "what" in before[-2:]:
         return True  # "a drop of 45 per cent, about what London and Manchester saw", "half of what neighbouring Durham managed"
     return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
+
+
+def _multiplied_at(scene: Scene, place: Place) -> Sketch | None:
+    """ "rose by 12 per cent, three times the 4 per cent seen in Suffolk, to 9,412": the figure that alone is of the place."""
+    size = next((one for one in reversed(scene.sketches) if one.j <= place.i), None)
+    multiple = next((one for one in scene.sketches if one.type == "comparison" and size and one.j < size.i), None)
+    if size is None or multiple is None or place.i - size.j > SEEN_WITHIN or size.quantity is None:
+        return None
+    led = scene.words(multiple.j, size.i) == ["the"] and scene.words(place.i - 1, place.i) not in (["and"], ["with"])
+    return size if led and size.quantity.unit == "percent" and "," not in scene.words(size.j, place.i) else None
 
 
 def is_overtaken(scene: Scene, sketch: Sketch, place: Place) -> bool:

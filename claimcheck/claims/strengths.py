@@ -13,11 +13,13 @@ from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "strengths")
-HOLDING = frozenset(["had", "has", "have", "with", "only"])
+HOLDING = frozenset(["had", "has", "have", "with", "only", "are", "were"])
 STANDING = frozenset(["are", "has", "have"])
 ARE = (["are"], ["were"], ["is"], ["remain"])
 FLOWS, HAPPENING, THEM = _grammar["flows"], _grammar["happening"], _grammar["them"]
 STOCKS = _grammar["stocks"]
+_costs = word_sets("grammar", "costs")
+INCURRED, SET = _costs["incurred"], _costs["set"]
 AMONG = 4  # tokens
 LINKS = frozenset([",", "and"])
 
@@ -41,6 +43,9 @@ def _is_of_a_day(scene: Scene, sketch: Sketch) -> bool:
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
     if unit.rpartition(" ")[2] in FLOWS or unit.startswith("per_") and unit[4:5] != "1":
         return False
+    behind = scene.words(sketch.j, sketch.j + 4)
+    if behind[:1] == ["of"] and not FLOWS.isdisjoint(behind):
+        return False  # "one in three of the days that officers took off sick"
     if names_others(sketch):
         return False  # "Cops took 10,400 reports in 2016"
     if sketch.role not in ("level", "row") or sketch.type not in ("count", "percentage", "ratio"):
@@ -93,3 +98,9 @@ def _are_among(scene: Scene, sketch: Sketch) -> bool:
         for words in (led, behind)
         for k, word in enumerate(words)
     )
+
+
+def is_cost_of_it(one: Bound) -> bool:
+    """ "The overtime bill came to £1.4m", "at a cost of £5.6m": what that which the story counts has cost, in the time told of it."""
+    words = one.scene.vocabulary
+    return one.subject == "money" and not INCURRED.isdisjoint(words) and SET.isdisjoint(words)

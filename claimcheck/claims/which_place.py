@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from claimcheck.claims.areas import HALVES, Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import BIGGEST, find_neighbour
 from claimcheck.claims.place_lists import PATCH
-from claimcheck.claims.scene import Scene
+from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.reference.areas import Areas
 
 DISTRICTS = ("district", "other")
@@ -29,6 +28,7 @@ THESE, GOING_ON = _words["these"], _words["going_on"]
 CASES = [[one, many] for one in ("those", "these") for many in ("cases", "offences", "crimes", "reports", "rapes")]
 OFFICERS, TITLED = _words["officers"], 4  # tokens from the start of "Deputy Chief Constable Lee Hill said"
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
+WHO = frozenset(["who", "whose", "that", "which"])  # "two thirds of those who were caught", anywhere
 SEVERAL = 4  # forces that are called by their region; of three each is named
 
 
@@ -71,9 +71,10 @@ def is_one_force(scene: Scene, place: Place) -> bool:
 
 
 def part_of_wales(way: str, told: Iterable[Focus | None]) -> str | None:
-    """ "The north", of a story on Wales: two of its forces are called so."""
-    of_wales = any(focus is not None and focus.areas == ("wales",) for focus in told)
-    return f"{way}-wales" if of_wales and way in ("north", "south") else None
+    """ "The north", of a story on Wales, or that has told of the force that is called so: two of its forces are."""
+    meant = f"{way}-wales"
+    of_wales = any(focus is not None and (focus.areas == ("wales",) or meant in focus.areas) for focus in told)
+    return meant if of_wales and way in ("north", "south") else None
 
 
 def as_nation(areas: Areas, ids: tuple[str, ...]) -> str | None:
@@ -127,11 +128,22 @@ def force_beside(areas: Areas, anchor: str, told: Sequence[str], way: Sequence[s
     return Focus((found,), "force") if found is not None else None
 
 
-def is_patch(place: Place, scene: Scene, main: Focus | None, seen: Iterable[Focus]) -> bool:
-    """ "Police in the region recorded 1,404": of a story that has told of one force only, what that force polices."""
+def is_patch(place: Place, scene: Scene, main: Focus | None, seen: Sequence[Focus]) -> bool:
+    """ "Police in the region recorded 1,404", "the region's police": of a story of one force that tells of no region, what it polices."""
+    if main is None or main.kind != "force" or any(focus.kind == "region" for focus in seen):
+        return False
+    owned = scene.tokens.kind[place.j - 1] == "possessive"
+    if owned and scene.words(place.j, place.j + 1) in (["police"], ["officers"], ["force"]):
+        return True
     before = scene.words(place.i - 2, place.i)
     police = len(before) == 2 and before[0] in POLICING and before[1] in WITHIN
-    return police and main is not None and main.kind == "force" and all(focus.areas == main.areas for focus in seen)
+    return police and all(focus.areas == main.areas for focus in seen)
+
+
+def of_ranked(sketch: Sketch, focus: Focus | None, main: Focus | None) -> Focus | None:
+    """ "Nationally it was 9.6 days. Only Cleveland and Gwent had a worse record": a place among forces, which no nation has."""
+    placed = sketch.type == "rank" and bool(sketch.neighbours) and focus is not None and focus.kind == "nation"
+    return main if placed and main is not None and main.kind == "force" else focus
 
 
 def force_of_district(areas: Areas, main: Focus | None) -> Focus | None:
@@ -166,7 +178,8 @@ def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Iterable[Focus]) -> b
     parts = scene.words(scene.i, scene.i + PARTED)
     opens = first is not None and first[0] - scene.i < OPENING and first[2].unit == "percent"
     # "About half, 436 of them, were"
-    shared = opens and any(one == "of" and other in THEM for one, other in pairwise(parts))
+    told_of = zip(parts, parts[1:], [*parts[2:], ""], strict=False)
+    shared = opens and any(of == "of" and them in THEM and who not in WHO for of, them, who in told_of)
     near = first is not None and first[2].unit == "percent" and first[0] - scene.i <= PARTED
     behind = scene.words(first[1], first[1] + 3) if near and first is not None else []
     told = behind[:1] == ["of"] and behind[1:] in CASES  # "A charge followed in 4.2 per cent of those cases"

@@ -30,6 +30,7 @@ from claimcheck.nlp.tokens import Tokens
 TOLD = frozenset("told said announced revealed warned admitted disclosed".split())
 SENTENCE, SAYING = 45, 10  # tokens behind a date that opens: of its sentence, and up to its verb
 CLOSING = frozenset([".", ",", ";", "”", '"', "that", "–", "—"])
+COUNTED = 7  # tokens from a number to the verb of those who are counted
 ASIDE = 8  # tokens in which what a year was is told
 Sort = Literal["absolute", "partial", "deictic", "relative", "same", "since", "vague"]
 Role = Literal["period", "baseline", "event"]
@@ -254,10 +255,23 @@ def _count(word: str) -> int:
 
 
 def _is_when_said(tokens: Tokens, i: int, j: int) -> bool:
-    """ "The number fell to 25, the force revealed in July.", "The CPS said last month that": when it was said, and no more."""
+    """ "The number fell to 25, the force revealed in July.", "The CPS said last month that": when it was said, and no more.
+
+    Not "74 per cent said in 2014/15 that they were satisfied": those who are counted by what they say.
+    """
     at = i - (tokens.lower[i - 1 : i] in (["in"], ["on"]))
     closed = j >= len(tokens) or tokens.lower[j] in CLOSING
-    return closed and not TOLD.isdisjoint(tokens.lower[at - 1 : at])
+    return closed and not TOLD.isdisjoint(tokens.lower[at - 1 : at]) and not _are_counted(tokens, at - 1)
+
+
+def _are_counted(tokens: Tokens, said: int) -> bool:
+    """Whether a number opens right before the verb, "812 victims", "just 74 per cent of them", and no person stands between."""
+    for k in range(said - 1, max(-1, said - COUNTED), -1):
+        if tokens.kind[k] == "number":
+            return True
+        if tokens.kind[k] != "word" or tokens.text[k][:1].isupper():
+            return False
+    return False
 
 
 def _is_when_told(tokens: Tokens, i: int, j: int) -> bool:

@@ -17,6 +17,9 @@ SOME = re.compile(
     r"|neighbou?r(?:s|ing)?|border(?:s|ing)|surrounding|replied|responded|answered|inspected|supplied|surveyed|sizes?|peers?|comparable"
     r"|(?:southern|northern|eastern|western|the south|the north|the midlands|the east|the west))\b"
 )
+# "The fewest of the Yorkshire forces": of a name that is no region or nation; of the other words the field stays whole.
+OF_WHICH = re.compile(r"\bof the (?:[\w-]+ )?([a-z-]+) (?:forces|constabularies)\b")
+ALL_FORCES = frozenset(["territorial", "police", "office", "welsh", "english", "british", "other", "local", "whole"])
 OF_SOME = re.compile(r"\bof (?:its|their|our|the) (?:\w+ )?(?:neighbou?rs|peers)\b", re.IGNORECASE)
 # "The most of the four", "of our three forces": of those that the text has named.
 FEW = re.compile(rf"\bof (?:the|all|its|our|their) (?:\w+ )?({'|'.join(CARDINALS[1:])})\b")
@@ -142,6 +145,8 @@ def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...
         if re.search(rf"(?:^|\b(?:in|of|across|outside) )(?:the )?{re.escape(other.name.lower())}\b", plain):
             return tuple(catalogue.areas.within(other.id))
     if SOME.search(plain):
+        return ()
+    if (told := OF_WHICH.search(plain)) is not None and told[1] not in ALL_FORCES:
         return ()
     names = {"england": r"\bengland\b|\benglish\b", "wales": r"\bwales\b|\bwelsh\b"}
     for key, pattern in names.items():

@@ -69,7 +69,7 @@ def claim_record(claim: Claim, case: Case | None, verdict: Verdict | None, text:
         "change": _change(claim),
         "measure": _measure(claim, case),
         "area": _area(claim, case),
-        "period": period_record(_period(claim, case)),
+        "period": period_record(claim.period),  # as the text gives it; the table's own days stand in the evidence
         "compared_with": _comparison(claim.compared_with),
         "verdict": verdict.name if verdict else "unclear",
         "reason": verdict.reason if verdict else "not checked",
@@ -267,14 +267,6 @@ def _area(claim: Claim, case: Case | None) -> Record | None:
         "how": mention.how if mention else "inferred",
         "parts": list(mention.parts) if mention else [],
     }
-
-
-def _period(claim: Claim, case: Case | None) -> Period | None:
-    """The period as understood of the text. What a claim without one was tried against is told in its evidence."""
-    linked: Period | None = case.link.period.best if case else None
-    return (
-        linked if linked is not None and claim.period is not None and claim.period.start is not None else claim.period
-    )
 
 
 def _comparison(compared: Comparison | None) -> Record | None:

@@ -1032,6 +1032,155 @@ SET_BESIDE: list[Row] = [
 ]
 
 TABLES = IN_TWO + SET_APART + SET_BESIDE + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS + SIZES
+# What went, what was added, what is left of the old number, and what a number is of what it was.
+GONE: list[Row] = [
+    # So many lost, of those that there were: the loss and where it started; not a share.
+    ("Kent Police has lost 231 of its 3,189 officers.", [("231", "change 231 down"), ("3,189 officers", "count 3189")]),
+    (
+        "Kent had 3,800 officers in 2010. Essex has parted with 982 of its 4,560.",
+        [("3,800 officers", "count 3800"), ("982", "change 982 down"), ("4,560", "count 4560")],
+    ),
+    (
+        "Kent Police shed 120 of its 1,900 officers, or six per cent.",
+        [("120", "change 120 down"), ("1,900 officers", "count 1900"), ("six per cent", "change 6 percent down")],
+    ),
+    ("Kent Police has given up 210 of its 1,450 PCSOs.", [("210", "change 210 down"), ("1,450 PCSOs", "count 1450")]),
+    (
+        "Kent's force will lose 300 of its 3,000 officers.",
+        [("300", "change 300 down"), ("3,000 officers", "count 3000")],
+    ),
+    ("Kent Police brought charges in 33 of its 1,694 cases.", [("33 of its 1,694 cases", "ratio 1.95")]),
+    ("Kent Police said 385 of its 1,742 officers were women.", [("385 of its 1,742 officers", "ratio 22.1")]),
+    ("Kent Police lost track of 33 of its 1,694 cases.", [("33 of its 1,694 cases", "ratio 1.95")]),
+    (
+        "Kent Police loses 500 officers as 500 officers go",
+        [("500 officers", "change 500 down"), ("500 officers", "change 500 down")],
+    ),
+    ("Kent Police braced as 120 jobs go", [("120 jobs", "change 120 down")]),
+    ("Kent Police: 40 PCSOs to go", [("40 PCSOs", "change 40 down")]),
+    ("1,200 officers go in Kent Police shake-up", [("1,200 officers", "change 1200 down")]),
+    (
+        "Kent had 1,205 officers. Of these, 87 went in the first year alone.",
+        [("1,205 officers", "count 1205"), ("87", "change 87 down")],
+    ),
+    (
+        "Kent had 1,205 officers. Another 40 went last year.",
+        [("1,205 officers", "count 1205"), ("40", "change 40 down")],
+    ),
+    (
+        "More than a quarter of the police officers that Kent had eight years ago are gone.",
+        [("More than a quarter", "change >25 percent down")],
+    ),
+    (
+        "Nearly a third of the constables that it once had are gone, Kent Police said.",
+        [("Nearly a third", "change <33.33 percent down")],
+    ),
+    ("Kent had 195 PCSOs in 2013, and 15 were added last year.", [("195 PCSOs", "count 195"), ("15", "change 15 up")]),
+    (
+        "Kent had 195 PCSOs in 2013, and 15 posts have been added.",
+        [("195 PCSOs", "count 195"), ("15 posts", "change 15 up")],
+    ),
+    # Look-alikes: no loss and no gain.
+    (
+        "Kent had 1,205 officers. Of the 87 arrested 12 went to court.",
+        [("1,205 officers", "count 1205"), ("87", "count 87"), ("12", "count 12")],
+    ),
+    ("In Kent 12 per cent of adult rapes went that way.", [("12 per cent", "percentage 12")]),
+    ("In Kent 40 per cent of burglaries went the same way.", [("40 per cent", "percentage 40")]),
+    ("In Kent a quarter of rape victims who lost a phone were charged for it.", [("a quarter", "percentage 25")]),
+    ("In Kent a charge of robbery was added in 2013.", []),
+    # A share told once more, as one in so many.
+    (
+        "Kent lost 171 of its officers. The loss comes to 14.2 per cent, or one officer in seven.",
+        [
+            ("171", "change 171 down"),
+            ("14.2 per cent", "change 14.2 percent down"),
+            ("one officer in seven", "change 14.29 percent down"),
+        ],
+    ),
+    (
+        "Burglaries in Kent fell by 12 per cent, or about one in eight.",
+        [("12 per cent", "change 12 percent down"), ("one in eight", "change ~12.5 percent down")],
+    ),
+    (
+        "Officer numbers in Kent fell by 20 per cent - or one in five.",
+        [("20 per cent", "change 20 percent down"), ("one in five", "change 20 percent down")],
+    ),
+    (
+        "Burglaries in Kent fell by 12 per cent, or one in eight of all crimes.",
+        [("12 per cent", "change 12 percent down"), ("one in eight", "ratio 12.5")],
+    ),
+    (
+        "Burglaries in Kent fell by a fifth, and one in five led to a charge.",
+        [("a fifth", "change 20 percent down"), ("one in five", "ratio 20")],
+    ),
+    # What it was at another time; not what it is elsewhere.
+    (
+        "Rapes in Kent are two and a half times what they were in 2010, says Kent Police.",
+        [("two and a half times", "change 2.5 times up")],
+    ),
+    (
+        "The number of rapes in Kent is three times what it was in 2010, according to Kent Police.",
+        [("three times", "change 3 times up")],
+    ),
+    (
+        "Officer numbers in Kent are nearly half what they were, says Kent Police.",
+        [("nearly half", "change >50 percent down")],
+    ),
+    (
+        "Kent Police has half what it had in 2010, 1,200 officers.",
+        [("half", "change 50 percent down"), ("1,200 officers", "count 1200")],
+    ),
+    (
+        "Robberies in Kent are double what they were a decade ago, figures from Essex Police show.",
+        [("double", "change 2 times up")],
+    ),
+    ("The burglary rate in Kent was half what it was in Essex.", [("half", "comparison 50 percent")]),
+    ("The burglary rate in Kent is twice what it is in Essex.", [("twice", "comparison 2 times")]),
+    # The rise that another is a multiple of.
+    (
+        "Burglary in Kent rose by 12 per cent, double the 6 per cent recorded nationally.",
+        [
+            ("12 per cent", "change 12 percent up"),
+            ("double", "comparison 2 times"),
+            ("6 per cent", "change 6 percent up"),
+        ],
+    ),
+    (
+        "Robberies fell by 9 per cent in Kent, three times the 3 per cent seen across England and Wales.",
+        [
+            ("9 per cent", "change 9 percent down"),
+            ("three times", "comparison 3 times"),
+            ("3 per cent", "change 3 percent down"),
+        ],
+    ),
+    (
+        "That is a rise in rape of 18.6 per cent, more than twice the 8 per cent seen in Essex, Kent Police said.",
+        [
+            ("18.6 per cent", "change 18.6 percent up"),
+            ("more than twice", "comparison >2 times"),
+            ("8 per cent", "change 8 percent up"),
+        ],
+    ),
+    (
+        "Arson in Kent rose 12 per cent, three times the national figure of 4 per cent.",
+        [
+            ("12 per cent", "change 12 percent up"),
+            ("three times", "comparison 3 times"),
+            ("4 per cent", "change 4 percent up"),
+        ],
+    ),
+    (
+        "Kent Police solved 12 per cent of burglaries, twice the 6 per cent solved nationally.",
+        [("12 per cent", "percentage 12"), ("twice", "comparison 2 times"), ("6 per cent", "percentage 6")],
+    ),
+    (
+        "Rapes in Kent rose by 12 per cent, and six per cent were charged.",
+        [("12 per cent", "change 12 percent up"), ("six per cent", "percentage 6")],
+    ),
+]
+
+TABLES = IN_TWO + SET_APART + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS + SIZES + GONE
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

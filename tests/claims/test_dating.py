@@ -119,6 +119,184 @@ STRENGTHS_AND_YEARS: list[Row] = [
         "Kent Police recorded 640 assaults in 2013-14. It has 3,212 officers, 1,100 of whom are women.",
         [("640", "2013/14"), ("3,212", "none"), ("1,100", "none")],
     ),
+    # A record over years is of the last of them, and what follows is not of them all.
+    (
+        "2018-09-28",
+        (
+            "Rape convictions in Kent fall to lowest level in five years\n\nThe number of rapists convicted has fallen to its lowest "
+            "for five years.\n\nKent Police recorded 1,204 rapes in 2017-18, up from 987 the year before.\n\nIt charged 58 suspects. "
+            "The charge rate is 4.8 per cent."
+        ),
+        [
+            ("lowest level", "2017/18"),
+            ("1,204", "2017/18"),
+            ("987", "2016/17"),
+            ("58", "2017/18"),
+            ("4.8 per cent", "2017/18"),
+        ],
+    ),
+    (
+        "2018-09-28",
+        "Kent Police made the fewest searches in ten years\n\nIt made 4,204 searches in 2017/18.\n\nOf these 820 led to an arrest.",
+        [("fewest", "2017/18"), ("4,204", "2017/18"), ("820", "2017/18")],
+    ),
+    (
+        "2018-09-28",
+        "Burglary in Kent is at its highest for six years.\n\nThere were 9,204 cases in 2017/18. A suspect was charged in 410.",
+        [("highest", "2017/18"), ("9,204", "2017/18"), ("410", "2017/18")],
+    ),
+    (
+        "2018-09-28",
+        "Kent Police recorded 1,204 rapes in 2017-18. Over five years it has lost 812 officers, the most of any force.",
+        [("1,204", "2017/18")],
+    ),
+    (
+        "2018-09-28",
+        "Between 2013 and 2017 Kent Police recorded 812 deaths in custody. Of these 12 were of women.",
+        [("812", "2013-01-01..2017-12-31"), ("12", "2013-01-01..2017-12-31")],
+    ),
+    # "Since then", of the base that was named beside the latest count; and of the one figure told before.
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018, down from 3,800 in 2010. Essex has lost 231 of its 3,189 officers since then.",
+        [("3,800", "at 2010-03-31"), ("231", "at 2018-03-31"), ("3,189", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018, against 3,800 in March 2010. Since then it has lost 120 of its 400 PCSOs.",
+        [("120", "at 2018-03-31"), ("400", "at 2010-03-31")],
+    ),
+    # "Before that" of a figure that its paragraph has not dated, and at the opening of one.
+    (
+        "2014-08-07",
+        (
+            "In the year to March there were 205 robberies in Kent, against 248 the year before. In 2011/12 it was 332.\n\n"
+            "There were 1,406 burglaries, and 1,859 in the year before that."
+        ),
+        [("332", "2011/12"), ("1,406", "2013/14"), ("1,859", "2012/13")],
+    ),
+    (
+        "2014-08-07",
+        (
+            "In the year to March there were 205 robberies in Kent, against 248 the year before. In 2011/12 it was 332.\n\n"
+            "The year before that it was 340."
+        ),
+        [("332", "2011/12"), ("340", "2010/11")],
+    ),
+    (
+        "2014-08-07",
+        "Kent Police recorded 90 rapes in 2012/13 and 80 in the year before that.",
+        [("90", "2012/13"), ("80", "2011/12")],
+    ),
+    # The day of those who open a sentence is not that of what they lost.
+    (
+        "2015-07-23",
+        (
+            "Kent Police officers lost 21,480 days to sickness in 2014/15. With 1,659 officers on the books in March 2015, "
+            "it lost 13 days for each of them."
+        ),
+        [("21,480", "2014/15"), ("1,659", "at 2015-03-31"), ("13 days", "2014/15")],
+    ),
+    (
+        "2015-07-23",
+        "Kent Police lost 21,480 days to sickness in 2014/15. With 12 murders in May 2015, it had 40 rapes.",
+        [("12 murders", "m 2015-05"), ("40 rapes", "m 2015-05")],
+    ),
+    # What officers took is no strength.
+    (
+        "2016-03-10",
+        "One in three of the days that Kent's police officers took off sick in 2014/15 was down to stress.",
+        [("One in three", "2014/15")],
+    ),
+    ("2016-03-10", "One in three of Kent's police officers was a woman in 2015.", [("One in three", "at 2015-03-31")]),
+    # What absence or crime cost is of the year told; a budget or a bill for the tax is not.
+    (
+        "2012-10-02",
+        "Kent Police officers took 37,500 days off sick in 2011-12. The cost to the taxpayer was £5.6m.",
+        [("37,500", "2011/12"), ("£5.6m", "2011/12")],
+    ),
+    (
+        "2016-03-10",
+        "Kent Police lost 21,480 days to sickness in 2014/15. Overtime to cover for the sick came to £1.4m.",
+        [("£1.4m", "2014/15")],
+    ),
+    (
+        "2016-03-10",
+        "Kent Police recorded 812 burglaries in 2014/15. The burglaries cost Kent Police £1.9m.",
+        [("£1.9m", "2014/15")],
+    ),
+    (
+        "2016-03-10",
+        "Kent Police recorded 812 frauds in 2014/15. Losses to victims came to £1.9m.",
+        [("£1.9m", "2014/15")],
+    ),
+    (
+        "2016-03-10",
+        "Kent Police recorded 812 burglaries in 2014/15. The force's budget is £254 million.",
+        [("£254 million", "none")],
+    ),
+    (
+        "2016-03-10",
+        "Kent Police recorded 812 burglaries in 2014/15. The police bill for a Band D home costs £141.12.",
+        [("£141.12", "none")],
+    ),
+    # What is left of the old number; a loss told of an earlier day is dated by the later.
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. In Wiltshire 176 are left of 318.",
+        [("176", "at 2018-03-31"), ("318", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. In Norfolk there are 1,509 left of 1,609.",
+        [("1,509", "at 2018-03-31"), ("1,609", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. Suffolk has 140 left of the 180 it had.",
+        [("140", "at 2018-03-31"), ("180", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. Essex, which had 351, is left with 259.",
+        [("351", "at 2010-03-31"), ("259", "at 2018-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. Essex puts 268 on the beat in place of 528.",
+        [("268", "at 2018-03-31"), ("528", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In March 2010 there were 3,500. Surrey, which once had 1,930, now has 1,200.",
+        [("1,930", "at 2010-03-31"), ("1,200", "at 2018-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. Surrey, which had 1,930 in 2012, is left with 1,200.",
+        [("1,930", "at 2012-03-31"), ("1,200", "at 2018-03-31")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police had 3,000 officers in March 2018. In place of 12 sergeants it has 40 constables.",
+        [("12 sergeants", "at 2018-03-31"), ("40 constables", "at 2018-03-31")],
+    ),
+    (
+        "2015-07-23",
+        (
+            "Kent Police had 3,266 officers on March 31. All three have shrunk since 2010. Dorset had 1,528 then, Wiltshire 1,205 "
+            "and Surrey 1,932. That is a loss of 13, 14 and 13 per cent respectively."
+        ),
+        [("1,528", "at 2010-03-31"), ("1,205", "at 2010-03-31"), ("13", "at 2015-03-31"), ("14", "at 2015-03-31")],
+    ),
+    (
+        "2018-11-05",
+        (
+            "Kent Police made 11,614 searches in 2014-15, the first year of the Home Office's Best Use of Stop and Search scheme. "
+            "In its second year it was 7,967."
+        ),
+        [("11,614", "2014/15"), ("7,967", "2015/16")],
+    ),
     # What officers took, found or shut is of a year, and no strength.
     (
         "2016-07-24",
@@ -2548,6 +2726,53 @@ QUOTES: list[Row] = [
 
 # Dates of visits, laws, people and plans date no figure.
 DATES_OF_OTHER_THINGS: list[Row] = [
+    # Those who are counted by what they say; and when it was said, of who says it.
+    (
+        "2015-06-11",
+        "In Kent 73.9 per cent of victims said in 2014/15 that they were happy. Two years earlier it was 79.9 per cent.",
+        [("73.9", "2014/15"), ("79.9", "2012/13")],
+    ),
+    (
+        "2015-06-11",
+        "Kent Police asked victims how they were treated, and 81 per cent said in 2013/14 that they were content.",
+        [("81 per cent", "2013/14")],
+    ),
+    (
+        "2015-06-11",
+        "In Kent some 812 victims of burglary said in 2012/13 that nobody came.",
+        [("812", "2012/13")],
+    ),
+    (
+        "2015-06-11",
+        "In Kent just 45 per cent of burglary victims said in 2012 that they had heard nothing.",
+        [("45 per cent", "cy 2012")],
+    ),
+    (
+        "2015-06-11",
+        "Kent Police recorded 2,415 rapes in 2013/14. Of these 210 led to a charge, Sgt Moss said in April.",
+        [("2,415", "2013/14"), ("210", "2013/14")],
+    ),
+    # What came after a figure does not date it.
+    (
+        "2022-08-02",
+        "Kent Police had 442 PCSOs in March 2022. It stood at 340 before ministers began to pay for more of them in 2011.",
+        [("442", "at 2022-03-31"), ("340", "undated")],
+    ),
+    (
+        "2022-08-02",
+        "Kent Police had 442 PCSOs in March 2022. Their number was 512 before the force was told to make cuts in 2012.",
+        [("442", "at 2022-03-31"), ("512", "undated")],
+    ),
+    (
+        "2022-08-02",
+        "Kent Police had 442 PCSOs in March 2022. It was 340 before falling to 309 in 2011.",
+        [("442", "at 2022-03-31"), ("309", "at 2011-03-31")],
+    ),
+    (
+        "2022-08-02",
+        "Kent Police had 442 PCSOs in March 2022. There were 320 before Christmas in 2012.",
+        [("442", "at 2022-03-31"), ("320", "at 2012-03-31")],
+    ),
     # When it was said, at the end of what was said or before it.
     (
         "2019-10-03",

@@ -875,6 +875,22 @@ def test_days_lost_are_days(read: Callable[[str], Analysis]) -> None:
         "Days lost to stress by Gwent officers went up from 4,810 to 7,215.": ["days", "days"],
         "The number of working days lost through stress in Gwent was 4,100, up from 3,900.": ["days", "days"],
         "Days lost to illness in Gwent rose as officer numbers fell from 3,400 to 3,200.": ["", ""],
+        "Gwent officers lost 6,874 days to stress in 2014. In 2012 it was 4,021.": ["days", "days"],
+        "Gwent lost 6,874 days to stress in 2014. In Kent it came to 14,021, and the rest came to 2,100.": ["days"] * 3,
+        "Gwent lost 6,874 days to stress in 2014. There were 4,021 burglaries.": ["days", "burglaries"],
+        "Gwent lost 6,874 days to stress in 2014. In Kent it was 12.": ["days", ""],
     }
     for text, units in texts.items():
         assert [claim.quantity.unit for claim in read(text).claims if claim.quantity] == units
+
+
+def test_days_lost_in_all_are_a_number_whatever_per_cent_follows(read: Callable[[str], Analysis]) -> None:
+    told = "Kent Police officers lost 21,340 days to sickness in 2013. "
+    texts = {
+        "In Dover 2,310 days were lost, a rise of 14 per cent.": "count",
+        "Stress cost it 2,310 days, or nine per cent of those lost.": "count",
+        "It lost 12 days for each officer.": "duration",
+    }
+    for text, kind in texts.items():
+        days = [claim for claim in read(told + text).claims if claim.quantity and claim.quantity.unit == "days"]
+        assert (len(days), days[-1].type) == (2, kind)

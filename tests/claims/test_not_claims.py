@@ -249,6 +249,10 @@ OTHER_THINGS: list[str] = [
     "The inspectors made 12 recommendations to Surrey Police.",
     "The Chief Constable said that 100 per cent of his time went on it.",
     "The police charity's cake sale made 12 dozen buns.",
+    "The show had 200,000 visitors last year, Kent Police said.",
+    "Kent Police took part in the Home Office's Best Use of Stop and Search scheme.",
+    "Detectives said that these are the worst of times for burglary in Kent.",
+    "The robber was under 18, said Kent Police of a robbery in Margate.",
 ]
 TABLES = (
     AGES

@@ -1372,6 +1372,180 @@ ROWS: list[Row] = [
             ("96", "percentage 96", "essex"),
         ],
     ),
+    # A paragraph that opens with what those of the last were goes on with their place to its end.
+    (
+        (
+            "Knives in the South East\n\nIn Sussex there were 895 knife crimes last year.\n\n"
+            "About half, 436 of them, were assaults. Another 334 were robberies.\n\nThere were 12 murders."
+        ),
+        [
+            ("895 knife crimes", "count 895", "sussex"),
+            ("half", "percentage ~50", "sussex"),
+            ("436", "count 436", "sussex"),
+            ("334", "count 334", "sussex"),
+            ("12 murders", "count 12", "region-south-east"),
+        ],
+    ),
+    (
+        (
+            "Speeding in Kent\n\nKent Police caught 61,204 drivers speeding last year. In Dover it caught 7,112.\n\n"
+            "Nearly two thirds of those who were caught, 38,904 in all, went on a course."
+        ),
+        [
+            ("61,204 drivers", "count 61204", "kent"),
+            ("7,112", "count 7112", "dover"),
+            ("two thirds", "percentage <66.67", "kent"),
+            ("38,904", "count 38904", "kent"),
+        ],
+    ),
+    # A government, an assembly or a minister of a nation is no place; its police and its forces are.
+    (
+        "South Wales Police had 340 PCSOs before the Welsh Government paid for more. By 2013 there were 483.",
+        [("340 PCSOs", "count 340", "south-wales"), ("483", "count 483", "south-wales")],
+    ),
+    (
+        "Gwent Police had 340 PCSOs in 2012. Welsh ministers paid for 40 more, and there were 380.",
+        [("340 PCSOs", "count 340", "gwent"), ("40", "change 40 up", "gwent"), ("380", "count 380", "gwent")],
+    ),
+    (
+        "Gwent Police had 340 PCSOs in 2012. The Welsh total was 736.",
+        [("340 PCSOs", "count 340", "gwent"), ("736", "count 736", "wales")],
+    ),
+    # "The north" is that of the force told before.
+    (
+        "South Wales Police had 133 specials in 2013, and North Wales 156. In the north they fell by 21 to 135.",
+        [
+            ("133 specials", "count 133", "south-wales"),
+            ("156", "count 156", "north-wales"),
+            ("21", "change 21 down", "north-wales"),
+            ("135", "count 135", "north-wales"),
+        ],
+    ),
+    (
+        "Kent Police had 133 specials in 2013. In the north they fell by 21 to 135.",
+        [("133 specials", "count 133", "kent"), ("21", "change 21 down", "open"), ("135", "count 135", "open")],
+    ),
+    # The region's police, of a story of one force, are that force; of a region that was told, its own.
+    (
+        "The West Midlands recorded 50 homicides in 2013. In 2002/03 the region's police counted 66.",
+        [("50 homicides", "count 50", "west-midlands"), ("66", "count 66", "west-midlands")],
+    ),
+    (
+        "Burglaries in the South East came to 3,000 in 2013. The region's police solved 200.",
+        [("3,000", "count 3000", "region-south-east"), ("200", "count 200", "region-south-east")],
+    ),
+    (
+        "Kent Police recorded 50 homicides in 2013. The region's roads saw 66 deaths.",
+        [("50 homicides", "count 50", "kent"), ("66 deaths", "count 66", "region-south-east")],
+    ),
+    # Where it is not so, told with "unless".
+    (
+        "Crooks across Wales have a thin time of it - unless they live in Gwent.\n\nPolice recorded 173,125 crimes in 2013.",
+        [("173,125 crimes", "count 173125", "wales")],
+    ),
+    # The forces that one stands out among.
+    (
+        "Humberside recorded 1,092 rapes in 2013. North Yorkshire had the fewest of the Yorkshire forces, with 402.",
+        [
+            ("1,092 rapes", "count 1092", "humberside"),
+            ("fewest", "rank 1 lowest", "north-yorkshire"),
+            ("402", "count 402", "north-yorkshire"),
+        ],
+    ),
+    (
+        "Gwent recorded 1,092 rapes in 2013. Dyfed-Powys had the fewest of the Welsh forces, with 402.",
+        [
+            ("1,092 rapes", "count 1092", "gwent"),
+            ("fewest", "rank 1 lowest", "dyfed-powys"),
+            ("402", "count 402", "dyfed-powys"),
+        ],
+    ),
+    # A town that is only named, before the figures of the whole county; and one whose figures they are.
+    (
+        (
+            "In praise of being robbed less\n\nI was once robbed in Ipswich. I did not report it.\n\n"
+            "In 2013 there were 205 robberies in the whole of Suffolk.\n\nHow is one to explain a drop of 27 per cent?"
+        ),
+        [("205 robberies", "count 205", "suffolk"), ("27 per cent", "change 27 percent down", "suffolk")],
+    ),
+    (
+        (
+            "Fewer are robbed\n\nRobbers have had a bad year in Ipswich.\n\nSuffolk Police recorded 205 robberies in 2013.\n\n"
+            "That is a drop of 27 per cent."
+        ),
+        [("205 robberies", "count 205"), ("27 per cent", "change 27 percent down")],
+    ),
+    # How much land a force has is no figure of the land's.
+    (
+        "Dyfed-Powys Police, which looks after more than half the land mass of Wales, recorded 74 rapes. It solved 13.",
+        [("74 rapes", "count 74", "dyfed-powys"), ("13", "count 13", "dyfed-powys")],
+    ),
+    (
+        "Dyfed-Powys Police has 1,160 officers for half the land mass of Wales.",
+        [("1,160 officers", "count 1160", "dyfed-powys")],
+    ),
+    # The number that a share comes to, of people.
+    (
+        "Kent Police made 4,880 searches in 2013. In 2012 it was 15 per cent, or 732 people.",
+        [
+            ("4,880 searches", "count 4880", "kent"),
+            ("15 per cent", "percentage 15", "kent"),
+            ("732 people", "count 732", "kent"),
+        ],
+    ),
+    # What a rise is a multiple of is of another place; the rise and where it ended are not.
+    (
+        "Norfolk recorded 182 robberies in 2013. Arson rose by 12 per cent, three times the 4 per cent seen in Suffolk, to 9,412 cases.",
+        [
+            ("182 robberies", "count 182", "norfolk"),
+            ("12 per cent", "change 12 percent up", "norfolk"),
+            ("three times", "comparison 3 times", "norfolk"),
+            ("4 per cent", "change 4 percent up", "suffolk"),
+            ("9,412 cases", "count 9412", "norfolk"),
+        ],
+    ),
+    (
+        "Norfolk recorded 182 robberies in 2013. Arson fell by 8 per cent, double the 4 per cent fall in neighbouring Suffolk.",
+        [
+            ("182 robberies", "count 182", "norfolk"),
+            ("8 per cent", "change 8 percent down", "norfolk"),
+            ("double", "comparison 2 times", "norfolk"),
+            ("4 per cent", "change 4 percent down", "suffolk"),
+        ],
+    ),
+    (
+        "Norfolk recorded 182 robberies in 2013. Suffolk solved 12 per cent, twice the 6 per cent in Norfolk.",
+        [
+            ("182 robberies", "count 182", "norfolk"),
+            ("12 per cent", "percentage 12", "suffolk"),
+            ("twice", "comparison 2 times", "suffolk"),
+            ("6 per cent", "percentage 6", "norfolk"),
+        ],
+    ),
+    # A place among forces is a force's, though the sentence before was of the nation.
+    (
+        (
+            "Kent Police lost 21,340 days to sickness in 2013, 10.7 for each officer. Nationally, forces lost an average of 9.6 days. "
+            "Only Cleveland, with 11.2, and Gwent, with 10.9, had a worse record."
+        ),
+        [
+            ("21,340 days", "count 21340", "kent"),
+            ("10.7", "duration 10.7 days", "kent"),
+            ("9.6 days", "duration 9.6 days", "england-and-wales"),
+            ("Only Cleveland", "rank 3 worst", "kent"),
+            ("11.2", "duration 11.2 days", "cleveland"),
+            ("10.9", "duration 10.9 days", "gwent"),
+        ],
+    ),
+    # Where an officer of the force is based.
+    (
+        "West Mercia Police had 2,010 officers in 2013. Supt Ann Shelby, based in Worcester, said that 44 were suspended.",
+        [("2,010 officers", "count 2010", "west-mercia"), ("44", "count 44", "west-mercia")],
+    ),
+    (
+        "West Mercia Police had 2,010 officers in 2013. Of those based in Worcester 44 were suspended.",
+        [("2,010 officers", "count 2010", "west-mercia"), ("44", "count 44", "worcester")],
+    ),
     (
         "Kent Police cautioned nobody under 18.",
         [],

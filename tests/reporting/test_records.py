@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import jsonschema
@@ -60,3 +62,17 @@ def test_a_claim_as_design_says_it() -> None:
     assert count["evidence"][0]["value"] == 12.5
     assert count["evidence"][0]["source"]["url"] == "https://example.org/release"
     assert count["verdict"] == "supported"
+
+
+def test_the_period_is_that_of_the_text_whatever_days_the_table_has() -> None:
+    report = report_on("A headline\n\nIt was 3rd and up 9, from 12.\n")
+    (article,) = report.articles
+    cases = []
+    for case in article.cases:
+        period = case.link.period.best
+        days = replace(period, start=date(2013, 3, 31), end=date(2013, 3, 31), kind="instant") if period else None
+        cases.append(replace(case, link=replace(case.link, period=replace(case.link.period, best=days, score=0.5))))
+    record = report_record(replace(report, articles=(replace(article, cases=tuple(cases)),)))
+    told = [claim["period"] for claim in record["articles"][0]["claims"]]
+    assert told == [claim["period"] for claim in report_record(report)["articles"][0]["claims"]]
+    assert any(period and period["start"] == "2012-04-01" for period in told)
