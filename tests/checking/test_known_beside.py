@@ -36,11 +36,44 @@ Published: 2019-07-26
 
 Kent Police charged 4.8 per cent of crimes recorded in 2018/19. {sentence}
 """
+THEFT = """Theft in the counties
+Published: 2019-05-20
+
+Home Office figures for 2018 are out. {sentence}
+"""
+ATTACKS = """Attacks on officers in Kent
+Published: 2015-05-19
+
+Officers in Kent were attacked more than 1,100 times between April 2014 and March 2015. That is the sum of the last year. {sentence}
+"""
 
 
 @pytest.mark.parametrize(
     ("story", "sentence", "quote", "name"),
     [
+        # of all theft the one would be right, but stolen cars are a part of it
+        (
+            THEFT,
+            "Thefts were down in 2018, in Wiltshire by 11 per cent and in Kent by 31 per cent.",
+            "31",
+            "contradicted",
+        ),
+        (
+            THEFT,
+            "Car thefts were down in 2018, in Wiltshire by 11 per cent and in Kent by 31 per cent.",
+            "31",
+            "no_data",
+        ),
+        (
+            THEFT,
+            "Thefts of vehicles fell by 11 per cent in Wiltshire in 2018 and by 31 per cent in Kent.",
+            "31",
+            "no_data",
+        ),
+        # how many it has today
+        (ATTACKS, "Kent Police is made up of 3,266 officers and 490 PCSOs.", "490", "unclear"),
+        (ATTACKS, "The force has 490 PCSOs.", "490", "unclear"),
+        (ATTACKS, "The force had 490 PCSOs at the end of March 2015.", "490", "contradicted"),
         # another force in the same breath
         (KNIVES, "There were 998 in Essex and 489 in Cambridgeshire.", "489", "contradicted"),
         (KNIVES, "There were 998 in Essex and 546 in Cambridgeshire.", "546", "supported"),
