@@ -106,7 +106,8 @@ def _name(tokens: Tokens, i: int, end: int) -> int:
         and attached(tokens, k)
         and tokens.text[k - 1][0].isalpha()
     ):
-        return i + 1 if tokens.kind[i] == "number" else 0
+        share = tokens.lower[k - 1] == "in" and tokens.text[k - 2] in HYPHENS  # "one-in-20"
+        return i + 1 if tokens.kind[i] == "number" and not share else 0
     if k > 0 and tokens.text[k] == "." and tokens.lower[k - 1] in ("no", "nos", "pp", "p", "ref", "ext"):
         k -= 1
     priced = k > 0 and tokens.kind[k - 1] == "number" and attached(tokens, k)  # "52p two years ago"

@@ -28,6 +28,8 @@ BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 MARKS = frozenset([",", ";", ":", "–", "—", "(", "and", "but"])
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], ["with"], ["("], [";"], ["at"], ["on"], ["–"], ["and"])
 HOLDER_REACH = 9
+FORCES = frozenset(["forces", "constabularies", "police forces"])
+OF_THEM, OF_FORCES = frozenset(["of", "all", "the", "these", "those", "police", "territorial", "other", "43", "44"]), 5
 TAKING = (["saw"], ["had"], ["have"], ["recorded"], ["were"], ["are"], ["reported"], ["came"], ["come"])
 ENTERING, ENTRY = (["("], [","], ["with"], ["on"], ["at"]), 4  # between a name and its own figure
 FILLING, REST = (["made"], ["make"], ["complete"], ["completed"], ["completes"], ["fill"], ["filled"]), 7
@@ -165,6 +167,17 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     # "It was 13th"
     alike = alike or any(other.type == "rank" for other in scene.sketches if other.j <= sketch.i) and not levels
     return alike and scene.words(sketch.i - 1, sketch.i) in BEING
+
+
+def counts_forces(scene: Scene, sketch: Sketch) -> bool:
+    """ "28 forces were graded good", "three in four police forces", "nearly half of all forces": some of the whole that they make up."""
+    if sketch.quantity is not None and sketch.quantity.unit in FORCES:
+        return True
+    if sketch.type not in ("ratio", "percentage"):
+        return False
+    words = scene.words(sketch.i, sketch.j + OF_FORCES)
+    at = next((k for k, word in enumerate(words) if word in FORCES), None)
+    return at is not None and all(word in OF_THEM for word in words[sketch.j - sketch.i : at])
 
 
 def tells_of_all(scene: Scene, sketch: Sketch) -> bool:
