@@ -20,7 +20,10 @@ NOW = re.compile(r"\b(?:now|currently|today|at present|these days)\b", re.IGNORE
 HAS = re.compile(
     r"\b(?:is|are|has|have|employs?|boasts?)\b(?! (?:\w+ed|been|had|lost|cut|seen|risen|gone)\b)", re.IGNORECASE
 )
-OVER = re.compile(r"\b(?:over|in|of) (?:the|a) (?:last |past )?(?:year|[\w-]+ months)$|^(?:the )?(?:last|past) (?:year|[\w-]+ months)$", re.IGNORECASE)
+OVER = re.compile(
+    r"\b(?:over|in|of) (?:the|a) (?:last |past )?(?:year|[\w-]+ months)$|^(?:the )?(?:last|past) (?:year|[\w-]+ months)$",
+    re.IGNORECASE,
+)
 A_YEAR = 366
 # What is done against crime, and brings it down where and while it is done.
 DONE = re.compile(

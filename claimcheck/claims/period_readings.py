@@ -90,6 +90,15 @@ def _preceding(wording: Wording, clock: Clock) -> Days | None:
     return Days(*up_to(days.start - timedelta(days=1), wording.months or 12), days.how) if days else None
 
 
+def _succeeding(wording: Wording, clock: Clock) -> Days | None:
+    """ "The three months after June's vote": from July on."""
+    days = dated(wording.last, clock) if wording.last else None
+    if days is None:
+        return None
+    start = days.end + timedelta(days=1)
+    return Days(start, add_months(start, wording.months or 12) - timedelta(days=1), days.how)
+
+
 def _starting(wording: Wording, clock: Clock) -> Days | None:
     """ "The 12 months from April 2021"."""
     days = _single(wording, clock)
@@ -280,6 +289,7 @@ READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "ending": _ending,
     "starting": _starting,
     "preceding": _preceding,
+    "succeeding": _succeeding,
     "academic": _academic,
     "ordinal": _undated,
     "part": part,
