@@ -26,6 +26,8 @@ COPULAS = (
     ["came", "to"],
     ["comes", "to"],
     ["is", "put", "at"],
+    ["has", "been"],
+    ["had", "been"],
 )
 REACH = 14  # words
 NAMED = 5  # words of ", in car crime," and the like between a noun of change and its size

@@ -91,7 +91,7 @@ class ChangeFinder:
         """The part of the figure at tokens `i` to `j`."""
         if inside := self._inside(scene, i, j, quantity):
             return inside
-        if vanishes(scene, j, quantity):
+        if vanishes(scene, i, j, quantity):
             return Part("change", "down")
         if (way := way_of_ends(scene, i, j, quantity)) is not None:
             return Part("change", way)
