@@ -193,15 +193,15 @@ class AreaFinder:
             return after not in self._existential and not reached
         if place.sort == "adjective":
             return tokens.text[place.i][0].isupper()
+        if place.sort == "nation" and tokens.lower[place.j - 1] == "of" and "average" in tokens.lower[i : place.i]:
+            return False  # "an average 16 minutes, compared to an average of 11 in 2012"
         if place.sort == "nation" and tokens.lower[place.i] == "national" and place.i > i:
             opens = not any(text[0].isalnum() for text in tokens.text[i : place.i])  # "* National average: 12%"
             return (opens or tokens.text[place.i].islower()) and after not in self._not_national
-        if place.sort in ("county", "district") and after in self._bodies:
-            return False  # "told the area committee", "outside the county court"
-        if place.sort in ("force", "county", "district") and tokens.lower[place.j : place.j + 2] == ["with", "the"]:
-            return False  # "The borough with the highest number is Southwark"
-        if place.sort not in ("name", "none"):
-            return True
+        if place.sort not in ("name", "none"):  # not "told the area committee", "The borough with the most is Southwark"
+            body = after in self._bodies and place.sort != "force"
+            gone = body or tokens.lower[place.j : place.j + 2] == ["with", "the"]
+            return not gone or place.sort not in ("county", "district", "force")
         if after in ("-", "‑") and tokens.lower[place.j + 1 : place.j + 2] in BORN:
             return False  # "Hastings-born campaigner Yvonne Surrey"
         if not any(tokens.text[k][0].isupper() for k in range(place.i, place.j)):
