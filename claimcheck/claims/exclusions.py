@@ -20,6 +20,7 @@ ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 SETTING_OFF = frozenset([",", ":", "(", "-", "–", "—"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
 SIZED = _grammar["sized"]
+OWN = frozenset(["its", "their", "our", "ours", "theirs"])
 GUESSED = frozenset(["could", "may", "might", "would", "will", "must", "should"])
 DASHES = frozenset(["–", "—", "-"])
 OF_ALL = 8  # tokens of "of all the 43 forces in the country"
@@ -254,7 +255,9 @@ def _all_but(scene: Scene, at: int) -> Ranking | None:
 def _is_than_before(scene: Scene, k: int) -> bool:
     """ "All but two forces recorded fewer than in 2011": set against a time, or against what is no place."""
     than = next((at for at in range(k + 1, scene.j) if scene.tokens.lower[at] == "than"), None)
-    return than is not None and not any(0 < place.i - than <= 3 and place.sort != "none" for place in scene.places)
+    if than is None or not OWN.isdisjoint(scene.words(than + 1, than + 2)):
+        return False  # "than its 120"
+    return not any(0 < place.i - than <= 3 and place.sort != "none" for place in scene.places)
 
 
 def _tops(scene: Scene, at: int) -> Ranking | None:
