@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.dates import months
 from claimcheck.claims.lexicons import read_lexicon, word_sets
-from claimcheck.claims.number_words import SMALL
-from claimcheck.claims.number_words import ARTICLES
+from claimcheck.claims.number_words import ARTICLES, SMALL
 from claimcheck.claims.numbers import MONEY, attached
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
