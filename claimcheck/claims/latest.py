@@ -54,12 +54,13 @@ def _is_where_it_began(last: Period, recent: Period | None, wordings: Iterable[W
 
     So it is, whether or not another is told, when the many years of the change reach from it to the day of printing.
     """
-    spans = {one.months for one in wordings if one.reading in ("within", "span")}
+    spans = {one.months: one.reading for one in wordings if one.reading in ("within", "span")}
     months = 12 * (_end(recent)[0].year - _end(last)[0].year) if recent is not None else 0
     if months > 0 and months in spans:
         return True
     since = 12 * (clock.published.year - _end(last)[0].year) if clock.published is not None else 0
-    return since >= LONG_SPAN and since in spans and (recent is None or months > 0)
+    told = months > 0 if recent is not None else "span" not in spans.values()  # "the past five years" end on the day
+    return since >= LONG_SPAN and since in spans and told
 
 
 def _usable(wordings: Iterable[Wording], clock: Clock) -> list[Period]:
