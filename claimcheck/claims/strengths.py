@@ -35,8 +35,8 @@ def _is_of_a_day(scene: Scene, sketch: Sketch) -> bool:
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
     if unit.rpartition(" ")[2] in FLOWS or unit.startswith("per_") and unit[4:5] != "1":
         return False
-    if names_others(sketch):
-        return False  # "Cops took 10,400 reports in 2016"
+    if names_others(sketch) or sketch.type == "duration":
+        return False  # "Cops took 10,400 reports in 2016", "the average officer was off for 10 days in 2016/17"
     if sketch.role not in ("level", "row") or sketch.type not in ("count", "percentage", "ratio"):
         return True
     end = scene.segments[sketch.segment][1]
