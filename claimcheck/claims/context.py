@@ -37,6 +37,7 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 _words = word_sets("grammar", "context")
 OURS = _words["ours"]
+OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
 SIDES = {"northern": "north", "southern": "south", "eastern": "east", "western": "west"}
 
 
@@ -253,7 +254,7 @@ class Context:
             and not (
                 scene.sentence.block - focus.block == 1
                 and self._back_in != scene.sentence.block
-                and goes_on(scene, focus, self.main)
+                and (goes_on(scene, focus, self.main) or self._is_of_them(scene, focus))
             )
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
@@ -265,6 +266,11 @@ class Context:
         at, alone = scene.span(scene.i, scene.i + 1), len(focus.areas) == 1
         area, parts = (focus.areas[0], ()) if alone else (None, focus.areas)
         return AreaMention(span=at, text=focus.text, area=area, how="carried", parts=parts)
+
+    def _is_of_them(self, scene: Scene, focus: Focus) -> bool:
+        """ "Nationally 31,238 were recorded. | Of those, 2,895 were children": opens on what a paragraph of one place told."""
+        opens = scene.sentence.span.start == scene.block.span.start and scene.words(scene.i, scene.i + 2) in OF_THEM
+        return opens and all(one.areas == focus.areas for one in self.seen if one.block == focus.block)
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""

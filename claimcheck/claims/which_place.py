@@ -152,8 +152,8 @@ def _is_announced(scene: Scene, focus: Focus) -> bool:
 def goes_on(scene: Scene, focus: Focus, main: Focus) -> bool:
     """ "This was down from 11,669 a year earlier", of those of the paragraph before."""
     opening = scene.words(scene.i, scene.i + 2)
-    if _is_announced(scene, focus) or opening[:1] == ["of"] and not THEM.isdisjoint(opening[1:]):
-        return True  # "Of those, 2,895 were children"
+    if _is_announced(scene, focus):
+        return True
     if opening[:1] in (["it"], ["its"]) and focus.kind == "force" and main.kind in ("nation", "region"):
         return True  # "Of the four Welsh forces Gwent is the quickest. | It takes seven seconds"
     went_on = opening[0] in ("this", "that") and opening[1:] in (["was"], ["is"])  # "It was" is of the article

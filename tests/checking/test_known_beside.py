@@ -70,6 +70,9 @@ Officers in Kent were attacked more than 1,100 times between April 2014 and Marc
             "31",
             "no_data",
         ),
+        # how long something takes is no number of officers
+        (ATTACKS, "The average PCSO was off sick for 364 days, up from nine days.", "nine", "no_data"),
+        (ATTACKS, "PCSOs' average sickness dropped from 9.4 days in 2013/14 to nine days.", "9.4", "no_data"),
         # how many it has today
         (ATTACKS, "Kent Police is made up of 3,266 officers and 490 PCSOs.", "490", "unclear"),
         (ATTACKS, "The force has 490 PCSOs.", "490", "unclear"),

@@ -200,9 +200,83 @@ DATED: list[Row] = [
         ],
     ),
 ]
-TABLES = [*SHARES, *OF_FORCES, *ONLY_SO_MANY, *AGAINST, *GONE, *PLACED, *NO_FIGURES, *DATED]
+# Whose "those" are, and what a change is measured from.
+GOING_ON: list[Row] = [
+    (
+        "Kent Police recorded 952 robberies last year.\n\nNationally 31,238 robberies were recorded.\n\nOf those, 2,895 were solved.",
+        [
+            ("952", "count 952", "kent"),
+            ("31,238", "count 31238", "england-and-wales"),
+            ("2,895", "count 2895", "england-and-wales"),
+        ],
+    ),
+    (
+        "Kent Police recorded 952 robberies last year.\n\nIn Surrey 510 were recorded.\n\nOf these, 40 led to a charge.",
+        [("952", "count 952", "kent"), ("510", "count 510", "surrey"), ("40", "count 40", "surrey")],
+    ),
+    (
+        "Kent Police recorded 952 robberies last year.\n\nSurrey had 510, Essex 612.\n\nOf those, 40 were at banks.",
+        [("952", "count 952", "kent"), ("510",), ("612",), ("40", "count 40", "kent")],
+    ),
+    (
+        "Kent Police recorded 952 robberies last year.\n\nIn Surrey 510 were recorded.\n\nIt was bad. Of those 952, 40 were at banks.",
+        [("952", "count 952", "kent"), ("510", "count 510", "surrey"), ("952",), ("40", "count 40", "kent")],
+    ),
+    (
+        "Kent had 410 robberies in 2013, a fall of a fifth from the 512 that were recorded in 2010.",
+        [
+            ("410", "count 410", "kent", "2013-01-01..2013-12-31"),
+            ("a fifth", "change 20 percent down", "kent"),
+            ("512", "count 512", "kent", "2010-01-01..2010-12-31"),
+        ],
+    ),
+    (
+        "Taser was fired 14 times in Kent last year, which is down by almost half from the 26 times it was fired in 2012.",
+        [
+            ("14", "count 14", "kent", "2013-01-01..2013-12-31"),
+            ("almost half", "change <50 percent down", "kent"),
+            ("26", "count 26", "kent", "2012-01-01..2012-12-31"),
+        ],
+    ),
+    (
+        "There were 410 robberies in Kent in 2013 - up slightly from the 400 they dealt with in 2010.",
+        [
+            ("410", "count 410", "kent", "2013-01-01..2013-12-31"),
+            ("400", "count 400", "kent", "2010-01-01..2010-12-31"),
+        ],
+    ),
+]
+# Four digits without a comma.
+BARE_DIGITS: list[Row] = [
+    ("Kent officers gave 1233 breath tests in December 2013.", [("1233", "count 1233", "kent")]),
+    ("Kent officers administered 1640 breath tests in December 2013.", [("1640", "count 1640", "kent")]),
+    ("Kent Police logged 1999 robberies in 2013.", [("1999", "count 1999", "kent")]),
+    ("An 1861 act is used in 310 assaults a year in Kent.", [("310", "count 310", "kent")]),
+    (
+        "Kent Police made 2012 its safest year: 310 robberies.",
+        [("safest", "rank 1 best"), ("310", "count 310", "kent")],
+    ),
+]
+TABLES = [*GOING_ON, *BARE_DIGITS, *SHARES, *OF_FORCES, *ONLY_SO_MANY, *AGAINST, *GONE, *PLACED, *NO_FIGURES, *DATED]
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
 def test_press_prose(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
     assert differences(read(text), expected) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        (
+            "Kent had 709 shop thefts in 2013. That is up from 2012, when a total of 689 related crimes were reported.",
+            "shoplifting",
+        ),
+        ("Kent had 709 shop thefts in 2013. It had recorded a total of 689 similar offences in 2012.", "shoplifting"),
+        ("Kent had 709 shop thefts in 2013. It had recorded a total of 85,790 crimes in 2012.", "all-crime"),
+    ],
+)
+def test_of_which_crimes(text: str, topic: str, read: Callable[[str], Analysis]) -> None:
+    last = read(text).claims[-1]
+    assert last.measure is not None
+    assert last.measure.facets.topic == topic
