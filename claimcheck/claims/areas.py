@@ -171,11 +171,8 @@ class AreaFinder:
             at -= 1
         if place.sort != "name" or at < i or tokens.text[at] not in self._sides or place.kind == "region":
             return place
-        if (
-            at - 2 >= i
-            and tokens.lower[at - 2 : at] == ["to", "the"]
-            and (at - 2 == i or tokens.lower[at - 3] in CLOSING)
-        ):
+        to = at - 2
+        if to >= i and tokens.lower[to:at] == ["to", "the"] and (to == i or tokens.lower[to - 1] in CLOSING):
             return place  # "To the south Cleveland is down from 166"
         if at > i and tokens.lower[at - 1] == "further":
             return place  # "Further west Dyfed-Powys Police had 53"
