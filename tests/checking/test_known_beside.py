@@ -41,6 +41,11 @@ Published: 2019-05-20
 
 Home Office figures for 2018 are out. {sentence}
 """
+LEEDS = """Stolen cars in West Yorkshire
+Published: 2019-09-12
+
+A motoring club asked every force. {sentence}
+"""
 ATTACKS = """Attacks on officers in Kent
 Published: 2015-05-19
 
@@ -73,6 +78,10 @@ Officers in Kent were attacked more than 1,100 times between April 2014 and Marc
         # how long something takes is no number of officers
         (ATTACKS, "The average PCSO was off sick for 364 days, up from nine days.", "nine", "no_data"),
         (ATTACKS, "PCSOs' average sickness dropped from 9.4 days in 2013/14 to nine days.", "9.4", "no_data"),
+        # told alone, a figure so near may be another's count; two digits exchanged are a slip
+        (LEEDS, "West Yorkshire Police had 5,871 thefts of vehicles in 2018/19.", "5,871", "unclear"),
+        (LEEDS, "West Yorkshire Police had 5,867 thefts of vehicles in 2018/19.", "5,867", "contradicted"),
+        (LEEDS, "West Yorkshire Police had 5,926 thefts of vehicles in 2018/19.", "5,926", "contradicted"),
         # how many it has today
         (ATTACKS, "Kent Police is made up of 3,266 officers and 490 PCSOs.", "490", "unclear"),
         (ATTACKS, "The force has 490 PCSOs.", "490", "unclear"),
