@@ -16,6 +16,14 @@ LOOSE = re.compile(
     re.IGNORECASE,
 )
 NOW = re.compile(r"\b(?:now|currently|today|at present|these days)\b", re.IGNORECASE)
+# What a force has on the day of printing, and times over which things happen.
+HAS = re.compile(
+    r"\b(?:is|are|has|have|employs?|boasts?)\b(?! (?:\w+ed|been|had|lost|cut|seen|risen|gone)\b)", re.IGNORECASE
+)
+OVER = re.compile(
+    r"\b(?:over|in|of) (?:the|a) (?:last |past )?(?:year|[\w-]+ months)$|^(?:the )?(?:last|past) (?:year|[\w-]+ months)$",
+    re.IGNORECASE,
+)
 A_YEAR = 366
 # What is done against crime, and brings it down where and while it is done.
 DONE = re.compile(
@@ -60,6 +68,15 @@ def of_what_was_done(question: Question) -> str:
     if claim.type == "change" and not own and DONE.search(said) is not None:
         return "it may be of the time and place of what brought it about"
     return "it counts such crimes only" if ENABLED.search(said) is not None else ""
+
+
+def of_today(question: Question, failed: Judgement) -> str:
+    """ "It is made up of 3,410 officers", after what happened in the last year: how many it has today, it may be."""
+    claim, text = question.claim, question.analysis.article.text
+    carried = claim.period is not None and claim.period.how == "carried" and OVER.search(claim.period.text) is not None
+    stock = claim.type == "count" and failed.reading.kind == "instant"
+    today = carried and stock and HAS.search(text[claim.sentence.start : claim.span.start]) is not None
+    return "it may be how many there were when the article was printed" if today else ""
 
 
 def _is_of_the_latest(question: Question, end: date) -> bool:

@@ -20,6 +20,7 @@ from claimcheck.checking.settling import as_open
 from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import Figure
 
 BARE = {
@@ -39,7 +40,7 @@ ALONE = "But no other figure of the article agrees with that table, so it may co
 # a share, or for numbers below FEW an amount, that a revision or another source may make
 NEAR, FEW, CLOSE = 0.05, 100, 5
 REVISED = 0.02  # by which the figure of an earlier year may since have been revised
-SUMMED = 0.015  # a sum of figures of which one or the other was revised
+SUMMED, SLIGHT = 0.015, 0.001  # a sum of figures of which one was revised; two counts of one thing
 SEVERAL = 3  # the same for a place that figures too far apart to be revised so much deny
 MOVED = 0.1  # a share by which no edition moves a figure
 STEADY = 0.01  # strengths are counted on a day and hardly revised
@@ -215,12 +216,18 @@ def _may_be_another(
     ):
         return False
     if fresh(one.figures[0], published):
-        return near and differ > 0 and differ >= agree
+        return near and differ > 0 and differ >= agree or agree == 0 and level and _is_slight(claim, one.figures[0])
     if claim.rank is not None:
         return one.diagnosis.fault == "wrong-rank" and agree < MANY
     if one.figures[0].kind == "instant":
         return _off(claim, one.figures[0]) <= STEADY
     return agree < ENOUGH or agree <= differ
+
+
+def _is_slight(claim: Claim, figure: Figure) -> bool:
+    """ "5,871" for 5,876, told on its own: counted by another; two digits exchanged are a slip all the same."""
+    printed, meant = (f"{value or 0:.0f}" for value in (claim.quantity.low if claim.quantity else 0, figure.value))
+    return digits_of(claim) > NARROW and _off(claim, figure) <= SLIGHT and not are_exchanged(printed, meant)
 
 
 def _is_of_before(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:

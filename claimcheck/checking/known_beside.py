@@ -18,13 +18,14 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import FEWEST, find_other, telling
 from claimcheck.checking.settling import as_right, as_wrong, is_open
 from claimcheck.checking.shown_around import is_area_named
-from claimcheck.checking.subjects import said_in, words_beside
+from claimcheck.checking.subjects import said_in, whole_of, words_beside
 from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import ALL_CRIME, Figure, Measure
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import also
+from claimcheck.reference.catalogue import Catalogue
 
 LEVELS = ("count", "percentage", "rate", "money")
 REVISION = Decimal("0.03")  # within which a figure may be of another edition
@@ -89,9 +90,8 @@ def _settled(question: Question, link: Link, beside: Claim, known: Evidence, own
         held = next((one for one in tried if one.truth == "holds"), None)
         if held is not None:
             return as_right(own, held)
-        read = made.measure.facets.topic
-        if read == ALL_CRIME and beside.measure is not None and beside.measure.facets.topic not in (read, None):
-            return None  # the one beside was known again of all crime, and its words name a part of it
+        if beside.measure is not None and _is_wider(made.measure, beside.measure.facets.topic, question.catalogue):
+            return None  # the one beside was known again of all crime, or all theft, and its words name a part of it
         if question.claim.period is None and beside.period is None:
             return None  # nothing says when, and the one may hold of those days by chance
         if all(one.truth == "fails" or not one.known for one in tried) and not _may_be_revised(
@@ -103,6 +103,17 @@ def _settled(question: Question, link: Link, beside: Claim, known: Evidence, own
                 return None  # "2,860 officers and 2,098 staff": another strand may be counted otherwise
             return as_wrong(own, question, failed, other)
     return None
+
+
+def _is_wider(read: Measure, topic: str | None, catalogue: Catalogue) -> bool:
+    """Whether what is counted holds that topic as one of its parts, or is all crime when that is something else."""
+    whole = read.facets.topic
+    if whole == ALL_CRIME:
+        return topic not in (whole, None)
+    while (topic := whole_of(topic, catalogue)) is not None:
+        if topic == whole:
+            return True
+    return False
 
 
 def counted_alike(question: Question, link: Link, made: Reading) -> Iterator[Reading]:

@@ -170,11 +170,8 @@ class AreaFinder:
             at -= 1
         if place.sort != "name" or at < i or tokens.text[at] not in self._sides or place.kind == "region":
             return place
-        if (
-            at - 2 >= i
-            and tokens.lower[at - 2 : at] == ["to", "the"]
-            and (at - 2 == i or tokens.lower[at - 3] in CLOSING)
-        ):
+        to = at - 2
+        if to >= i and tokens.lower[to:at] == ["to", "the"] and (to == i or tokens.lower[to - 1] in CLOSING):
             return place  # "To the south Cleveland is down from 166"
         if at > i and tokens.lower[at - 1] == "further":
             return place  # "Further west Dyfed-Powys Police had 53"
@@ -191,15 +188,18 @@ class AreaFinder:
             return stands_there(tokens, place.i, i, after)
         if place.sort == "adjective":
             return tokens.text[place.i][0].isupper() and after not in self._of_nation  # "the Welsh Government"
+        if place.sort == "nation" and tokens.lower[place.j - 1] == "of" and "average" in tokens.lower[i : place.i]:
+            return False  # "an average 16 minutes, compared to an average of 11 in 2012"
         if place.sort == "nation" and tokens.lower[place.i] == "national" and place.i > i:
             opens = not any(text[0].isalnum() for text in tokens.text[i : place.i])  # "* National average: 12%"
             return (opens or tokens.text[place.i].islower()) and after not in self._not_national
-        if place.sort in ("county", "district") and after in self._bodies:
-            return False  # "told the area committee", "outside the county court"
-        if place.sort in ("force", "county", "district") and tokens.lower[place.j : place.j + 2] == ["with", "the"]:
-            return False  # "The borough with the highest number is Southwark"
-        if place.sort not in ("name", "none"):
-            return True
+        if place.sort not in (
+            "name",
+            "none",
+        ):  # not "told the area committee", "The borough with the most is Southwark"
+            body = after in self._bodies and place.sort != "force"
+            gone = body or tokens.lower[place.j : place.j + 2] == ["with", "the"]
+            return not gone or place.sort not in ("county", "district", "force")
         if after in ("-", "‑") and tokens.lower[place.j + 1 : place.j + 2] in BORN:
             return False  # "Hastings-born campaigner Yvonne Surrey"
         if not any(tokens.text[k][0].isupper() for k in range(place.i, place.j)):

@@ -43,13 +43,12 @@ from claimcheck.claims.set_against import leaves_exceeded
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.claims.strands import is_strand
 from claimcheck.claims.strengths import goes_on_with, subject_of, without_strength
-from claimcheck.claims.where import is_by_forces, tells_of_all
+from claimcheck.claims.where import counts_forces, is_by_forces, tells_of_all
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.domain.text import Article
 
 KEY_REACH = 40  # sentences or rows above a key that it holds for
-FORCES = frozenset(["forces", "constabularies", "police forces"])
 TOTALS = frozenset(["total", "overall", "all"])
 
 
@@ -208,8 +207,8 @@ class Assembler:
 
     def _area_here(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area that the sentence names for the figure; what stands for none ("all three categories") is passed over."""
-        unit = sketch.quantity.unit if sketch.quantity is not None else ""
-        of_all = unit in FORCES and not any(place.kind == "region" for place in scene.places) or is_by_forces(scene)
+        of_all = counts_forces(scene, sketch) and not any(place.kind == "region" for place in scene.places)
+        of_all = of_all or is_by_forces(scene)
         of_all = (
             of_all
             or tells_of_all(scene, sketch)

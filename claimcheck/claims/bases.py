@@ -50,7 +50,7 @@ class Bases:
         the period of the one beside it.
         """
         end = _end_of_whole(scene, sketch)
-        near = (one for one in here if 0 <= one.wording.i - end <= 3)
+        near = (one for one in here if 0 <= one.wording.i - end <= 3 or one.owner is sketch)
         behind = (one for one in near if not holds_figure(scene, end, one.wording.i))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")

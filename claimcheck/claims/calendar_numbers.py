@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.dates import months
 from claimcheck.claims.lexicons import read_lexicon, word_sets
-from claimcheck.claims.number_words import SMALL
+from claimcheck.claims.number_words import ARTICLES, SMALL
 from claimcheck.claims.numbers import MONEY, attached
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
@@ -234,4 +234,6 @@ def year(tokens: Tokens, i: int, end: int) -> int:
         return i + 5 if whole else i + 3  # "2014-01-31"
     if text >= "1900" or before in YEAR_BEFORE or not following[:1].isalpha():
         return i + 1
-    return 0 if following.endswith("s") else i + 1
+    behind = tokens.lower[i + 2] if i + 2 < end else ""  # "1233 breath tests"
+    plural = len(behind) > len("its") and behind.endswith("s") and following.islower() and before not in ARTICLES
+    return 0 if following.endswith("s") or plural else i + 1

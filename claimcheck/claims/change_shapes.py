@@ -27,6 +27,7 @@ ACTIVE = frozenset(
     ["lost", "axed", "cut", "scrapped", "shed", "eliminated", "culled", "removed"]
 )  # of the lost, that take an object
 SHARED = ("percent", "percentage_points")
+LISTED = 12  # tokens between two figures of a list
 # What sets a figure apart from the words that it sizes, and what may follow such a figure.
 NAMED = 6  # tokens from "rise" to its size, with what has risen between
 MARKS = frozenset([",", ";", ":", "(", ")", "–", "—"])
@@ -57,7 +58,30 @@ CLOSING: tuple[list[str], ...] = (
 )
 
 
-def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
+def vanishes(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
+    """Whether as many are gone, by the words behind the figure at tokens `i` to `j`, or by those of one that it is listed with."""
+    return _is_gone(scene, j, quantity) or any(
+        _is_listed_before(scene, j, at, quantity, other) or _is_listed_behind(scene, i, j, end, quantity, other)
+        for at, end, other in scene.quantities
+        if quantity.unit and _is_gone(scene, end, other)
+    )
+
+
+def _is_listed_before(scene: Scene, j: int, at: int, quantity: Quantity, gone: Quantity) -> bool:
+    """ "Around 120 PCSOs and more than 70 special constables have gone": the two are told in one breath."""
+    posts = {quantity.unit, gone.unit} <= POSTS
+    return posts and at - j in (1, 2) and all(word in (",", "and") for word in scene.words(j, at))
+
+
+def _is_listed_behind(scene: Scene, i: int, j: int, end: int, quantity: Quantity, gone: Quantity) -> bool:
+    """ "31 per cent have gone in Sussex and 28 per cent in Essex": the same of another place."""
+    between = scene.words(end, i)
+    alike = quantity.unit == gone.unit == "percent" and scene.words(j, j + 1) == ["in"]
+    listed = "in" in between and between[-1:] in ([","], ["and"]) and len(between) <= LISTED
+    return alike and listed and MARKS.isdisjoint(between[:-1]) and "number" not in scene.tokens.kind[end:i]
+
+
+def _is_gone(scene: Scene, j: int, quantity: Quantity) -> bool:
     """ "two thirds of its PCSOs have gone", "more than 1,000 posts have been lost", "four-fifths of that has melted away"."""
     if scene.block.kind == "headline" and quantity.unit in POSTS and _go(scene.words(j, j + 2)):
         return True
@@ -97,6 +121,7 @@ def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
             and any(wording.i - (j + at) in (1, 2) for wording in scene.wordings)
         )
     )
+    told = told or following[at - 1 : at] == ["are"]  # "400 officers and staff are cut"
     return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
 
 

@@ -28,6 +28,8 @@ COPULAS = (
     ["came", "to"],
     ["comes", "to"],
     ["is", "put", "at"],
+    ["has", "been"],
+    ["had", "been"],
 )
 MAKING = frozenset(["makes", "make", "making", "made"])
 REACH = 14  # words

@@ -27,6 +27,7 @@ from claimcheck.nlp.tokens import Tokens
 _grammar = word_sets("grammar", "changes")
 ADJECTIVES = _grammar["adjectives"]
 # "Rates range from 49 in Powys to 124 in Cleveland": two levels, no change.
+FROM_THE = 6  # tokens from a word of change to the figure that it is measured from
 RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying")]
 NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
@@ -99,7 +100,7 @@ class ChangeFinder:
         """The part of the figure at tokens `i` to `j`."""
         if inside := self._inside(scene, i, j, quantity):
             return inside
-        if vanishes(scene, j, quantity):
+        if vanishes(scene, i, j, quantity):
             return Part("change", "down")
         if is_added(scene, j, quantity):
             return Part("change", "up")
@@ -109,12 +110,17 @@ class ChangeFinder:
             return Part(role)
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
-        if self._is_measured_from(scene, i):
+        if (
+            self._is_measured_from(scene, i)
+            or before == "from"
+            and earlier not in RANGING
+            and self._is_end(scene, i, j)
+        ):
             return Part("before")
         shared = quantity.unit in ("percent", "percentage_points", "times")
         last = next((t for t in reversed(scene.turns) if t.j <= i and not _hedges(scene, t)), None)
-        if before == "from" and earlier not in RANGING and self._is_end(scene, i, j):
-            return Part("before")
+        if scene.words(i - 2, i) == ["from", "the"] and self._turn_before(scene, i, FROM_THE) and _countable(quantity):
+            return Part("before")  # "down by almost half from the 26 times it was fired in 2015"
         apart = earlier in ([","], [":"], ["and"], ["or"], ["–"])
         fitting = quantity.unit in ("percent", "percentage_points", "gbp", "") or apart
         if before == "by" and last is not None and fitting and self._turn_before(scene, i, 40):

@@ -38,6 +38,7 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 _words = word_sets("grammar", "context")
 OURS = _words["ours"]
+OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
 SIDES = {"northern": "north", "southern": "south", "eastern": "east", "western": "west"}
 
 
@@ -271,9 +272,15 @@ class Context:
     def _goes_on(self, scene: Scene, focus: Focus, main: Focus) -> bool:
         """Whether a paragraph opened by going on with the area of the one before ("About half, 436 of them, ..."): then all of it does."""
         block = scene.sentence.block
-        if block - focus.block == 1 and self._back_in != block and goes_on(scene, focus, main, self.seen):
-            self._on_in = block
+        if block - focus.block == 1 and self._back_in != block:
+            on = goes_on(scene, focus, main, self.seen) or self._is_of_them(scene, focus)
+            self._on_in = block if on else self._on_in
         return self._on_in == block
+
+    def _is_of_them(self, scene: Scene, focus: Focus) -> bool:
+        """ "Nationally 31,238 were recorded. | Of those, 2,895 were children": opens on what a paragraph of one place told."""
+        opens = scene.sentence.span.start == scene.block.span.start and scene.words(scene.i, scene.i + 2) in OF_THEM
+        return opens and all(one.areas == focus.areas for one in self.seen if one.block == focus.block)
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""

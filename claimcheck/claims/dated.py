@@ -28,7 +28,7 @@ class Dated:
 
 _grammar = word_sets("grammar", "dated")
 THEN_HAVING = (["it"], ["they"], ["we"])
-NEXT, CLAUSE = 3, 6  # tokens from a figure to its date, and past "it had at the"
+NEXT, CLAUSE, RELATIVE = 3, 6, 8  # tokens from a figure to its date, past "it had at the", and past "it was fired in"
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 COUNTED = 7  # tokens
@@ -47,11 +47,18 @@ def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
     )
     if (
         owner is None
-        or wording.i - owner.j > (CLAUSE if _is_had_then(scene, owner) else NEXT)
+        or wording.i - owner.j > _reach(scene, owner)
         or any(word in (",", ";", ":", "and", "(", ")") for word in scene.words(owner.j, wording.i))
     ):
         return None
     return owner
+
+
+def _reach(scene: Scene, owner: Sketch) -> int:
+    """ "Down from the 26 times that it was fired in 2015": how many tokens behind a figure its date may stand."""
+    if owner.role == "before" and scene.words(owner.i - 1, owner.i) == ["the"]:
+        return RELATIVE
+    return CLAUSE if _is_had_then(scene, owner) else NEXT
 
 
 def _is_had_then(scene: Scene, owner: Sketch) -> bool:

@@ -20,7 +20,9 @@ from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
 
 Form = Literal["day", "month", "year", "fy", "quarter", "days"]
-BEFORE_PAIRS = word_sets("grammar", "dates")["before_pairs"]
+_grammar = word_sets("grammar", "dates")
+BEFORE_PAIRS, MORE = _grammar["before_pairs"], [[word] for word in _grammar["more"]]
+FOUR = len("2016")
 
 # The alphabet. The words of the wordings get letters of their own from the private use area.
 MONTH, SHORT, DAY, ORDINAL, TWO, YEAR, LARGE, WEEKDAY, COUNT, Q, FY, STOP, OTHER = "mbdonylwcqf! "
@@ -144,12 +146,20 @@ def find_stamps(tokens: Tokens, i: int, letters: str) -> list[Stamp]:
     found = []
     for match in _scan().finditer(letters):
         at, to, group = i + match.start(), i + match.end(), str(match.lastgroup)
+        if group == "fy" and _is_before_count(tokens, at, to):
+            to, group = at + 1, "year"
         stamp = _read(tokens, at, to, group)
         if stamp:
             found.append(stamp)
         elif group == "fy" and match.group()[0] == YEAR:  # "2014-18" is a stretch of years
             found.extend(_ends(tokens, at, to))
     return found
+
+
+def _is_before_count(tokens: Tokens, at: int, to: int) -> bool:
+    """ "81 thefts in 2016 - 35 more than in 2015": a dash that stands free, and behind it how many more."""
+    free = to - at == 3 and tokens.end[at] < tokens.start[at + 1] and tokens.end[at + 1] < tokens.start[at + 2]
+    return free and tokens.lower[to : to + 1] in MORE and len(tokens.text[at]) == FOUR
 
 
 def spoken_stamps(tokens: Tokens, i: int, j: int) -> Iterator[Stamp]:

@@ -192,6 +192,8 @@ def _pairs_of_ends(group: Sequence[Bound], many: int) -> list[list[Bound]]:
 def _spread_over_list(scene: Scene, made: list[Bound], area_of: Callable[[Place], AreaMention | None]) -> None:
     """ "Kent, Essex and Surrey will get less than Norfolk: £89m, £92m and £104m respectively": the one list of as many places."""
     lists = [place for place in scene.places if len(place.parts) > 1]
+    if len(lists) > 1:  # "Kent and Essex used it more often than both Sussex and Surrey"
+        lists = [place for place in lists if not _is_exceeded(scene, place)]
     if len(lists) != 1:
         return
     figures = [bound for bound in made if bound.sketch.quantity is not None]
@@ -200,6 +202,12 @@ def _spread_over_list(scene: Scene, made: list[Bound], area_of: Callable[[Place]
     if len(lists[0].parts) == len(figures):
         for bound in figures:
             bound.area = area_of(lists[0])
+
+
+def _is_exceeded(scene: Scene, place: Place) -> bool:
+    """Whether the places of a list are only what others have more than; not "than Sussex and Surrey, which have 210 and 190"."""
+    told = not {"which", "who", "where", "whose"}.isdisjoint(scene.words(place.j, place.j + 2))
+    return not told and "than" in scene.words(place.i - 2, place.i)
 
 
 def _match_in_order(scene: Scene, made: list[Bound]) -> None:

@@ -20,6 +20,9 @@ ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 SETTING_OFF = frozenset([",", ":", "(", "-", "–", "—"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
 SIZED = _grammar["sized"]
+OWN = frozenset(["its", "their", "our", "ours", "theirs"])
+GUESSED = frozenset(["could", "may", "might", "would", "will", "must", "should"])
+DASHES = frozenset(["–", "—", "-"])
 OF_ALL = 8  # tokens of "of all the 43 forces in the country"
 FORCES = 60  # more than these are no forces that one could be placed among
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
@@ -141,11 +144,20 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
     named = at + 2 if of_forces else at + 3 if listed else None
     for k, word in enumerate(words[1:], at + 2):
         in_name = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"
-        direction = None if in_name else COMPARATIVES.get(word)
+        direction = None if in_name or words[k - at - 2] in NUMBERS else COMPARATIVES.get(word)
         if direction and scene.words(k + 1, k + 2) != ["than"]:
+            if _is_told_of_else(scene, at, k):
+                return None
             rank = Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction)
             return Ranking(at, k + 1, rank, k + 1, named or _named_behind(scene, k + 1, number))
     return None
+
+
+def _is_told_of_else(scene: Scene, at: int, k: int) -> bool:
+    """ "Only nine forces recorded fewer than the year before", "as only 31 replied it could be higher", "only one saw little change - Kent
+    logged more": set against a time, a guess, or what another clause tells."""
+    words = scene.words(at, k)
+    return _is_than_before(scene, k) or not GUESSED.isdisjoint(words) or sum(word in DASHES for word in words) == 1
 
 
 def _named_behind(scene: Scene, at: int, number: int) -> int | None:
@@ -253,7 +265,9 @@ def _all_but(scene: Scene, at: int) -> Ranking | None:
 def _is_than_before(scene: Scene, k: int) -> bool:
     """ "All but two forces recorded fewer than in 2011": set against a time, or against what is no place."""
     than = next((at for at in range(k + 1, scene.j) if scene.tokens.lower[at] == "than"), None)
-    return than is not None and not any(0 < place.i - than <= 3 and place.sort != "none" for place in scene.places)
+    if than is None or not OWN.isdisjoint(scene.words(than + 1, than + 2)):
+        return False  # "than its 120"
+    return not any(0 < place.i - than <= 3 and place.sort != "none" for place in scene.places)
 
 
 def _tops(scene: Scene, at: int) -> Ranking | None:

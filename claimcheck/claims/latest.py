@@ -23,6 +23,7 @@ RECENT = 400
 WEEKS = 62
 # Months at whose end the police workforce is counted.
 COUNTED = (3, 9)
+LONG_SPAN = 36  # months of a change, more than the latest figures are ever behind
 WHOLE = ("financial", "calendar", "rolling", "instant")
 
 
@@ -39,7 +40,7 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     usable = _usable(plain or wordings, clock)
     last = max(usable, key=_end, default=None)
     recent = max(_usable([one for one in wordings if one not in plain], clock), key=_end, default=None)
-    if last is not None and recent is not None and _lie_apart(last, recent, given):
+    if last is not None and _is_where_it_began(last, recent, given, clock):
         return recent
     habitual = max((p for p in usable if p.kind == clock.habit), key=_end, default=None)
     if last is None or habitual is None or (_end(last)[0] - _end(habitual)[0]).days > OUTDATED:
@@ -48,10 +49,18 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     return last if rolling else habitual
 
 
-def _lie_apart(last: Period, recent: Period, wordings: Iterable[Wording]) -> bool:
-    """ "Halved in three years ... 49,375 in 2012. By last year it was 26,649": the year that is named is where it began."""
-    months = 12 * (_end(recent)[0].year - _end(last)[0].year)
-    return months > 0 and any(one.reading in ("within", "span") and one.months == months for one in wordings)
+def _is_where_it_began(last: Period, recent: Period | None, wordings: Iterable[Wording], clock: Clock) -> bool:
+    """ "Halved in three years ... 49,375 in 2012. By last year it was 26,649": the year that is named is where it began.
+
+    So it is, whether or not another is told, when the many years of the change reach from it to the day of printing.
+    """
+    spans = {one.months: one.reading for one in wordings if one.reading in ("within", "span")}
+    months = 12 * (_end(recent)[0].year - _end(last)[0].year) if recent is not None else 0
+    if months > 0 and months in spans:
+        return True
+    since = 12 * (clock.published.year - _end(last)[0].year) if clock.published is not None else 0
+    told = months > 0 if recent is not None else "span" not in spans.values()  # "the past five years" end on the day
+    return since >= LONG_SPAN and since in spans and told
 
 
 def _usable(wordings: Iterable[Wording], clock: Clock) -> list[Period]:

@@ -99,14 +99,10 @@ def _two_names(tokens: Tokens, i: int, end: int) -> int:
 def _name(tokens: Tokens, i: int, end: int) -> int:
     """ "page 62", "Article 8", "Covid-19", "No. 10", "the FTSE 100", "grade one"."""
     k = i - 1
-    if (
-        k > 0
-        and tokens.text[k] in HYPHENS
-        and attached(tokens, i)
-        and attached(tokens, k)
-        and tokens.text[k - 1][0].isalpha()
-    ):
-        return i + 1 if tokens.kind[i] == "number" else 0
+    joined = k > 0 and tokens.text[k] in HYPHENS and attached(tokens, i) and attached(tokens, k)
+    if joined and tokens.text[k - 1][0].isalpha():
+        share = tokens.lower[k - 1] == "in" and tokens.text[k - 2] in HYPHENS  # "one-in-20"
+        return i + 1 if tokens.kind[i] == "number" and not share else 0
     if k > 0 and tokens.text[k] == "." and tokens.lower[k - 1] in ("no", "nos", "pp", "p", "ref", "ext"):
         k -= 1
     priced = k > 0 and tokens.kind[k - 1] == "number" and attached(tokens, k)  # "52p two years ago"

@@ -12,6 +12,8 @@ NUMBER = 100  # from which a whole number that offences of their own moved to is
 NUMBERED = frozenset(["number", "numbers", "total"])
 OF_THINGS = (["for"], ["to"], ["of"], ["at"], ["by"], ["on"])
 RATE = frozenset(["rate", "rates"])
+IS = frozenset(["is", "are", "was", "were", "that", "which", "has", "have", "had", "came", "comes"])
+NEAR = 5  # words between "a rise in" and what rose
 
 
 def has_new_subject(change: Bound, end: int) -> bool:
@@ -30,6 +32,16 @@ def _is_unlisted(change: Bound, end: int) -> bool:
         return False
     subject = before[len(before) - before[::-1].index("and") :]
     return subject[:1] in THE and len(subject) > 1 and OF_BOTH.isdisjoint(subject)
+
+
+def is_risen_in(change: Bound) -> bool | None:
+    """ "A six per cent rise in robberies" tells of what it counts; "in allegations", of what no lexicon names, not; None without "in"."""
+    scene, topic, at = change.scene, change.facets.topic, change.sketch.j
+    noun = next((turn for turn in scene.turns if turn.sort == "noun" and turn.i == at), None)
+    if noun is None or scene.words(noun.j, noun.j + 1) != ["in"]:
+        return None
+    named = (cue for cue in scene.cues if noun.j < cue.i <= noun.j + NEAR and cue.facets.topic == topic)
+    return any(IS.isdisjoint(scene.words(noun.j, cue.i)) for cue in named)
 
 
 def counts_anew(scene: Scene, i: int, j: int) -> bool:

@@ -1,4 +1,4 @@
-"""Parts of a year: "the second quarter of 2018/19", "the first six months of the year"."""
+"""Parts of a year, and months beside a date: "the second quarter of 2018/19", "the first half of the year", "six months after May"."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from claimcheck.claims.date_ranges import (
     Days,
     Habit,
     add_months,
+    dated,
     last_year,
     length,
     moved,
     stamp_days,
     tail_year,
     this_year,
+    up_to,
     year_days,
 )
 from claimcheck.claims.wordings import Wording
@@ -85,3 +87,18 @@ def budget_year(_: Wording, clock: Clock) -> Days | None:
     if clock.published is None:
         return None
     return Days(*year_days(clock.published.year + (clock.published.month > APRIL), "financial"), "dateline")
+
+
+def preceding(wording: Wording, clock: Clock) -> Days | None:
+    """ "The 12 months before October"."""
+    days = dated(wording.last, clock) if wording.last else None
+    return Days(*up_to(days.start - timedelta(days=1), wording.months or 12), days.how) if days else None
+
+
+def succeeding(wording: Wording, clock: Clock) -> Days | None:
+    """ "The three months after June's vote": from July on."""
+    days = dated(wording.last, clock) if wording.last else None
+    if days is None:
+        return None
+    start = days.end + timedelta(days=1)
+    return Days(start, add_months(start, wording.months or 12) - timedelta(days=1), days.how)

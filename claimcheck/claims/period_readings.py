@@ -22,7 +22,7 @@ from claimcheck.claims.date_ranges import (
     whole_years,
     year_days,
 )
-from claimcheck.claims.part_readings import budget_year, decade, part
+from claimcheck.claims.part_readings import budget_year, decade, part, preceding, succeeding
 from claimcheck.claims.seasons import festive, season
 from claimcheck.claims.wordings import Wording
 from claimcheck.reference.periods import kind_of
@@ -82,12 +82,6 @@ def _ending(wording: Wording, clock: Clock) -> Days | None:
         return None
     days = dated(stamp, clock, parts.get("tail", ""), parts.get("near", ""))
     return Days(*up_to(days.end, wording.months or 12), days.how) if days else None
-
-
-def _preceding(wording: Wording, clock: Clock) -> Days | None:
-    """ "The 12 months before October"."""
-    days = dated(wording.last, clock) if wording.last else None
-    return Days(*up_to(days.start - timedelta(days=1), wording.months or 12), days.how) if days else None
 
 
 def _starting(wording: Wording, clock: Clock) -> Days | None:
@@ -277,7 +271,8 @@ READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "pair": _pair,
     "ending": _ending,
     "starting": _starting,
-    "preceding": _preceding,
+    "preceding": preceding,
+    "succeeding": succeeding,
     "academic": _academic,
     "ordinal": _undated,
     "part": part,

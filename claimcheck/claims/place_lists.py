@@ -14,7 +14,7 @@ OWNED = (["our"], ["its"], ["their"])
 HEDGES = (["just"], ["only"], ["about"], ["nearly"])
 APPOSED = 6  # tokens of what is said of a name ("our neighbour")
 _grammar = word_sets("grammar", "place_lists")
-TELLING, REST = _grammar["telling"], _grammar["rest"]
+TELLING, REST, ADDING = _grammar["telling"], _grammar["rest"], _grammar["adding"]
 AROUND = _grammar["around"]
 AROUND_MOST = 8  # tokens of the longest of these
 TOWNS = 2
@@ -45,7 +45,7 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
             continue
         if len(group) == 2 and tokens.lower[group[0].j : group[1].i] == [",", "and"] and _opens(tokens, group[1].j):
             group, end = group[:1], k  # "doubled in Suffolk, and Norfolk is not far behind": two clauses
-        if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
+        if len(group) > 1 and _is_closed(tokens, group, i):
             group = [_beside_others(place, group, areas) for place in group]
             parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
             wrong = next((place for place in group if place.misspelt), group[0])
@@ -61,6 +61,12 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
             merged.extend(group)
         k = end + 1
     return merged
+
+
+def _is_closed(tokens: Tokens, group: list[Place], i: int) -> bool:
+    """Whether "and" stands before the last name of a list."""
+    last = _plainly(tokens.lower[group[-2].j : group[-1].i], group[-2].i <= i + 1)
+    return not {"and", "&"}.isdisjoint(last)
 
 
 def _with_the_rest(tokens: Tokens, group: list[Place], behind: list[Place], areas: Areas, i: int) -> Place | None:
@@ -137,8 +143,15 @@ def _is_wide(place: Place) -> bool:
     return place.kind == "region" and place.area != "region-london"
 
 
+def _plainly(between: list[str], opens: bool) -> list[str]:
+    """The words between two names, with "and" for what says the same behind the first of a sentence ("Kent, along with Essex, saw")."""
+    words = between[between[:1] == [","] :]
+    the = words[-1:] == ["the"]
+    return ["and"] if opens and " ".join(words[: len(words) - the]) in ADDING else between
+
+
 def _coordinated(tokens: Tokens, one: Place, other: Place, i: int, areas: Areas) -> bool:
-    between = tokens.lower[one.j : other.i]
+    between = _plainly(tokens.lower[one.j : other.i], one.i <= i + 1)
     inside = other.area is not None and one.area == areas.get(other.area).force
     if inside and between[1:2] and between[0] == "and":  # "in Hampshire and on the Isle of Wight"
         between = [word for word in between if word not in OPENING]

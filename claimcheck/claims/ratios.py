@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.claims.drafts import CENT, Draft
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.lookalikes import after_lookalike
 from claimcheck.claims.number_words import SCALES
 from claimcheck.claims.numbers import Number, attached, read_number
@@ -14,6 +15,7 @@ from claimcheck.domain.wording import CARDINALS
 from claimcheck.nlp.tokens import Tokens
 
 EVERY = frozenset(("every", "each"))
+GROUP_NOUNS = word_sets("grammar", "exclusions")["group_nouns"]
 SEVERAL = frozenset((*CARDINALS[1:], *map(str, range(2, 100))))
 FEW, MOST_NOUNS, CENTURY = 20, 3, 100
 # "Drugs were the grounds three times in five".
@@ -39,7 +41,8 @@ def read_ratio(tokens: Tokens, number: Number, end: int) -> Draft | None:
     every = k < end and tokens.lower[k] in EVERY
     k += every
     whole = _whole(tokens, k, end)
-    apart = k - number.j > 1 + every and not strong
+    hyphened = tokens.lower[number.j] == "-"  # "one-in-five calls"
+    apart = k - number.j > 1 + every and not strong and not hyphened
     # "one report in a hundred leads to a charge"
     leads = whole is not None and tokens.lower[whole.j : whole.j + 1] in VERBS
     if apart and whole and not leads and counted(tokens, whole.j, end, False):  # "one goal in 14 appearances"
@@ -82,7 +85,7 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
     """Where the second number begins, and whether the words between can mean nothing else ("out of")."""
     lower, k = tokens.lower, number.j
     if lower[k] == "out" and k + 1 < end and lower[k + 1] == "of":
-        return k + 2, True
+        return k + 2 + (lower[k + 2 : k + 3] == ["the"]), True  # "26 out of the 44 forces"
     if lower[k] == "-" and lower[k + 1 : k + 3] == ["in", "-"]:
         return k + 3, False
     if lower[k] == "in":
@@ -99,7 +102,8 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
         noun = lower[at - 1].isalpha() or lower[at - 1] in EMERGENCY  # "one 999 call in ten"
         if not noun or lower[at - 1] in STOPS and lower[at - 2] != "-":
             return None
-        if small and lower[at : at + 2] == ["out", "of"]:  # "three cases out of four"
+        told = small or lower[at - 1] in GROUP_NOUNS  # "three cases out of four", "36 forces out of 43"
+        if told and lower[at : at + 2] == ["out", "of"]:
             return at + 2, True
         if lower[at] == "in":  # "one person in seven", "one rape report in a hundred"
             round_whole = _is_round(lower[at + 1 : at + 3])

@@ -15,6 +15,7 @@ WITHOUT = frozenset(["without", "minus", "bar"])  # behind a mark
 BEFORE, BEHIND = _left_out["right_before"], _left_out["behind"]
 _offices = word_sets("grammar", "offices_for")
 OFFICES, LINKS = _offices["offices"], _offices["links"]
+ALIKE = word_sets("grammar", "seeming_cues")["alike"]
 BEING = frozenset(["is", "are", "was", "were", "being", "been", "has", "have", "having"])
 MARKS = frozenset([",", "(", "–", "—"])
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
@@ -109,7 +110,8 @@ def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     """ "all crimes", "all recorded offences": the whole of crime, where "the offences" would be those spoken of."""
     before = tokens.lower[max(0, i - 2) : i]
     told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
-    told = told or "total" in tokens.lower[max(0, i - 4) : i]  # "recorded a total of 85,790 crimes"
+    # "recorded a total of 85,790 crimes", and not "a total of 689 related crimes"
+    told = told or "total" in tokens.lower[max(0, i - 4) : i] and ALIKE.isdisjoint(before[-1:])
     return (
         cue.facets.topic == ALL_CRIME
         and (

@@ -46,8 +46,8 @@ def _is_of_a_day(scene: Scene, sketch: Sketch) -> bool:
     behind = scene.words(sketch.j, sketch.j + 4)
     if behind[:1] == ["of"] and not FLOWS.isdisjoint(behind):
         return False  # "one in three of the days that officers took off sick"
-    if names_others(sketch):
-        return False  # "Cops took 10,400 reports in 2016"
+    if names_others(sketch) or sketch.type == "duration":
+        return False  # "Cops took 10,400 reports in 2016", "the average officer was off for 10 days in 2016/17"
     if sketch.role not in ("level", "row") or sketch.type not in ("count", "percentage", "ratio"):
         return True
     end = scene.segments[sketch.segment][1]

@@ -68,21 +68,21 @@ def _is_over(period: Period, day: date) -> bool:
 def agree(scene: Scene, here: Sequence[Dated]) -> None:
     """ "In the past three years 71 were sacked, figures for 2013/14 to 2015/16 show": the stretch that is dated says which.
 
-    So does a year right behind a step: "the previous year (2008)", "the year before, 2012-13"; "so far this year, to the end of
-    August" ends with August.
+    So does a year right behind a step, and any time in brackets behind one that names no year: "the previous year (2008)", "the
+    year before, 2012-13", "the last quarter (January to March 2013)"; "so far this year, to the end of August" ends with August.
     """
+    told: set[int] = set()
     for one, behind in pairwise(here):
         if _is_run_up_to(scene, one, behind):
             one.period = behind.period = replace(one.period, end=behind.period.end, kind="other")
-        if (
-            one.wording.reading == "shift"
-            and behind.wording.reading == "single"
-            and behind.wording.sort == "absolute"
-            and scene.words(one.wording.j, behind.wording.i) in (["("], [","], [":"], ["–"])
-        ):
+        between, year = scene.words(one.wording.j, behind.wording.i), behind.wording.reading == "single"
+        stepped = one.wording.reading == "shift" and year and between in ([","], [":"], ["–"])
+        bracketed = one.wording.sort != "absolute" and between == ["("]
+        if behind.wording.sort == "absolute" and (stepped or bracketed):
+            told.add(one.wording.i)
             one.period = replace(behind.period, text=one.period.text, span=one.period.span)
     for one in here:
-        if one.wording.reading in ("span", "within") and one.wording.months:
+        if one.wording.reading in ("span", "within") and one.wording.months and one.wording.i not in told:
             for other in here:
                 if (
                     other.wording.sort == "absolute"

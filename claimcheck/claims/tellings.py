@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 from claimcheck.claims.bound import Bound, is_kind_of, measure_of, same_event, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.narrowing import is_narrowed
+from claimcheck.claims.new_subjects import is_risen_in
 from claimcheck.claims.pointed_tellings import find_pointed
 from claimcheck.claims.row_labels import has_another_label
 from claimcheck.claims.superlative_ties import is_beside
@@ -75,7 +76,8 @@ def _told_alike(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
 
 def _is_named(one: Bound) -> bool:
     """Whether its sentence says what is counted, or points back to it ("441 such crimes")."""
-    return one.strong or "such" in one.scene.words(one.sketch.i + 1, one.sketch.j)
+    strong = one.strong and (one.sketch.type != "change" or is_risen_in(one) is not False)
+    return strong or "such" in one.scene.words(one.sketch.i + 1, one.sketch.j)
 
 
 def _in_same_words(one: Bound, other: Bound) -> bool:
@@ -95,10 +97,7 @@ def _is_spoken_of(one: Bound, other: Bound) -> bool:
         or unit_of(one) != "percent"
     ):
         return False
-    noun = next((turn for turn in other.scene.turns if turn.sort == "noun" and turn.i == sketch.j), None)
-    named = (
-        noun is not None and other.scene.words(noun.j, noun.j + 1) == ["in"] and one.sketch.role == other.sketch.role
-    )
+    named = is_risen_in(other) is True and one.sketch.role == other.sketch.role
     exact = all(each.quantity is not None and each.quantity.modifier == "exact" for each in (one.sketch, sketch))
     return named and exact and _value(one) != _value(other)
 

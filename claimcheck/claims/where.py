@@ -28,6 +28,8 @@ BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 MARKS = frozenset([",", ";", ":", "–", "—", "(", "and", "but"])
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], ["with"], ["("], [";"], ["at"], ["on"], ["–"], ["and"])
 HOLDER_REACH = 9
+FORCES = frozenset(["forces", "constabularies", "police forces"])
+OF_THEM, OF_FORCES = frozenset(["of", "all", "the", "these", "those", "police", "territorial", "other", "43", "44"]), 5
 TAKING = (["saw"], ["had"], ["have"], ["recorded"], ["were"], ["are"], ["reported"], ["came"], ["come"])
 ENTERING, ENTRY = (["("], [","], ["with"], ["on"], ["at"]), 4  # between a name and its own figure
 FILLING, REST = (["made"], ["make"], ["complete"], ["completed"], ["completes"], ["fill"], ["filled"]), 7
@@ -175,6 +177,17 @@ def is_by_forces(scene: Scene) -> bool:
         return False
     led = [scene.words(at - 2, at) for at in range(scene.i, scene.j) if scene.tokens.lower[at] == "forces"]
     return any(words[-1:] == ["by"] or words == ["by", "police"] for words in led)
+
+
+def counts_forces(scene: Scene, sketch: Sketch) -> bool:
+    """ "28 forces were graded good", "three in four police forces", "nearly half of all forces": some of the whole that they make up."""
+    if sketch.quantity is not None and sketch.quantity.unit in FORCES:
+        return True
+    if sketch.type not in ("ratio", "percentage"):
+        return False
+    words = scene.words(sketch.i, sketch.j + OF_FORCES)
+    at = next((k for k, word in enumerate(words) if word in FORCES), None)
+    return at is not None and all(word in OF_THEM for word in words[sketch.j - sketch.i : at])
 
 
 def tells_of_all(scene: Scene, sketch: Sketch) -> bool:

@@ -51,6 +51,8 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
     asked = ("percentage",) if as_share else statistics(claim)
     for statistic in asked:
         found += [one for one in _candidates(said, statistic, claim, catalogue) if one not in found]
+    if claim.type == "duration":  # every so many minutes there is a burglary, and no officer in post
+        found = [one for one in found if one.facets.statistic == "duration" or not _is_stock(one, catalogue)]
     # "more than at any time" says nothing of a time taken
     if not found and claim.type in ("rank", "comparison") and not as_share:
         for statistic in _unsaid(claim, claim.quantity.unit if claim.quantity else ""):
@@ -67,6 +69,12 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
     found[1:1] = [one for one in also(found[0], catalogue, victims) if one not in found]
     score = 0.4 if claim.measure.doubt else 0.9 if said.event is not None else 0.7
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
+
+
+def _is_stock(measure: Measure, catalogue: Catalogue) -> bool:
+    """Whether what is counted is there on a day, and does not happen over a time."""
+    term = catalogue.words.topics.get(measure.facets.topic or "")
+    return term is not None and term.stock
 
 
 def _said_loosely(claim: Claim, said: Facets, catalogue: Catalogue, rated: bool, whose: bool) -> Choice[Measure] | None:

@@ -36,11 +36,56 @@ Published: 2019-07-26
 
 Kent Police charged 4.8 per cent of crimes recorded in 2018/19. {sentence}
 """
+THEFT = """Theft in the counties
+Published: 2019-05-20
+
+Home Office figures for 2018 are out. {sentence}
+"""
+LEEDS = """Stolen cars in West Yorkshire
+Published: 2019-09-12
+
+A motoring club asked every force. {sentence}
+"""
+ATTACKS = """Attacks on officers in Kent
+Published: 2015-05-19
+
+Officers in Kent were attacked more than 1,100 times between April 2014 and March 2015. That is the sum of the last year. {sentence}
+"""
 
 
 @pytest.mark.parametrize(
     ("story", "sentence", "quote", "name"),
     [
+        # of all theft the one would be right, but stolen cars are a part of it
+        (
+            THEFT,
+            "Thefts were down in 2018, in Wiltshire by 11 per cent and in Kent by 31 per cent.",
+            "31",
+            "contradicted",
+        ),
+        (
+            THEFT,
+            "Car thefts were down in 2018, in Wiltshire by 11 per cent and in Kent by 31 per cent.",
+            "31",
+            "no_data",
+        ),
+        (
+            THEFT,
+            "Thefts of vehicles fell by 11 per cent in Wiltshire in 2018 and by 31 per cent in Kent.",
+            "31",
+            "no_data",
+        ),
+        # how long something takes is no number of officers
+        (ATTACKS, "The average PCSO was off sick for 364 days, up from nine days.", "nine", "no_data"),
+        (ATTACKS, "PCSOs' average sickness dropped from 9.4 days in 2013/14 to nine days.", "9.4", "no_data"),
+        # told alone, a figure so near may be another's count; two digits exchanged are a slip
+        (LEEDS, "West Yorkshire Police had 5,871 thefts of vehicles in 2018/19.", "5,871", "unclear"),
+        (LEEDS, "West Yorkshire Police had 5,867 thefts of vehicles in 2018/19.", "5,867", "contradicted"),
+        (LEEDS, "West Yorkshire Police had 5,926 thefts of vehicles in 2018/19.", "5,926", "contradicted"),
+        # how many it has today
+        (ATTACKS, "Kent Police is made up of 3,266 officers and 490 PCSOs.", "490", "unclear"),
+        (ATTACKS, "The force has 490 PCSOs.", "490", "unclear"),
+        (ATTACKS, "The force had 490 PCSOs at the end of March 2015.", "490", "contradicted"),
         # another force in the same breath
         (KNIVES, "There were 998 in Essex and 489 in Cambridgeshire.", "489", "contradicted"),
         (KNIVES, "There were 998 in Essex and 546 in Cambridgeshire.", "546", "supported"),
