@@ -42,6 +42,7 @@ from claimcheck.claims.pairs import (
 from claimcheck.claims.parts import is_far_off, is_growth_apart, is_share_of_whole, value
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
 from claimcheck.claims.plain_ties import find_plain
+from claimcheck.claims.pointed_tellings import find_exchanged
 from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
@@ -115,8 +116,11 @@ def find_ties(
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
     headlines += _told_risen(bound, firm)
-    again = (*same_things(bound), *headlines, *find_listed_again(bound), *labelled.differing())
-    firm += [Told("same", pair) for pair in again]
+    told = list(same_things(bound))
+    done = {id(one) for pair in told for one in pair}
+    exchanged = [pair for pair in find_exchanged(bound, unclaimed) if id(pair[0]) not in done]
+    again = (*told, *headlines, *find_listed_again(bound), *labelled.differing())
+    firm += [Told("same", pair) for pair in again] + [Told("same", pair, "exchanged") for pair in exchanged]
     return _ties(firm, numbered), _ties(likely, numbered)
 
 
