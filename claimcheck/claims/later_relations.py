@@ -16,6 +16,7 @@ Related = tuple[Relation, tuple[Bound, Bound]]
 _grammar = word_sets("grammar", "later_relations")
 ADVERBS, ENDS = _grammar["adverbs"], _grammar["ends"]
 WAS, SINCE = _grammar["was"], _grammar["since"]
+GONE_ON, NEGATED = _grammar["gone_on"], _grammar["negated"]
 YEARS_BACK = 2 * 366  # days
 REACH = 2  # sentences from a level to the one that it is said to have moved to
 
@@ -64,6 +65,12 @@ def find_moved_on(bound: Sequence[Bound]) -> Iterator[Related]:
         later = told[-1] if told and _is_told_of_before(one) and told[-1].scene.index == one.scene.index - 1 else None
         if later is not None and (moved := _moved_to(later)) and _is_just_before(one, later):
             yield ("more" if moved == "up" else "less"), (later, one)
+        came = _moved_from(one)
+        now = [
+            other for other in told if came and other.scene.index == one.scene.index - 1 and _is_what_moved(other, one)
+        ]
+        if len(now) == 1:
+            yield ("more" if came == "up" else "less"), (now[0], one)
         told = [other for other in told if one.scene.index - other.scene.index <= REACH] + [one]
 
 
@@ -100,6 +107,32 @@ def _moved_to(one: Bound) -> str:
         one.sketch.j, one.sketch.j + 1
     ) != ["from"]
     return turn.direction if turn is not None and alone and turn.direction in ("up", "down") else ""
+
+
+def _moved_from(one: Bound) -> str:
+    """Which way the verb right before "from" and a figure goes ("It had dropped from 170 seconds"), where nothing else is told with it."""
+    scene, at = one.scene, one.sketch.i
+    if scene.words(at - 1, at) != ["from"] or one.sketch.role != "before" or len(scene.sketches) > 1:
+        return ""
+    turn = next((turn for turn in scene.turns if turn.sort != "noun" and turn.j == at - 1 and not turn.judging), None)
+    ahead = scene.words(scene.i, turn.i) if turn is not None else []
+    spoken_of = not GONE_ON.isdisjoint(ahead) and NEGATED.isdisjoint(ahead) and not any(p.i < at for p in scene.places)
+    return turn.direction if turn is not None and spoken_of and turn.direction in ("up", "down") else ""
+
+
+def _is_what_moved(now: Bound, one: Bound) -> bool:
+    """Whether a figure of the sentence before is what has come from the other: of the same thing and of no earlier time."""
+    if now.sketch.type != one.sketch.type or unit_of_level(now) != unit_of_level(one) or now.sketch.comparator:
+        return False
+    if now.sketch.role not in ("level", "after") or area_ids(now.area) != area_ids(one.area):
+        return False
+    ends = [each.period.end for each in (now, one) if each.period is not None and each.period.end is not None]
+    topics = {now.facets.topic, one.facets.topic} - {None}
+    return (
+        len(topics) < 2
+        and now.facets.population == one.facets.population
+        and not (len(ends) == 2 and ends[0] <= ends[1])
+    )
 
 
 def _is_the_earlier(other: Bound, one: Bound) -> bool:

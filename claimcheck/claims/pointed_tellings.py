@@ -23,7 +23,10 @@ AGAIN = 5  # paragraphs from a rise to the words that speak of it again
 LARGE, MISREAD, ROUND = 1000, 0.005, 10  # figures that are hardly so near to each other by chance
 SHARE = 0.12  # of itself by which a rise may be rounded
 FIGURES = 40  # figures of a story from which some pair gives any other by chance
-PARTICULAR, LONG = 3, 5  # digits before the noughts from which exchanged ones are hardly chance, and hardly of any two things
+PARTICULAR, LONG = (
+    3,
+    5,
+)  # digits before the noughts from which exchanged ones are hardly chance, and hardly of any two things
 _grammar = word_sets("grammar", "pointed_tellings")
 DEFINITE, NARROWING, CLOSING = _grammar["definite"], _grammar["narrowing"], _grammar["closing"]
 OWNING, SOMEBODY = _grammar["owning"], _grammar["somebody"]

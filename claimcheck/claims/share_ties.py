@@ -199,6 +199,8 @@ def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
             or following[1:3] == ["of", "whom"]
         ):
             return one
+        if before[-2:] == ["short", "of"]:
+            continue  # "In 2010 there were 1,528, so it is still short of 251, or 16 per cent"
         if before[-1:] == ["of"] or before[-2:] in (["of", "the"], ["of", "its"], ["of", "all"], ["of", "their"]):
             return one
     return None
