@@ -22,6 +22,8 @@ def told_later(
 ) -> tuple[Bound, Bound] | None:
     """ "2,539 were searched. Only one in 12 was arrested. ... Of the 204 arrested": the part told behind, the whole before."""
     whole = _whole_before(share, before[-BACK:])
+    if "or" in share.scene.words(share.sketch.j, share.scene.j):
+        return None  # "28 per cent led to an arrest or another outcome"
     if whole is None or share.worded and not periods_agree(whole, share):
         return None
     parts = [one for group in behind for one in counts_of(group)[:1] if _is_spoken_of(one)]

@@ -13,7 +13,7 @@ from claimcheck.claims.bound import Bound, Pair, is_exact, measure_of, periods_a
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import value
-from claimcheck.claims.swapped_tellings import OF_ANYTHING, STEM
+from claimcheck.claims.swapped_tellings import OF_ANYTHING, RELATIVE_CLAUSE, STEM, are_told_apart
 from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import ALL_CRIME
 
@@ -53,7 +53,7 @@ def _printed(one: Bound) -> Counter[str]:
 
 def _is_told_twice(one: Bound, printed: Counter[str]) -> bool:
     number = next((word for word in one.scene.words(one.sketch.i, one.sketch.j) if word[:1].isdigit()), "")
-    return not number or printed[number] > one.scene.words(one.scene.i, one.scene.j).count(number)
+    return not number or printed[number] > 1
 
 
 def _is_pointed_at(one: Bound) -> bool:
@@ -72,7 +72,10 @@ def _count_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
         if _are_slips(str(int(value(one))), digits, _is_one_noun(one, other) and not _is_narrowed(other))
         or _is_misread(one, other)
     ]
-    told = [one for one in told if _is_one_count(one, other)]
+    some = not RELATIVE_CLAUSE.isdisjoint(
+        other.scene.words(other.sketch.j, other.sketch.j + 1)
+    )  # "267 cases that are open"
+    told = [one for one in told if _is_one_count(one, other) and not some and not are_told_apart(one, other, bound)]
     if len({value(one) for one in told}) == 1 and _may_be_one_time(told[0], other) and not _is_worked_out(other, bound):
         yield other, told[0]
 
@@ -209,7 +212,7 @@ def find_exchanged(bound: Sequence[Bound], unclaimed: Sequence[Bound]) -> Iterat
         alike = groups.get("".join(sorted(_particular(other))), ())
         if len(alike) < 2 or not _is_spoken_of(other) or _is_told_twice(other, printed):
             continue
-        told = [one for one in alike if _is_told_of(one, other)]
+        told = [one for one in alike if _is_told_of(one, other) and not are_told_apart(one, other, every)]
         if len({value(one) for one in told}) == 1 and not _is_worked_out(other, bound):
             yield other, told[0]
 

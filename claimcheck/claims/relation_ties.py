@@ -17,20 +17,20 @@ from claimcheck.domain.measures import Facets
 
 Relation = Literal["more", "less"]
 _grammar = word_sets("grammar", "relation_ties")
-MORE, LESS = _grammar["more"], _grammar["less"]
-CUTS = _grammar["cuts"]
+MORE, LESS, CUTS = _grammar["more"], _grammar["less"], _grammar["cuts"]
 NEGATED, FRACTIONS = _grammar["negated"], _grammar["fractions"]
 JUDGING: dict[str, Relation] = {"better": "more", "worse": "less", "poorer": "less"}
 CHANCES = _grammar["chances"]  # of which a better one is a greater one, whatever is measured
-ENDS = (["from"], ["to"])
-TELLING = [[word] for word in _grammar["telling"]]
+ENDS, TELLING = (["from"], ["to"]), [[word] for word in _grammar["telling"]]
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["and"], ["but"], ["while"])
 NEAR = (["in"], ["that"], ["the"])
 RECENT = 25  # figures before, among which that of a named place is looked for
 OPENERS = (["that"], ["this"], ["it"], ["which"])
 BASES = (["from"], ["from", "the"], ["on"], ["on", "the"])  # "up on the 88 recorded in 2011"
 APPOSED = ([",", "a"], [",", "an"], ["(", "a"], ["–", "a"], ["-", "a"], [",", "another"])
-UNLIMITED = frozenset(["any", "ever", "since", "anywhere", "anyone"])  # "fewer than in any year since 1950"
+UNLIMITED = frozenset(
+    ["any", "ever", "since", "anywhere", "anyone", "either", "both"]
+)  # "fewer than in any year since 1950"
 OPENED = 3  # tokens from "to" to the figure behind it ("to no more than 640")
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
 POINTING = (["that"], ["this"], ["it"])
@@ -127,8 +127,8 @@ def find_named(bound: Sequence[Bound], good: Callable[[Facets], str]) -> Iterato
         told_of = told[-RECENT:] if head else []
         rivals = [other for other in told_of if area_ids(other.area) == place and _is_level_like(other, one)]
         values = {float(other.sketch.quantity.low) for other in rivals if other.sketch.quantity}
-        days_lost = one.sketch.type == "duration"  # of waits and days lost the fewer are the better
-        relation = sense_of(head, one, (lambda _: "low") if days_lost else good) if len(values) == 1 else None
+        better = (lambda _: "low") if one.sketch.type == "duration" else good  # of waits and days lost the fewer
+        relation = sense_of(head, one, better) if len(values) == 1 else None
         if relation is not None:
             yield relation, (one, rivals[-1])
         told.append(one)

@@ -43,7 +43,7 @@ from claimcheck.claims.pointed_tellings import find_exchanged
 from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
-from claimcheck.claims.remainder_ties import find_remainders
+from claimcheck.claims.remainder_ties import find_left_over, find_remainders
 from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.risen_headlines import find_risen_headlines
 from claimcheck.claims.row_changes import find_row_changes
@@ -133,7 +133,9 @@ def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
     good = language.measures.good
     yield from (Told("order", ranks) for ranks in find_orders(bound))
     yield from (Told("order", ranks, "both ends") for ranks in find_both_ends(bound))
-    yield from (Told("superlative", three, good(three[0].facets)) for three in find_superlatives(bound, language))
+    for three in find_superlatives(bound, language):
+        end = good(three[0].facets)  # crimes are better fewer, a share of them need not be
+        yield Told("superlative", three, "neither" if end == "low" and three[1].sketch.is_share else end)
     yield from (Told("superlative", three, "high") for three in find_steepest(bound, language))
     yield from (Told("order", found, "listed") for found in find_listed(bound, language))
     yield from (Told("order", members, side) for side, members in find_beside(bound))
@@ -191,7 +193,7 @@ def _told_shares(
 def _told_sums(bound: Sequence[Bound], language: Language, every: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     """Wholes with their parts, and rows in their order."""
     found = [Told("sum", members) for members in (*find_sums(bound), *find_both_kinds(every))]
-    found += [Told("sum", members, "remainder") for members in find_remainders(bound)]
+    found += [Told("sum", rows, "remainder") for rows in (*find_remainders(bound), *find_left_over(bound))]
     found += [Told("sum", rows) for rows in (*find_totals(bound), *find_introduced(bound))]
     done = {id(told.members[0]) for told in found}
     more = (*find_together(bound, language), *find_overflows(bound, language), *find_spanned(bound))
