@@ -27,7 +27,7 @@ from claimcheck.claims.multiple_ties import find_apart, find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.opened_shares import find_opened_shares
-from claimcheck.claims.opening_ties import find_opening
+from claimcheck.claims.opening_ties import find_opening, find_told_again
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
 from claimcheck.claims.overflow_ties import find_overflows, find_spanned
@@ -114,6 +114,8 @@ def find_ties(
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
     headlines += _told_risen(bound, firm)
+    tied = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
+    headlines += find_told_again(bound, pairs, [(one, other, change) for one, other, change in tied])
     told = list(same_things(bound))
     done = {id(one) for pair in told for one in pair}
     exchanged = [pair for pair in find_exchanged(bound, unclaimed) if id(pair[0]) not in done]
