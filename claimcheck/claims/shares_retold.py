@@ -51,7 +51,7 @@ def _is_same_deed(share: Bound, part: Bound) -> bool:
     opened = scene.words(scene.i, scene.i + 1) == ["with"] and share.sketch.i - scene.i <= OF_ALL
     same = share.facets.event == part.facets.event and share.facets.topic == part.facets.topic
     end = next((k for k in range(share.sketch.j, scene.j) if scene.tokens.text[k] == ","), scene.j)
-    elsewhere = any(one.i < end for one in (*scene.places, *scene.wordings))
+    elsewhere = any(place.i < end for place in scene.places) or any(one.i < end for one in scene.wordings)
     return opened and same and part.facets.event not in COUNTED_AS and not elsewhere
 
 

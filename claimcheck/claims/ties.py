@@ -116,10 +116,10 @@ def find_ties(
     headlines += _told_risen(bound, firm)
     tied = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
     headlines += find_told_again(bound, pairs, [(one, other, change) for one, other, change in tied])
-    told = list(same_things(bound))
-    done = {id(one) for pair in told for one in pair}
+    alike = list(same_things(bound))
+    done = {id(one) for pair in alike for one in pair}
     exchanged = [pair for pair in find_exchanged(bound, unclaimed) if id(pair[0]) not in done]
-    again = (*told, *headlines, *find_listed_again(bound), *labelled.differing())
+    again = (*alike, *headlines, *find_listed_again(bound), *labelled.differing())
     firm += [Told("same", pair) for pair in again] + [Told("same", pair, "exchanged") for pair in exchanged]
     return _ties(firm, numbered), _ties(likely, numbered)
 

@@ -42,8 +42,7 @@ def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
             for one in near(bound, change.scene, SCENES, BEHIND)
             if one is not change and _is_near(one, change) and _is_of(one, change)
         ]
-        levels = list(_of_one_unit(levels))
-        levels = _of_its_event(levels, change)
+        levels = list(_of_its_event(_of_one_unit(levels), change))
         ahead = [one for one in levels if one.scene.index <= change.scene.index + 1]
         pair = _ordered(ahead) if len(ahead) == 2 and _stands_by(ahead, change) else None
         if pair is None and len(levels) == 2:
