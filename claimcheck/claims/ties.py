@@ -113,21 +113,29 @@ def find_ties(
     firm += [told for told in (Told("change", members, "nearby") for members in plain) if is_meant(told.members, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
-    headlines += _told_risen(bound, firm)
-    tied = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
-    headlines += find_told_again(bound, pairs, [(one, other, change) for one, other, change in tied])
-    alike = list(same_things(bound))
-    done = {id(one) for pair in alike for one in pair}
-    exchanged = [pair for pair in find_exchanged(bound, unclaimed) if id(pair[0]) not in done]
-    again = (*alike, *headlines, *find_listed_again(bound), *labelled.differing())
-    firm += [Told("same", pair) for pair in again] + [Told("same", pair, "exchanged") for pair in exchanged]
+    headlines += _told_above(bound, firm, pairs)
+    again = (*headlines, *find_listed_again(bound), *labelled.differing())
+    firm += [*_told_alike(bound, unclaimed), *(Told("same", pair) for pair in again)]
     return _ties(firm, numbered), _ties(likely, numbered)
 
 
-def _told_risen(bound: Sequence[Bound], firm: Sequence[Told]) -> Iterator[tuple[Bound, Bound]]:
-    """Headlines that give the rise for the whole."""
-    changes = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
-    return find_risen_headlines(bound, [(before, after, change) for before, after, change in changes])
+def _told_above(
+    bound: Sequence[Bound], firm: Sequence[Told], pairs: Sequence[tuple[Bound, Bound]]
+) -> Iterator[tuple[Bound, Bound]]:
+    """Headlines that give the rise for the whole, and openings whose rise is not that of the figures below."""
+    members = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
+    changes = [(before, after, change) for before, after, change in members]
+    yield from find_risen_headlines(bound, changes)
+    yield from find_told_again(bound, pairs, changes)
+
+
+def _told_alike(bound: Sequence[Bound], unclaimed: Sequence[Bound]) -> Iterator[Told]:
+    """Figures that tell one thing, and numbers spoken of again of which two digits changed places."""
+    alike = list(same_things(bound))
+    done = {id(one) for pair in alike for one in pair}
+    yield from (Told("same", pair) for pair in alike)
+    exchanged = (pair for pair in find_exchanged(bound, unclaimed) if id(pair[0]) not in done)
+    yield from (Told("same", pair, "exchanged") for pair in exchanged)
 
 
 def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
