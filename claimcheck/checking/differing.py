@@ -9,6 +9,7 @@ from claimcheck.checking.terms import SHARES, Term, quantity_of
 from claimcheck.domain.claims import Tie
 
 SAME = "inconsistent-figures"
+ASIDE = "n"  # how the ids of numbers begin that are no claims
 LARGE = 100  # cases from which a share of them may have been told per thousand
 
 
@@ -18,7 +19,7 @@ def differ(tie: Tie, terms: Sequence[Term]) -> tuple[str, tuple[int, ...]] | Non
         return None
     one, other = terms
     blame = _told_worse(one, other)
-    if tie.note == "redated":
+    if tie.note in ("redated", "exchanged"):
         return (SAME, blame)
     fault = "share-does-not-follow" if tie.kind == "share" else SAME
     if one.claim.rank is not None and other.claim.rank is not None:
@@ -104,6 +105,8 @@ def _told_worse(one: Term, other: Term) -> tuple[int, ...]:
 
     def doubt(term: Term) -> int:
         claim = term.claim
+        if claim.id.startswith(ASIDE):
+            return -1  # a number that is no claim is shown beside one, and has no finding of its own
         looks = {"headline": 2, "list item": -1, "table cell": -1}.get(claim.block, 0)
         return looks + (4 if claim.speaker is not None else 0)
 

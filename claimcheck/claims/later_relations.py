@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, is_exact, same_subject, undated, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, same_subject, undated, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
-from claimcheck.claims.relation_ties import JUDGING, LESS, MORE, Relation, sense_of
+from claimcheck.claims.relation_ties import CHANCES, JUDGING, LESS, MORE, Relation, sense_of
 from claimcheck.domain.measures import Facets
 
 Related = tuple[Relation, tuple[Bound, Bound]]
 _grammar = word_sets("grammar", "later_relations")
 ADVERBS, ENDS = _grammar["adverbs"], _grammar["ends"]
 WAS, SINCE = _grammar["was"], _grammar["since"]
+GONE_ON, NEGATED = _grammar["gone_on"], _grammar["negated"]
 YEARS_BACK = 2 * 366  # days
+EMPHASIS, RECORDS, BEARING = _grammar["emphasis"], _grammar["records"], _grammar["bearing"]
+VERBS = _grammar["verbs"]
+CONDITIONS = frozenset(["than", "not", "n't", "no", "if", "would", "could", "target", "unlike", "neither"])
+BESIDE = 8  # tokens round a figure in which it is called higher, worse or the like
 REACH = 2  # sentences from a level to the one that it is said to have moved to
 
 
@@ -50,6 +55,58 @@ def _said(one: Bound) -> str:
     return rest[0] if known and (not rest[1:] or rest[1] in ENDS) else ""
 
 
+def find_set_beside(bound: Sequence[Bound], good: Callable[[Facets], str]) -> Iterator[Related]:
+    """ "75.8 per cent. West Midlands did better, at 83.8", "In Kent it was 61, slower still": against the one place told just before."""
+    for before, group in pairwise(by_scene(bound)):
+        levels = [one for one in group if one.sketch.type in LEVEL_TYPES]
+        others = [one for one in before if one.sketch.type in LEVEL_TYPES]
+        away = group[0].scene.index - before[0].scene.index
+        if len(others) != 1 or away > 2 or not levels or not is_exact(others[0]) or others[0].sketch.comparator:
+            continue
+        one, other = levels[0], others[0]
+        head, chance = _set_beside(one)
+        if head and is_exact(one) and _are_two_places(one, other):
+            relation = JUDGING.get(head) if chance and head in JUDGING else sense_of(head, one, good)
+            if relation is not None:
+                yield relation, (one, other)
+
+
+def _are_two_places(one: Bound, other: Bound) -> bool:
+    """Whether two figures are of one thing and time in two places that their sentences name."""
+    named = area_ids(one.area) and area_ids(other.area) and area_ids(one.area) != area_ids(other.area)
+    told = any(place.sort == "name" and place.areas == area_ids(one.area) for place in one.scene.places)
+    alike = unit_of_level(one) == unit_of_level(other) and one.sketch.type == other.sketch.type
+    same = (one.facets.topic, one.facets.event) == (other.facets.topic, other.facets.event)
+    return bool(named) and told and alike and same and one.sketch.type != "count" and periods_agree(one, other)
+
+
+def _set_beside(one: Bound) -> tuple[str, bool]:
+    """The comparative that a figure bears out, behind it or ahead of it, with nothing that it names; whether it is of a chance."""
+    scene, at = one.scene, one.sketch.j
+    if not CONDITIONS.isdisjoint(scene.vocabulary):
+        return "", False
+    behind = scene.words(at, at + BESIDE)
+    if behind[:1] == [","]:
+        rest = [word for word in behind[1:] if word not in EMPHASIS]
+        if rest and rest[0] in MORE | LESS | JUDGING.keys() and _is_closed(rest[1:]):
+            return rest[0], bool(rest[1:2]) and rest[1] in CHANCES
+    ahead = scene.words(max(scene.i, one.sketch.i - BESIDE), one.sketch.i)
+    end = next((k for k in range(len(ahead), 0, -1) if ahead[k - 1] not in BEARING), 0)
+    if len(ahead) == end:
+        return "", False
+    told = [word for word in ahead[:end] if word not in EMPHASIS]
+    chance = bool(told) and told[-1] in RECORDS
+    head = told[-2:-1] if chance else told[-1:]
+    verbs = told[-3:-2] if chance else told[-2:-1]
+    known = head and head[0] in MORE | LESS | JUDGING.keys() and verbs and verbs[0] in VERBS
+    return (head[0], chance and told[-1] in CHANCES) if known else ("", False)
+
+
+def _is_closed(words: Sequence[str]) -> bool:
+    rest = [word for word in words[1:] if word not in EMPHASIS] if words and words[0] in RECORDS else list(words)
+    return not rest or rest[0] in (".", ";", ")")
+
+
 def find_moved_on(bound: Sequence[Bound]) -> Iterator[Related]:
     """ "In 2014/15 it was 13 per cent. ... In 2015/16 the rate rose to 11 per cent": the later level, and the one of an earlier time."""
     told: list[Bound] = []
@@ -64,6 +121,12 @@ def find_moved_on(bound: Sequence[Bound]) -> Iterator[Related]:
         later = told[-1] if told and _is_told_of_before(one) and told[-1].scene.index == one.scene.index - 1 else None
         if later is not None and (moved := _moved_to(later)) and _is_just_before(one, later):
             yield ("more" if moved == "up" else "less"), (later, one)
+        came = _moved_from(one)
+        now = [
+            other for other in told if came and other.scene.index == one.scene.index - 1 and _is_what_moved(other, one)
+        ]
+        if len(now) == 1:
+            yield ("more" if came == "up" else "less"), (now[0], one)
         told = [other for other in told if one.scene.index - other.scene.index <= REACH] + [one]
 
 
@@ -100,6 +163,32 @@ def _moved_to(one: Bound) -> str:
         one.sketch.j, one.sketch.j + 1
     ) != ["from"]
     return turn.direction if turn is not None and alone and turn.direction in ("up", "down") else ""
+
+
+def _moved_from(one: Bound) -> str:
+    """Which way the verb right before "from" and a figure goes ("It had dropped from 170 seconds"), where nothing else is told with it."""
+    scene, at = one.scene, one.sketch.i
+    if scene.words(at - 1, at) != ["from"] or one.sketch.role != "before" or len(scene.sketches) > 1:
+        return ""
+    turn = next((turn for turn in scene.turns if turn.sort != "noun" and turn.j == at - 1 and not turn.judging), None)
+    ahead = scene.words(scene.i, turn.i) if turn is not None else []
+    spoken_of = not GONE_ON.isdisjoint(ahead) and NEGATED.isdisjoint(ahead) and not any(p.i < at for p in scene.places)
+    return turn.direction if turn is not None and spoken_of and turn.direction in ("up", "down") else ""
+
+
+def _is_what_moved(now: Bound, one: Bound) -> bool:
+    """Whether a figure of the sentence before is what has come from the other: of the same thing and of no earlier time."""
+    if now.sketch.type != one.sketch.type or unit_of_level(now) != unit_of_level(one) or now.sketch.comparator:
+        return False
+    if now.sketch.role not in ("level", "after") or area_ids(now.area) != area_ids(one.area):
+        return False
+    ends = [each.period.end for each in (now, one) if each.period is not None and each.period.end is not None]
+    topics = {now.facets.topic, one.facets.topic} - {None}
+    return (
+        len(topics) < 2
+        and now.facets.population == one.facets.population
+        and not (len(ends) == 2 and ends[0] <= ends[1])
+    )
 
 
 def _is_the_earlier(other: Bound, one: Bound) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, is_exact, near, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, is_exact, near, periods_agree, same_subject, unit_of, unit_of_level
 from claimcheck.claims.context import WHOLE, area_ids
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.parts import value
 from claimcheck.domain.claims import TieKind
 
 _grammar = word_sets("grammar", "multiple_ties")
@@ -17,6 +18,9 @@ CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"])
 COMPARING, UNNAMED, GROUPS = _grammar["comparing"], _grammar["unnamed"], _grammar["groups"]
 NEAR = 3  # sentences from a gap to the figure of the other side, where the words do not name it
 BACK = 2  # sentences from a multiple of two groups to their figures
+MANY = frozenset(["many", "much", "often", "likely", "high", "frequently"])
+THEN = frozenset(["it", "they", "there", "then", "in", "at"])
+NOUN_PHRASE = 6  # tokens between "as many" and "as they did then"
 EXCEPTING = frozenset(["bar", "barring", "but", "except", "excepting", "save", "apart", "aside"])
 SHARED = ("percent", "times", "percentage_points")
 MARKS = ([":"], ["–"], ["—"], ["-"])
@@ -32,7 +36,35 @@ def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Boun
         sides = _unnamed(one, bound) if _is_beyond_unnamed(one) else _sides(one, bound) or _of_groups(one, bound)
         if sides is not None and not _is_per_head(one, sides) and not _goes_elsewhere(one, sides):
             yield kind, (*sides, one)
+        elif (told := _of_two_times(one, bound)) is not None:
+            yield "share" if unit_of(one) == "percent" else "multiple", (*told, one)
     yield from (("gap", triple) for triple in _set_apart_next(bound))
+
+
+def _of_two_times(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "6,189 in 2014/15. In 2012/13 it had been 19,215, so it is used less than half as often as it was then": now and then."""
+    scene, at = one.scene, one.sketch.j
+    behind = scene.words(at, scene.j)
+    if behind[:1] != ["as"] or behind[1:2] == [] or behind[1] not in MANY or "as" not in behind[2 : 2 + NOUN_PHRASE]:
+        return None
+    then = behind[behind.index("as", 2) + 1 :]
+    if THEN.isdisjoint(then[:THAN]) or any(place.i >= at for place in scene.places):
+        return None
+    base = [b for b in near(bound, scene, 0, 0) if b.sketch.type == "count" and b.sketch.j <= one.sketch.i]
+    last = [b for b in near(bound, scene, BACK, -1) if b.sketch.type == "count" and base and _is_later(b, base[0], one)]
+    ends = [b.period.end for b in last if b.period is not None and b.period.end is not None]
+    last = [b for b in last if not ends or b.period is None or b.period.end == max(ends)]
+    alone = len(base) == 1 and is_exact(base[0]) and base[0].worded and len({value(b) for b in last}) == 1
+    return (last[0], base[0]) if alone else None
+
+
+def _is_later(b: Bound, base: Bound, one: Bound) -> bool:
+    """Whether a level is of the same thing as another, and of the time of the comparison."""
+    same = same_subject(b, base) and b.facets.topic == one.facets.topic and area_ids(b.area) == area_ids(one.area)
+    if not same or not is_exact(b) or b.sketch.comparator or b.sketch.role not in ("level", "after"):
+        return False
+    end, then = (each.period.end if each.period is not None else None for each in (b, base))
+    return then is not None and (end is None or end > then)
 
 
 def _goes_elsewhere(one: Bound, sides: tuple[Bound, Bound]) -> bool:

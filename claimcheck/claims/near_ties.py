@@ -29,6 +29,7 @@ from claimcheck.claims.row_changes import is_directed, is_share_of_change, is_to
 
 CONTRASTS = word_sets("grammar", "near_ties")["contrasts"]
 RESTATING = {("in", "other", "words"), ("that", "is", "a"), ("that", "is", "an")}
+COMPARING = frozenset(["more", "fewer", "higher", "lower", "less"])
 BESIDE = 6  # tokens from a level to the change told right behind it
 OTHER_TIMES = frozenset(["same", "previous", "before", "earlier", "preceding", "prior", "then"])
 SINCE = 9  # words from a level to a change in the same sentence, without dates
@@ -60,6 +61,8 @@ def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> It
     level = here[0]
     between = _without_restating(change.scene.words(*sorted((level.sketch.j, change.sketch.i))))
     pair = in_time(earlier[0], level) or _left_now(earlier[0], level, change)
+    if (pair is None or pair[0] is level) and _is_measured_back(level, change, between):
+        pair = (earlier[0], level)
     if pair is not None and pair[1].sketch.role == "before":
         return  # "There were 493. This year's increase on the 1,008 of then": what is measured from ends nothing
     if pair is None or not CONTRASTS.isdisjoint(between) or change.facets.topic != level.facets.topic:
@@ -74,6 +77,17 @@ def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> It
         and is_exact(earlier[0])
     ):
         yield (*pair, change)
+
+
+def _is_measured_back(level: Bound, change: Bound, between: Sequence[str]) -> bool:
+    """ "It has 3,225 officers. In 2010 it had 4,231, almost a quarter more": than now, whichever of the two came first."""
+    comparing = change.scene.words(change.sketch.i, change.sketch.j + 1)
+    opened = level.scene.words(level.scene.i, level.scene.i + 1) in (["in"], ["at"], ["back"], ["by"])
+    apposed = between[:1] in ([","], ["–"], ["—"], ["-"]) and len(between) == 1 and not level.sketch.comparator
+    closed = change.scene.words(change.sketch.j, change.sketch.j + 2)
+    ends = [word for word in closed if word not in COMPARING][:1] in ([], ["."], [";"], [")"])
+    opened = opened and level.worded
+    return opened and apposed and ends and not COMPARING.isdisjoint(comparing)
 
 
 def _last_of_kind(here: Sequence[Bound], change: Bound) -> Sequence[Bound]:

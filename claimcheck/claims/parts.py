@@ -19,6 +19,7 @@ VERBS = _grammar["verbs"]
 AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "often"], ["as", "frequently"])
 OF_THOSE = (["of", "those", ","], ["of", "these", ","], ["of", "them", ","])
 FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
+OUT_OF = 10  # tokens from a part to "out of" and its whole
 GROWTH = 2.0  # points by which a rise in crime and one in its rate may differ, as the number of inhabitants grows
 WITHIN = 2.0  # times by which a slip puts a share out
 TWICE = 2.02  # the same of a share that is rounded: six per cent told as 12
@@ -127,7 +128,9 @@ def _beside(counts: Sequence[Bound]) -> Iterator[Pair]:
         behind = between[at + 1 :]
         if behind[:1] in (["whom"], ["which"]):
             yield other, one
-        elif at <= 3 and all(word in OWNERS or _is_name(one, at, k) for k, word in enumerate(behind)):
+        elif (at <= 3 or between[at - 1] == "out" and at <= OUT_OF) and all(
+            word in OWNERS or _is_name(one, at, k) for k, word in enumerate(behind)
+        ):
             yield one, other
 
 

@@ -20,6 +20,8 @@ from claimcheck.claims.superlative_ties import (
 
 LEVELS = ("count", "rate", "percentage", "ratio", "duration")
 SHARING = word_sets("grammar", "placed_ties")["sharing"]
+LIST = 12  # rows of a list, and sentences behind it in which it is spoken of
+PLACES = frozenset(["place", "spot"])
 AMONG, NEXT = 2, 1  # sentences round a place in which another place stands, and the others' figures
 REACH = 12  # tokens between a place and its own figure
 AHEAD = (["ahead", "of"], ["followed", "by"])
@@ -47,18 +49,36 @@ def find_placed(bound: Sequence[Bound], language: Language) -> Iterator[list[Bou
                 continue
             if language.areas.get(rival).kind == kind and _is_alike(other, own):
                 rivals.setdefault(rival, other)
-        if rivals and (field != frozenset() or _are_all(one, rivals)):
+        of_list = one.facets.statistic is None and own.sketch.role == "row" and own.scene.index < one.scene.index
+        if rivals and (field != frozenset() or of_list or _are_all(one, rivals)):
             yield [one, own, *rivals.values()]
 
 
 def _in_rows(one: Bound, area: str, bound: Sequence[Bound], language: Language) -> tuple[list[Bound], Bound] | None:
     """The figures of a list below a place, when one row of it is the area's own: "the second highest rate", and a table of rates."""
     rank = one.sketch.rank
-    if one.facets.statistic is None or rank is None or rank.direction in ("best", "worst"):
+    if rank is None or rank.direction in ("best", "worst"):
         return None
+    if one.facets.statistic is None:
+        return _in_list(one, area, bound, language)
     rows = [other for other in bound if _is_level(other) and is_its_row(other, one)]
     own = [other for other in rows if _peer(other, language) == area]
     return (rows, own[0]) if len(own) == 1 else None
+
+
+def _in_list(one: Bound, area: str, bound: Sequence[Bound], language: Language) -> tuple[list[Bound], Bound] | None:
+    """ "Northamptonshire, in seventh place", behind a list of which one row is its own."""
+    place = one.scene.words(one.sketch.j - 1, one.sketch.j + 1)
+    rows = [
+        other
+        for other in bound
+        if other.sketch.role == "row" and _is_level(other) and other.scene.index < one.scene.index
+    ]
+    own = [other for other in rows if _peer(other, language) == area and is_of_one_thing(other, one)]
+    if PLACES.isdisjoint(place) or len(own) != 1:
+        return None
+    mine = [row for row in rows if abs(row.scene.index - own[0].scene.index) <= LIST and _is_alike(row, own[0])]
+    return (mine, own[0]) if one.scene.index - mine[-1].scene.index <= LIST else None
 
 
 def _are_all(one: Bound, rivals: Mapping[str, Bound]) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.claims.bound import Bound, Pair, is_exact, measure_of, periods_a
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import value
-from claimcheck.claims.swapped_tellings import OF_ANYTHING, STEM
+from claimcheck.claims.swapped_tellings import OF_ANYTHING, RELATIVE_CLAUSE, STEM, are_told_apart
 from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import ALL_CRIME
 
@@ -23,8 +23,15 @@ AGAIN = 5  # paragraphs from a rise to the words that speak of it again
 LARGE, MISREAD, ROUND = 1000, 0.005, 10  # figures that are hardly so near to each other by chance
 SHARE = 0.12  # of itself by which a rise may be rounded
 FIGURES = 40  # figures of a story from which some pair gives any other by chance
+PARTICULAR, LONG = (
+    3,
+    5,
+)  # digits before the noughts from which exchanged ones are hardly chance, and hardly of any two things
 _grammar = word_sets("grammar", "pointed_tellings")
 DEFINITE, NARROWING, CLOSING = _grammar["definite"], _grammar["narrowing"], _grammar["closing"]
+OWNING, SOMEBODY = _grammar["owning"], _grammar["somebody"]
+NOW = ("level", "after")
+OPENING = frozenset(['"', "“", "'", "‘"])
 POINTING = (["that", "'s"], ["that", "’s"], ["that", "is"], ["that", "was"])
 
 
@@ -46,7 +53,7 @@ def _printed(one: Bound) -> Counter[str]:
 
 def _is_told_twice(one: Bound, printed: Counter[str]) -> bool:
     number = next((word for word in one.scene.words(one.sketch.i, one.sketch.j) if word[:1].isdigit()), "")
-    return not number or printed[number] > one.scene.words(one.scene.i, one.scene.j).count(number)
+    return not number or printed[number] > 1
 
 
 def _is_pointed_at(one: Bound) -> bool:
@@ -58,14 +65,17 @@ def _is_pointed_at(one: Bound) -> bool:
 def _count_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
     digits = str(int(value(other)))
     told = [one for one in bound if one.sketch.type == "count" and one.scene.index < other.scene.index]
-    told = [one for one in told if is_exact(one) and one.sketch.role == "level" and _may_be_one_area(one, other)]
+    told = [one for one in told if is_exact(one) and one.sketch.role in NOW and _may_be_one_area(one, other)]
     told = [
         one
         for one in told
         if _are_slips(str(int(value(one))), digits, _is_one_noun(one, other) and not _is_narrowed(other))
         or _is_misread(one, other)
     ]
-    told = [one for one in told if _is_one_count(one, other)]
+    some = not RELATIVE_CLAUSE.isdisjoint(
+        other.scene.words(other.sketch.j, other.sketch.j + 1)
+    )  # "267 cases that are open"
+    told = [one for one in told if _is_one_count(one, other) and not some and not are_told_apart(one, other, bound)]
     if len({value(one) for one in told}) == 1 and _may_be_one_time(told[0], other) and not _is_worked_out(other, bound):
         yield other, told[0]
 
@@ -184,3 +194,71 @@ def _change_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
 
 def _is_digit_slip(one: Bound, other: Bound) -> bool:
     return _are_slips(str(int(value(one))), str(int(value(other))), True) and value(one) != value(other)
+
+
+def find_exchanged(bound: Sequence[Bound], unclaimed: Sequence[Bound]) -> Iterator[Pair]:
+    """(the later figure, the earlier) where two digits changed places in a number that is spoken of again.
+
+    "1,160 incidents were reported. / Women made up nine in ten of the 1,106 complainants", "When 68,470 people put the phone down":
+    that it is called by another noun, or is no claim, is no matter; that the words make it another thing or time is.
+    """
+    every = [*bound, *unclaimed]
+    groups: dict[str, list[Bound]] = {}
+    for one in every:
+        groups.setdefault("".join(sorted(_particular(one))), []).append(one)
+    groups.pop("", None)
+    printed = _printed(bound[0]) if bound else Counter()
+    for other in every:
+        alike = groups.get("".join(sorted(_particular(other))), ())
+        if len(alike) < 2 or not _is_spoken_of(other) or _is_told_twice(other, printed):
+            continue
+        told = [one for one in alike if _is_told_of(one, other) and not are_told_apart(one, other, every)]
+        if len({value(one) for one in told}) == 1 and not _is_worked_out(other, bound):
+            yield other, told[0]
+
+
+def _particular(one: Bound) -> str:
+    """The digits of a number that is hardly like another by chance, told as a level or as a rise in a number."""
+    quantity = one.sketch.quantity
+    if quantity is None or quantity.low != quantity.high and quantity.modifier == "between":
+        return ""
+    counted = one.sketch.type == "count" or one.sketch.type == "change" and measure_of(one) == ""
+    digits = f"{quantity.low:f}"
+    return digits if counted and digits.isdecimal() and len(digits.rstrip("0")) >= PARTICULAR else ""
+
+
+def _is_spoken_of(one: Bound) -> bool:
+    """Whether somebody says a number, or the words before it say that it has been told: "of 414 thefts", "its 146 reports"."""
+    if not is_exact(one) or one.sketch.type != "count" or one.sketch.role not in NOW or one.sketch.comparator:
+        return False
+    before = one.scene.words(one.sketch.i - 1, one.sketch.i)
+    pointed = _is_pointed_at(one) or before[-1:] != [] and before[-1] in OWNING
+    named = one.facets.topic is not None or one.sketch.j - one.sketch.i > 1
+    return named and (pointed or _is_said(one))
+
+
+def _is_said(one: Bound) -> bool:
+    """Whether somebody says the number: the sentence opens with a mark of speech, where the number is no claim."""
+    return one.speaker is not None or not OPENING.isdisjoint(one.scene.words(one.scene.i, one.scene.i + 1))
+
+
+def _is_told_of(one: Bound, other: Bound) -> bool:
+    if one.scene.index >= other.scene.index or not are_exchanged(_particular(one), _particular(other)):
+        return False
+    if one.sketch.role == "bracket" or not _may_be_one_time(one, other):
+        return False
+    if len(_particular(other)) >= LONG:
+        return _may_be_one_area(one, other)
+    topics = {one.facets.topic, other.facets.topic} - {None, ALL_CRIME}
+    some = not _is_said(other) and _is_narrowed(other)  # "the 204 people in Luton"
+    return len(topics) < 2 and not some and _is_so_called(one, other) and _may_be_one_area(one, other)
+
+
+def _is_so_called(one: Bound, other: Bound) -> bool:
+    """Whether what the first counts may go by the second's noun: one that goes with anything or anybody, or that its own sentence has."""
+    if one.facets.topic is not None and one.facets.topic == other.facets.topic:
+        return True
+    nouns = [unit_of(each) for each in (one, other)]
+    said = {word[:STEM] for word in one.scene.words(one.scene.i, one.scene.j)}
+    loose = [noun in ("", *OF_ANYTHING, *SOMEBODY) for noun in nouns]
+    return nouns[1][:STEM] in said or loose[1] and (loose[0] or other.facets.topic is not None)

@@ -17,21 +17,20 @@ from claimcheck.domain.measures import Facets
 
 Relation = Literal["more", "less"]
 _grammar = word_sets("grammar", "relation_ties")
-MORE, LESS = _grammar["more"], _grammar["less"]
-CUTS = _grammar["cuts"]
+MORE, LESS, CUTS = _grammar["more"], _grammar["less"], _grammar["cuts"]
 NEGATED, FRACTIONS = _grammar["negated"], _grammar["fractions"]
 JUDGING: dict[str, Relation] = {"better": "more", "worse": "less", "poorer": "less"}
 CHANCES = _grammar["chances"]  # of which a better one is a greater one, whatever is measured
-ENDS = (["from"], ["to"])
-TELLING = [[word] for word in _grammar["telling"]]
+ENDS, TELLING = (["from"], ["to"]), [[word] for word in _grammar["telling"]]
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["and"], ["but"], ["while"])
 NEAR = (["in"], ["that"], ["the"])
 RECENT = 25  # figures before, among which that of a named place is looked for
 OPENERS = (["that"], ["this"], ["it"], ["which"])
 BASES = (["from"], ["from", "the"], ["on"], ["on", "the"])  # "up on the 88 recorded in 2011"
 APPOSED = ([",", "a"], [",", "an"], ["(", "a"], ["–", "a"], ["-", "a"], [",", "another"])
-# "fewer than in any year since 1950, when there were 610"
-UNLIMITED = frozenset(["any", "ever", "since", "anywhere", "anyone"])
+UNLIMITED = frozenset(
+    ["any", "ever", "since", "anywhere", "anyone", "either", "both"]
+)  # "fewer than in any year since 1950"
 OPENED = 3  # tokens from "to" to the figure behind it ("to no more than 640")
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
 POINTING = (["that"], ["this"], ["it"])
@@ -125,11 +124,13 @@ def find_named(bound: Sequence[Bound], good: Callable[[Facets], str]) -> Iterato
         if one.sketch.type not in LEVEL_TYPES or not is_exact(one):
             continue
         place, head = _named_behind(one)
-        relation = sense_of(head, one, good) if head else None
+        told_of = told[-RECENT:] if head else []
+        rivals = [other for other in told_of if area_ids(other.area) == place and _is_level_like(other, one)]
+        values = {float(other.sketch.quantity.low) for other in rivals if other.sketch.quantity}
+        better = (lambda _: "low") if one.sketch.type == "duration" else good  # of waits and days lost the fewer
+        relation = sense_of(head, one, better) if len(values) == 1 else None
         if relation is not None:
-            rivals = [other for other in told[-RECENT:] if area_ids(other.area) == place and _is_level_like(other, one)]
-            if len({float(other.sketch.quantity.low) for other in rivals if other.sketch.quantity}) == 1:
-                yield relation, (one, rivals[-1])
+            yield relation, (one, rivals[-1])
         told.append(one)
 
 
@@ -156,6 +157,7 @@ def _named_behind(one: Bound) -> tuple[tuple[str, ...], str]:
 def _is_level_like(other: Bound, one: Bound) -> bool:
     """A level of the same thing, unit and time, of another place."""
     same = other.facets.topic == one.facets.topic and other.facets.event == one.facets.event
+    same = same or one.facets.topic is None is one.facets.event and unit_of_level(one) == "days"
     return (
         same
         and unit_of_level(other) == unit_of_level(one)

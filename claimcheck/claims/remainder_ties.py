@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import is_number, value
+from claimcheck.claims.parts import is_number, is_within, value
 from claimcheck.claims.rank_words import GROUP_NOUNS
 
 _grammar = word_sets("grammar", "sum_ties")
@@ -17,6 +17,9 @@ UNCOUNTED = frozenset(["percent", "percentage_points", "times", "gbp", "minutes"
 REACH = 8  # sentences from a whole to the remainder that closes it
 BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
 MOST = 8  # parts of which it is tried whether some fit
+LEAVING, CLOSED = _grammar["leaving"], _grammar["closed"]
+LEFT_OVER = 1.3  # times by which what is gone and what is left may be out of the whole that they were
+GONE_IN = 10  # tokens behind a number in which it is said to be gone
 NEAR = 0.12  # by how much of the whole a slip may put out parts that are told under another name
 
 
@@ -130,3 +133,57 @@ def _is_of(one: Bound, whole: Bound, rest: Bound) -> bool:
         return True
     told = [unit for i, _, quantity in one.scene.quantities if (unit := quantity.unit) and i <= one.sketch.i]
     return unit_of(whole) in told or rest.scene.index - one.scene.index == 1
+
+
+def find_left_over(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """ "Fourteen of its 24 have closed, which leaves ten", "It had 32. It has shut 13, so there are 19 today": all, gone, left."""
+    groups = list(by_scene(bound))
+    for k, group in enumerate(groups):
+        left = [one for one in group if _is_amount(one) and _is_left(one)]
+        if len(left) != 1:
+            continue
+        counts = [one for one in group if _is_amount(one)]
+        before = groups[k - 1] if k and group[0].scene.index - groups[k - 1][0].scene.index == 1 else []
+        if len(counts) == 2:
+            counts += [one for one in before if _is_amount(one)]
+        rest = [one for one in counts if one is not left[0]]
+        if len(counts) != 3 or not _are_one_thing(counts) or _has_more(counts):
+            continue
+        whole = max(rest, key=value)
+        gone = [one for one in rest if one is not whole and _is_gone(one)]
+        if not gone:
+            continue
+        made = value(gone[0]) + value(left[0])
+        if value(whole) > max(value(gone[0]), value(left[0])) and is_within(made, value(whole), LEFT_OVER):
+            yield [whole, gone[0], left[0]]
+
+
+def _has_more(counts: Sequence[Bound]) -> bool:
+    """ "It has shut 13 and opened two, so there are 21": a number of their sentences that is none of them, and no date."""
+    for scene in {id(one.scene): one.scene for one in counts}.values():
+        taken = {one.sketch.i for one in counts if one.scene is scene}
+        dated = {k for wording in scene.wordings for k in range(wording.i, wording.j)}
+        if any(i not in taken and i not in dated and q.unit not in UNCOUNTED for i, _, q in scene.quantities):
+            return True
+    return False
+
+
+def _is_left(one: Bound) -> bool:
+    """ "which leaves 12", "four are left", "so there are 19 today"."""
+    before, behind = one.scene.words(one.sketch.i - 3, one.sketch.i), one.scene.words(one.sketch.j, one.sketch.j + 3)
+    ahead = not LEAVING.isdisjoint(before[-2:]) or before == ["so", "there", "are"]
+    return (
+        ahead or behind[:1] in (["remain"], ["remaining"], ["left"]) or behind[:2] in (["are", "left"], ["is", "left"])
+    )
+
+
+def _is_gone(one: Bound) -> bool:
+    """ "has shut 13", "after 14 were closed", "Fourteen of its 24 counters have closed"."""
+    around = (*one.scene.words(one.sketch.i - 2, one.sketch.i), *one.scene.words(one.sketch.j, one.sketch.j + GONE_IN))
+    return not CLOSED.isdisjoint(around)
+
+
+def _are_one_thing(counts: Sequence[Bound]) -> bool:
+    first = counts[0]
+    same = all((one.facets.topic, one.facets.event) == (first.facets.topic, first.facets.event) for one in counts)
+    return same and first.facets.topic is not None and all(area_ids(one.area) == area_ids(first.area) for one in counts)

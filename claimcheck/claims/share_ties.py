@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.later_parts import led_to
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_shares import CLOSING, find_whole, is_of_those, is_shown_behind, part_next, share_of
 from claimcheck.claims.parts import (
@@ -32,6 +33,8 @@ LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 DASHES = (["–"], ["—"], ["-"])
 OTHER_WORDS = ["in", "other", "words"]
+MADE_UP, WORKED_OUT = _grammar["made_up"], _grammar["worked_out"]
+NOUN = 5  # tokens behind a part for its noun and what was done
 APPOSED = 10  # tokens from a whole to the part set off behind it
 
 
@@ -49,7 +52,7 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
             )
             if kinds == {"percentage", "ratio"} and near and one.facets.topic == other.facets.topic:
                 yield "share", (one, other)
-        parts = list(find_parts(group, before))
+        parts = [*find_parts(group, before), *led_to(group)]
         for share in (one for one in group if one.sketch.is_share):
             if is_of_those(share):
                 continue
@@ -86,8 +89,9 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
         if share.sketch.type != "percentage" or not k or part.scene is not share.scene or not is_number(part):
             continue
         following = share.scene.words(share.sketch.j, share.sketch.j + 4)
-        if following[:3] not in (["of", "the", "total"], ["of", "all", "cases"]) or not _leads(
-            share.scene, part.sketch.j, share.sketch.i
+        between = (share.scene, part.sketch.j, share.sketch.i)
+        if following[:3] not in (["of", "the", "total"], ["of", "all", "cases"]) or not (
+            _leads(*between) or _makes_up(*between)
         ):
             continue
         wholes = [
@@ -113,6 +117,12 @@ def _leads(scene: Scene, i: int, j: int) -> bool:
     )
     other = "even" in between or contrasts(scene, i + restated, j)  # "and for bikes it is even less: 0.7 per cent"
     return lead is not None and all(word in LEADS for word in between[lead:]) and not other
+
+
+def _makes_up(scene: Scene, i: int, j: int) -> bool:
+    """ "The 203 about rudeness made up a quarter of the total"."""
+    between = [word for word in scene.words(i, j) if word not in LEADS or word in ("up", "for")]
+    return " ".join(between[-2:]) in MADE_UP and not contrasts(scene, i, j)
 
 
 def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:
@@ -199,6 +209,8 @@ def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
             or following[1:3] == ["of", "whom"]
         ):
             return one
+        if before[-2:] == ["short", "of"]:
+            continue  # "In 2010 there were 1,528, so it is still short of 251, or 16 per cent"
         if before[-1:] == ["of"] or before[-2:] in (["of", "the"], ["of", "its"], ["of", "all"], ["of", "their"]):
             return one
     return None
@@ -222,9 +234,22 @@ def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
         return None  # "white people in 4,119 cases (58%), black people in 638 (9%)": parts of one whole
     joined = {"or", "("} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
     beside = bool(joined) or share.scene.words(share.sketch.i - 1, share.sketch.i)[:1] in CLOSING and _ends(share)
+    beside = beside or _is_told_by_which(part, share)
     alike = whole.facets.topic == part.facets.topic and area_ids(whole.area) == area_ids(part.area)
     larger = value(whole) > value(part) and whole.sketch.role == part.sketch.role == "level"
     return whole if beside and alike and larger else None
+
+
+def _is_told_by_which(part: Bound, share: Bound) -> bool:
+    """ "and fired them in 130 cases, which equates to one in eight", "and in 71 cases it was fired, which comes to nine per cent"."""
+    words = share.scene.words(part.sketch.j, share.sketch.i)
+    at = next((k for k in range(NOUN) if words[k : k + 2] == [",", "which"]), None)
+    return (
+        at is not None
+        and words[at + 2 : at + 3] != []
+        and words[at + 2] in WORKED_OUT
+        and _leads(share.scene, part.sketch.j, share.sketch.i)
+    )
 
 
 def _is_whole_of_another(one: Bound) -> bool:
@@ -240,7 +265,10 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
         counts
         and counts[-1] is not whole
         and whole in counts
-        and {"or", "(", "–", "—", "-"} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
+        and (
+            {"or", "(", "–", "—", "-"} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
+            or _is_told_by_which(counts[-1], share)
+        )
     ):
         return counts[-1] if area_ids(counts[-1].area) == area_ids(whole.area) else None
     if len(counts) == 1 and counts[0] is not whole and is_apposed(share, whole):

@@ -12,6 +12,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, Triple, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.dated import is_year
+from claimcheck.claims.later_parts import LATER, told_later
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import (
     are_siblings,
@@ -161,7 +162,8 @@ def _is_part_too(one: Bound, part: Bound) -> bool:
 def _may_be_whole(one: Bound, part: Bound, share: Bound) -> bool:
     away = share.scene.index - one.scene.index
     before = away > 0 or away == 0 and one.sketch.j <= min(part.sketch.i, share.sketch.i)
-    if not before or away > REACH or one.facets.topic is None:
+    unnamed = one.facets.topic is None and (one.facets.event is None or unit_of(one) == "occasions")
+    if not before or away > REACH or unnamed and not _names(part, one):
         return False
     if are_siblings(one, part):
         return False
@@ -172,6 +174,12 @@ def _may_be_whole(one: Bound, part: Bound, share: Bound) -> bool:
         return False
     groups = one.facets.population in (None, "all", share.facets.population)
     same = one.facets.topic in (share.facets.topic, part.facets.topic)
+    if unnamed:
+        same = True  # by its noun
+    elif (
+        one.facets.topic is None
+    ):  # "23,214 arrests": of no crime, so it must be the noun or the very thing that is told
+        same = same and (one.facets.event == part.facets.event or _names(share, one) or _names(part, one))
     return groups and same and (away <= NEAR or _names(share, one) or _names(part, one))
 
 
@@ -184,13 +192,13 @@ def _names(share: Bound, whole: Bound) -> bool:
     following = scene.words(share.sketch.j + 1, share.sketch.j + NOUN + 3)
     if any(word in WHOLES and other in NARROWING for word, other in pairwise(following)):
         return False  # "211 of last year's thefts from sheds"
+    if unit_of(whole) == "occasions" and behind[1:2] == ["last"] and behind[3:4] in (["'s"], ["’s"]):
+        return True  # "assaulted 1,012 times in 2017/18. Only 338 of last year's attacks"
     said = {word for word in behind[1:] if word not in OWNERS and word.isalpha()}
     noun = set(whole.scene.words(whole.sketch.i - PART, whole.sketch.j + PART))
-    named = any(
-        cue.facets.topic == whole.facets.topic
-        for cue in scene.cues
-        if share.sketch.j <= cue.i < share.sketch.j + NOUN + 2
-    )
+    cues = [cue.facets for cue in scene.cues if share.sketch.j <= cue.i < share.sketch.j + NOUN + 2]
+    named = any(facets.topic == whole.facets.topic is not None for facets in cues)
+    named = named or whole.facets.topic is None and any(facets.event == whole.facets.event for facets in cues)
     return bool(said & WHOLES) or named or bool({word for word in said & noun if len(word) > 3})
 
 
@@ -205,6 +213,11 @@ def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[
             continue  # "Nine of the 21 counters are to shut. That leaves 12, of which three ...": a part and a whole of its own
         if counts_of(group):
             yield from ((True, (*pair, share)) for pair in _opened_up(share, group))
+            continue
+        if (
+            later := told_later(share, groups[k - LATER if k > LATER else 0 : k], groups[k + 1 : k + 1 + LATER])
+        ) is not None:
+            yield True, (*later, share)
             continue
         if share.scene.words(share.scene.i, share.scene.i + 1) in (["that"], ["this"]):
             continue  # "112 of 1,460 vehicles were over 35. That was 7.7 per cent. In October it was 134 of 1,380"

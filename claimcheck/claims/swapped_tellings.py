@@ -20,7 +20,8 @@ UNSAID = (None, "recorded", "reported", "received")  # what befell most of what 
 OPENS = 2  # tokens from the start of what somebody says to a number that it speaks of
 QUOTES, BEING = (['"'], ["“"], ["'"], ["‘"]), (["is"], ["are"], ["was"], ["were"])
 STEM = 4  # letters by which a noun is known
-OF_ANYTHING = word_sets("grammar", "swapped_tellings")["anything"]
+_grammar = word_sets("grammar", "swapped_tellings")
+OF_ANYTHING, RELATIVE_CLAUSE = _grammar["anything"], _grammar["relative"]
 
 
 def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
@@ -40,8 +41,21 @@ def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             if len(_digits(one)) < SWAPPED and not (alike and same):
                 continue
             told = _is_same_rate(one, other) if rates else _may_be_told_of_one(one, other, titled)
+            apart = apart and not (are_told_apart(one, other, bound) or _is_of_some(one) or _is_of_some(other))
             if apart and told and are_exchanged(_digits(one), _digits(other)) and _may_be_one_time(one, other):
                 yield one, other
+
+
+def are_told_apart(one: Bound, other: Bound, bound: Sequence[Bound]) -> bool:
+    """ "64,870 calls came in and 46,870 of them were answered. The 46,870 callers ...": one sentence has both, so they are two."""
+    values = [each.sketch.quantity.low for each in (one, other) if each.sketch.quantity is not None]
+    told = [{b.scene.index for b in bound if b.sketch.quantity and b.sketch.quantity.low == value} for value in values]
+    return len(told) == 2 and not told[0].isdisjoint(told[1])
+
+
+def _is_of_some(one: Bound) -> bool:
+    """ "The 1,132 victims who answered": of those that the words behind it choose, where nobody says it."""
+    return one.speaker is None and not RELATIVE_CLAUSE.isdisjoint(one.scene.words(one.sketch.j, one.sketch.j + 1))
 
 
 def _is_same_rate(one: Bound, other: Bound) -> bool:

@@ -10,42 +10,40 @@ from typing import NamedTuple
 
 from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound, Triple, unit_of
-from claimcheck.claims.change_subjects import is_of_another_noun, is_of_their_cost
+from claimcheck.claims.change_subjects import is_of_another_noun
 from claimcheck.claims.change_ties import find_changes
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.each_ties import find_each
 from claimcheck.claims.headline_ties import find_headlines
 from claimcheck.claims.labelled_tellings import Labelled
 from claimcheck.claims.language import Language
-from claimcheck.claims.later_relations import find_moved_on, find_said_behind
+from claimcheck.claims.later_relations import find_moved_on, find_said_behind, find_set_beside
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_introduced, find_totals
 from claimcheck.claims.listed_shares import find_row_shares
 from claimcheck.claims.listed_tellings import find_listed_again
+from claimcheck.claims.meant import is_meant
 from claimcheck.claims.multiple_ties import find_apart, find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.opened_shares import find_opened_shares
-from claimcheck.claims.opening_ties import find_opening
+from claimcheck.claims.opening_ties import find_opening, find_told_again
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
 from claimcheck.claims.overflow_ties import find_overflows, find_spanned
 from claimcheck.claims.pairs import (
     find_pairs,
-    goes_further,
     is_bounded_elsewhere,
     is_of_a_later,
-    is_of_figure_before,
-    is_share_of_base,
-    is_yet_to_come,
 )
-from claimcheck.claims.parts import is_far_off, is_growth_apart, is_share_of_whole, value
+from claimcheck.claims.parts import is_growth_apart
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
 from claimcheck.claims.plain_ties import find_plain
+from claimcheck.claims.pointed_tellings import find_exchanged
 from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
-from claimcheck.claims.remainder_ties import find_remainders
+from claimcheck.claims.remainder_ties import find_left_over, find_remainders
 from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.risen_headlines import find_risen_headlines
 from claimcheck.claims.row_changes import find_row_changes
@@ -59,9 +57,10 @@ from claimcheck.claims.streaks import find_streaks
 from claimcheck.claims.sum_ties import find_both_kinds, find_sums, may_overlap
 from claimcheck.claims.superlative_ties import find_superlatives
 from claimcheck.claims.tellings import same_things
-from claimcheck.claims.together_ties import find_together, is_of_several
+from claimcheck.claims.together_ties import find_together
+from claimcheck.claims.told_changes import find_restated as find_lost
 from claimcheck.claims.told_changes import find_told
-from claimcheck.claims.told_spans import is_measured_from_else, is_of_another_year, is_of_time, may_be_its_time
+from claimcheck.claims.told_spans import is_of_another_year, is_of_time
 from claimcheck.claims.typed_shares import find_dated, find_typed
 from claimcheck.claims.unclaimed_ties import find_unclaimed
 from claimcheck.domain.claims import Tie, TieKind
@@ -106,24 +105,37 @@ def find_ties(
     firm += _told_ways(scenes, bound, firm, pairs)
     done = {id(told.members[-1]) for told in (*firm, *likely)}
     beyond = [Told(kind, members, "nearby") for kind, members in find_unclaimed(every, unclaimed, done)]
-    firm += [told for told in beyond if told.kind != "change" or _is_meant(told, bound)]
+    firm += [told for told in beyond if told.kind != "change" or is_meant(told.members, bound)]
     done = {id(told.members[-1]) for told in firm}
     used = {frozenset(map(id, told.members[:2])) for told in firm if told.kind == "change"}
     plain = list(find_plain([*every, *unclaimed], done, used, language))
     plain += find_opening(bound, pairs, done | {id(members[-1]) for members in plain})
-    firm += [told for told in (Told("change", members, "nearby") for members in plain) if _is_meant(told, bound)]
+    firm += [told for told in (Told("change", members, "nearby") for members in plain) if is_meant(told.members, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
-    headlines += _told_risen(bound, firm)
-    again = (*same_things(bound), *headlines, *find_listed_again(bound), *labelled.differing())
-    firm += [Told("same", pair) for pair in again]
+    headlines += _told_above(bound, firm, pairs)
+    again = (*headlines, *find_listed_again(bound), *labelled.differing())
+    firm += [*_told_alike(bound, unclaimed), *(Told("same", pair) for pair in again)]
     return _ties(firm, numbered), _ties(likely, numbered)
 
 
-def _told_risen(bound: Sequence[Bound], firm: Sequence[Told]) -> Iterator[tuple[Bound, Bound]]:
-    """Headlines that give the rise for the whole."""
-    changes = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
-    return find_risen_headlines(bound, [(before, after, change) for before, after, change in changes])
+def _told_above(
+    bound: Sequence[Bound], firm: Sequence[Told], pairs: Sequence[tuple[Bound, Bound]]
+) -> Iterator[tuple[Bound, Bound]]:
+    """Headlines that give the rise for the whole, and openings whose rise is not that of the figures below."""
+    members = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
+    changes = [(before, after, change) for before, after, change in members]
+    yield from find_risen_headlines(bound, changes)
+    yield from find_told_again(bound, pairs, changes)
+
+
+def _told_alike(bound: Sequence[Bound], unclaimed: Sequence[Bound]) -> Iterator[Told]:
+    """Figures that tell one thing, and numbers spoken of again of which two digits changed places."""
+    alike = list(same_things(bound))
+    done = {id(one) for pair in alike for one in pair}
+    yield from (Told("same", pair) for pair in alike)
+    exchanged = (pair for pair in find_exchanged(bound, unclaimed) if id(pair[0]) not in done)
+    yield from (Told("same", pair, "exchanged") for pair in exchanged)
 
 
 def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
@@ -131,7 +143,9 @@ def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
     good = language.measures.good
     yield from (Told("order", ranks) for ranks in find_orders(bound))
     yield from (Told("order", ranks, "both ends") for ranks in find_both_ends(bound))
-    yield from (Told("superlative", three, good(three[0].facets)) for three in find_superlatives(bound, language))
+    for three in find_superlatives(bound, language):
+        end = good(three[0].facets)  # crimes are better fewer, a share of them need not be
+        yield Told("superlative", three, "neither" if end == "low" and three[1].sketch.is_share else end)
     yield from (Told("superlative", three, "high") for three in find_steepest(bound, language))
     yield from (Told("order", found, "listed") for found in find_listed(bound, language))
     yield from (Told("order", members, side) for side, members in find_beside(bound))
@@ -189,7 +203,7 @@ def _told_shares(
 def _told_sums(bound: Sequence[Bound], language: Language, every: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     """Wholes with their parts, and rows in their order."""
     found = [Told("sum", members) for members in (*find_sums(bound), *find_both_kinds(every))]
-    found += [Told("sum", members, "remainder") for members in find_remainders(bound)]
+    found += [Told("sum", rows, "remainder") for rows in (*find_remainders(bound), *find_left_over(bound))]
     found += [Told("sum", rows) for rows in (*find_totals(bound), *find_introduced(bound))]
     done = {id(told.members[0]) for told in found}
     more = (*find_together(bound, language), *find_overflows(bound, language), *find_spanned(bound))
@@ -230,7 +244,8 @@ def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> t
     done = {id(told.members[-1]) for told in firm}
     story = list(find_story_changes(bound, done))
     firm += [Told("change", members, "nearby") for meant, members in story if meant]
-    firm = _nearest([told for told in firm if _is_meant(told, bound)])
+    firm = _nearest([told for told in firm if is_meant(told.members, bound)])
+    lost = list(find_lost([told.members for told in firm], bound))
     near = (*find_likely(bound), *(members for _, members in story))
     likely = [
         members
@@ -243,6 +258,7 @@ def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> t
         and not is_growth_apart(*members)
         and not is_of_another_noun(members[-1], (members[0], members[1]))
     ]
+    firm += [Told("difference", members) for members in lost]
     return firm, [Told("change", members) for members in likely if id(members[-1]) not in alone]
 
 
@@ -267,34 +283,17 @@ def _ends_and_unit(told: Told) -> tuple[int, int, str]:
     return id(before), id(after), unit_of(change)
 
 
-def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
-    """Whether no word of the text speaks against it that a change lies between two levels."""
-    before, after, change = told.members
-    elsewhere = (
-        is_measured_from_else(change, before)
-        or not is_of_time(change, after)
-        or is_bounded_elsewhere(change, before, after)
-    )
-    another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound) or is_growth_apart(*told.members)
-    another = another or is_of_their_cost(change, after) or is_of_another_noun(change, (before, after))
-    another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
-    another = another or is_yet_to_come(change, (before, after)) or is_share_of_whole(change, (before, after), bound)
-    another = another or is_of_several(change, after)
-    return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
-
-
-def _may_lie_between(told: Told) -> bool:
-    """Whether a rise by a number is not wholly out of scale with its two levels; one that is one of the levels is a known slip."""
-    before, after, change = told.members
-    if any(one.sketch.quantity is None for one in told.members) or after.sketch.type == "change":
-        return True
-    return value(change) in (value(before), value(after)) or not is_far_off(before, after, change)
-
-
 def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm: Sequence[Told]) -> Iterator[Told]:
     """ "Lower than", "up from": where no change with both its ends is told anyway."""
     told = {id(member) for one in firm if one.kind == "change" for member in one.members}
+    # "the count rose to 9,061 from 18,325, a halving": the change bears the figures out, and the verb does not
+    turned = {
+        (id(one.members[1]), id(one.members[0]), "more" if one.members[2].sketch.direction == "down" else "less")
+        for one in firm
+        if one.kind == "change" and len(one.members) == 3
+    }
     here = (*find_relations(bound, good), *find_followed(bound, good), *find_named(bound, good))
-    for relation, pair in (*here, *find_said_behind(bound, good), *find_moved_on(bound)):
-        if not told.issuperset(map(id, pair)):
+    later = (*find_said_behind(bound, good), *find_set_beside(bound, good), *find_moved_on(bound))
+    for relation, pair in (*here, *later):
+        if not told.issuperset(map(id, pair)) or (id(pair[0]), id(pair[1]), relation) in turned:
             yield Told("relation", pair, relation)

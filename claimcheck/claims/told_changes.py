@@ -5,16 +5,20 @@ They are tied by what they are of. The text must offer just one pair: of one thi
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.average_ties import PERSONS
 from claimcheck.claims.bound import Bound, Triple, is_exact, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
+from claimcheck.claims.dated import is_year
 from claimcheck.claims.pairs import in_time, is_end, levels_in
 from claimcheck.claims.parts import is_far_off, is_sized_change, may_lie_between, value
 from claimcheck.claims.told_spans import is_its_time, turns_away
+from claimcheck.domain.periods import Period
+from claimcheck.domain.values import Quantity
 
+MARKS = ([":"], ["–"], ["—"], ["-"], ["("])
 APPOSED = 6  # words between two levels and a change right behind them
 SCENES, BLOCKS = 2, 2  # sentences and paragraphs before a change in which its levels may stand
 BEHIND = 2  # sentences behind it, in its own paragraph
@@ -38,15 +42,33 @@ def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
             for one in near(bound, change.scene, SCENES, BEHIND)
             if one is not change and _is_near(one, change) and _is_of(one, change)
         ]
-        levels = list(_of_one_unit(levels))
+        levels = list(_of_its_event(_of_one_unit(levels), change))
         ahead = [one for one in levels if one.scene.index <= change.scene.index + 1]
         pair = _ordered(ahead) if len(ahead) == 2 and _stands_by(ahead, change) else None
         if pair is None and len(levels) == 2:
             pair = _ordered(levels) if _stands_round(levels, change) else None
             pair = pair if pair is not None and may_lie_between(*pair, change) else None
-        pair = pair or _of_headline(change, bound) or _of_points(change, bound)
+        pair = pair or _of_year_before(levels, change) or _of_headline(change, bound) or _of_points(change, bound)
         if pair is not None and _fits(pair, change) and _is_told_now(pair, change) and _is_timely(pair, change):
             yield (*pair, change)
+
+
+def _of_its_event(levels: Sequence[Bound], change: Bound) -> Sequence[Bound]:
+    """ "312,000 calls, 41,230 of them abandoned. When 298,000 rang, it was 16,480. The number abandoned": the two of those."""
+    ahead = change.scene.words(change.scene.i, change.sketch.i)
+    if "number" in ahead:
+        levels = [one for one in levels if one.sketch.type == "count"]
+    if (
+        ahead[:1] in (["the"], ["those"], ["these"]) and len(ahead) < OPENING
+    ):  # "The extra 260 offences include 90 from long ago"
+        levels = [one for one in levels if one.scene is not change.scene]
+    its = [one for one in levels if one.facets.event == change.facets.event or _is_it(one)]
+    return its if len(levels) > 2 and len(its) == 2 and change.facets.event is not None else levels
+
+
+def _is_it(one: Bound) -> bool:
+    """ "In 2013, when 512,000 people rang, it was 31,744": of what was told last, whatever else the sentence has."""
+    return one.scene.words(one.sketch.i - 2, one.sketch.i) == ["it", "was"]
 
 
 def _of_one_unit(levels: Sequence[Bound]) -> Sequence[Bound]:
@@ -58,6 +80,51 @@ def _of_one_unit(levels: Sequence[Bound]) -> Sequence[Bound]:
         by_unit.setdefault((one.sketch.type, unit_of_level(one)), []).append(one)
     two = [some for some in by_unit.values() if len(some) > 1]
     return two[0] if len(two) == 1 and len(levels) > 2 else levels
+
+
+def _of_year_before(levels: Sequence[Bound], change: Bound) -> tuple[Bound, Bound] | None:
+    """ "31,204 in 2014 ... in 2012 it fell to 49,377 and in 2013 to 38,115. Last year's drop was 18 per cent": from the year before."""
+    ahead = [one for one in levels if one.scene.index <= change.scene.index]
+    period = change.period
+    if len(ahead) < 3 or period is None or period.start is None or period.end is None or not is_year(period):
+        return None
+    then = [one for one in ahead if one.period is not None and one.period.same_days(period)]
+    past = [one for one in ahead if one.period is not None and _is_a_year_before(one.period, period)]
+    named = any(turn.sort == "noun" and turn.j <= change.sketch.i for turn in change.scene.turns)
+    alone = len(then) == len(past) == 1 and named and levels_in(change.scene) == 0
+    return (past[0], then[0]) if alone else None
+
+
+def _is_a_year_before(one: Period, other: Period) -> bool:
+    return is_year(one) and one.end is not None and other.start is not None and 0 < (other.start - one.end).days < 2
+
+
+def find_restated(changes: Iterable[Sequence[Bound]], bound: Sequence[Bound]) -> Iterator[Triple]:
+    """ "2,451 officers in 2010 and 1,886 now: one in four has gone, 565 men and women": the two levels, and those lost as a number."""
+    for before, after, change in (members for members in changes if len(members) == 3):
+        if unit_of(change) != "percent" or change.sketch.direction != "down" or unit_of_level(after) != "":
+            continue
+        for one in near(bound, change.scene, 0, 0):
+            between = one.scene.words(change.sketch.j, one.sketch.i)
+            set_off = between[-1:] in MARKS or between[-2:] == [",", "or"]
+            told = one.sketch.type == "count" and one.sketch.i > change.sketch.i and is_exact(one)
+            kin = unit_of(one) in (unit_of(after), unit_of(before), *PERSONS) and unit_of(one) != ""
+            alone = not any(change.sketch.j <= i < one.sketch.i for i, _, _ in undated_figures(one))
+            gap = value(before) - value(after)
+            if told and set_off and kin and alone and _closes(one) and gap > 0 and gap / 2 <= value(one) <= gap * 2:
+                yield before, after, one
+
+
+def undated_figures(one: Bound) -> Sequence[tuple[int, int, Quantity]]:
+    """The figures of its sentence that are no dates."""
+    dated = {k for wording in one.scene.wordings for k in range(wording.i, wording.j)}
+    return [found for found in one.scene.quantities if found[0] not in dated]
+
+
+def _closes(one: Bound) -> bool:
+    """ "656 men and women.": the sentence ends behind it."""
+    behind = [word for word in one.scene.words(one.sketch.j, one.sketch.j + 4) if word not in ("and", "women", "men")]
+    return not behind or behind[0] in (".", ";", ")", ",", "!")
 
 
 def _of_headline(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
@@ -149,7 +216,8 @@ def _is_the_one_told(change: Bound) -> bool:
 def _fits(pair: tuple[Bound, Bound], change: Bound) -> bool:
     """Whether the change can be told of the two: units, and the way it goes."""
     before, after = pair
-    if unit_of_level(before) != unit_of_level(after) or before.facets.event != after.facets.event:
+    apart = before.facets.event != after.facets.event and not (_is_it(before) or _is_it(after))
+    if unit_of_level(before) != unit_of_level(after) or apart:
         return False
     if before.facets.population != after.facets.population:
         return False

@@ -98,8 +98,19 @@ def _word(analysis: Analysis, solution: Solution) -> Span | None:
         found = [one for one in found if one.of(text).lower() not in wrong]
         return min(found, key=lambda one: _apart(one, moved.span), default=None)
     first, second = sorted(claims, key=lambda claim: claim.span.start)
+    if (
+        first.sentence != second.sentence
+    ):  # "At Greater Manchester it was 9.8, better than Merseyside", ahead of it or behind
+        said = [_span(match) for match in WORD.finditer(text, second.sentence.start, second.sentence.end)]
+        said = [one for one in said if not _is_of_a_name(one, text)]
+        return min(said, key=lambda one: _apart(one, second.span), default=None)
     between = _last(text, first.span.end, second.span.start)
     return between or _last(text, first.sentence.start, first.span.start)
+
+
+def _is_of_a_name(word: Span, text: str) -> bool:
+    """The first word of "Greater Manchester"."""
+    return word.of(text)[:1].isupper() and text[word.end + 1 : word.end + 2].isupper()
 
 
 def _last(text: str, start: int, end: int) -> Span | None:

@@ -106,7 +106,7 @@ SHARES: list[tuple[str, Tied]] = [
 SHARES += [
     (
         "Kent Police made 2,275 arrests. It arrested white people 946 times (42 per cent), black people 339 times (15 per cent).",
-        [("share", "339", "2,275", "15")],
+        [("share", "339", "2,275", "15"), ("share", "946", "2,275", "42")],
     ),
 ]
 SHARES += [

@@ -1,0 +1,43 @@
+"""Whether a change is meant to lie between two levels that stand near it, so far as the words of the text tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.change_subjects import is_of_another_noun, is_of_their_cost
+from claimcheck.claims.pairs import (
+    goes_further,
+    is_bounded_elsewhere,
+    is_of_a_later,
+    is_of_figure_before,
+    is_share_of_base,
+    is_yet_to_come,
+)
+from claimcheck.claims.parts import is_far_off, is_growth_apart, is_share_of_whole, value
+from claimcheck.claims.together_ties import is_of_several
+from claimcheck.claims.told_spans import is_measured_from_else, is_of_time, may_be_its_time
+
+
+def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
+    """Whether no word of the text speaks against it that a change lies between two levels."""
+    before, after, change = members
+    elsewhere = (
+        is_measured_from_else(change, before)
+        or not is_of_time(change, after)
+        or is_bounded_elsewhere(change, before, after)
+    )
+    another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound) or is_growth_apart(*members)
+    another = another or is_of_their_cost(change, after) or is_of_another_noun(change, (before, after))
+    another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
+    another = another or is_yet_to_come(change, (before, after)) or is_share_of_whole(change, (before, after), bound)
+    another = another or is_of_several(change, after)
+    return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(members)
+
+
+def _may_lie_between(members: Sequence[Bound]) -> bool:
+    """Whether a rise by a number is not wholly out of scale with its two levels; one that is one of the levels is a known slip."""
+    before, after, change = members
+    if any(one.sketch.quantity is None for one in members) or after.sketch.type == "change":
+        return True
+    return value(change) in (value(before), value(after)) or not is_far_off(before, after, change)
