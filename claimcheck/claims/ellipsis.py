@@ -156,14 +156,18 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if named or not LIKE & set(scene.words(scene.i, scene.j)):
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
-        lost = last.sketch.type == "count" and last.sketch.quantity.unit in TOTALLED
-        lost = lost and sketch.quantity.low >= LEAST_TOTAL
-        # "lost 6,874 days. In 2012/13 it was 4,021"
+        lost = _is_days_lost(sketch, last)
         return level_in(sketch, last.sketch.quantity.unit) if lost else with_rate(scene, sketch, last)
     change = _change_of(last)
     if change is not None and sketch.type == "percentage" and not _tells_share(scene):
         return _as_change(scene, sketch, change)
     return sketch
+
+
+def _is_days_lost(sketch: Sketch, last: Bound) -> bool:
+    """ "lost 6,874 days. In 2012/13 it was 4,021": days too, behind a total of them."""
+    total = last.sketch.type == "count" and unit_of(last) in TOTALLED
+    return total and sketch.quantity is not None and sketch.quantity.low >= LEAST_TOTAL
 
 
 def _prints_percent(scene: Scene) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from claimcheck.claims.comparisons import is_comparison, is_per_other
 from claimcheck.claims.of_earlier import HALF, way_since
@@ -79,8 +78,7 @@ def _of_time(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
     lost = not LOSING.isdisjoint(scene.words(i - 1, scene.tokens.index_at(quantity.number.start)))
     if lost and quantity.unit in TOTALLED and quantity.low >= LEAST_TOTAL:
         return Sketch(i, j, "count", "level", quantity, segment=segment)  # "lost 31,000 days to sickness"
-    shared = any(word in EACH and after != "cent" for word, after in pairwise([*behind, ""]))
-    each = shared or scene.words(scene.i, scene.i + 1) == ["each"]
+    each = not EACH.isdisjoint(behind) or scene.words(scene.i, scene.i + 1) == ["each"]
     if quantity.unit == "days" and each and not SICK.isdisjoint(scene.words(i - 3, j + 9)):
         return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
     return None
