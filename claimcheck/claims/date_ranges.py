@@ -32,9 +32,6 @@ class Days(NamedTuple):
     how: How = "named"
 
 
-APRIL = 4
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
     """What relative wordings are counted from.
@@ -261,19 +258,6 @@ def _turned(swapped: Days, repaired: Days | None, clock: Clock) -> Days | None:
 
 def _is_whole_year(days: Days) -> bool:
     return days.end == add_months(days.start, A_YEAR) - timedelta(days=1)
-
-
-def is_month_to_month(first: Stamp, last: Stamp) -> bool:
-    """ "Between March 2014 and March 2015": a year, told by the month that it runs from and the same of the next year."""
-    months = first.form == last.form == "month" and first.date.month == last.date.month
-    return months and (last.date.year or 0) - (first.date.year or 0) == 1
-
-
-def year_meant(days: Days | None) -> Days | None:
-    """Of thirteen months the twelve that figures are published for: to the end of a quarter, or from April; else all of them."""
-    if days is None or days.end.month % 3 != 0 and days.start.month != APRIL:
-        return days
-    return Days(*up_to(days.end if days.start.month != APRIL else add_months(days.end, -1), 12))
 
 
 def _meant_end(start: date, end: date, last: Stamp) -> date:

@@ -11,13 +11,12 @@ from claimcheck.claims.date_ranges import (
     Days,
     Habit,
     add_months,
-    is_month_to_month,
     length,
     moved,
     stamp_days,
     up_to,
-    year_meant,
 )
+from claimcheck.claims.part_readings import is_month_to_month, year_meant
 from claimcheck.claims.period_readings import READERS
 from claimcheck.claims.wordings import Role, Sort, Wording, find_wordings
 from claimcheck.domain.periods import PartialDate, Period
@@ -48,12 +47,7 @@ DEFINITE = frozenset(["the", "that", "those", "same"])
 def resolve(wording: Wording, clock: Clock) -> Period:
     """The period that a careful reader takes the wording for. Both ends are None when it cannot be dated."""
     days = READERS[wording.reading](wording, clock)
-    if (
-        wording.preposition == "between"
-        and wording.first
-        and wording.last
-        and is_month_to_month(wording.first, wording.last)
-    ):
+    if is_month_to_month(wording):
         days = year_meant(days)
     return _period(wording, days)
 
@@ -146,7 +140,7 @@ def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
     if "span" in wording.parts and first and first.form == "month":
         return None  # "for the 12-month period from April 2011 to April 2012" is one stretch, and no two months
     if wording.reading in ("range", "pair") and first and last:
-        if wording.preposition == "between" and is_month_to_month(first, last):
+        if is_month_to_month(wording):
             return None
         one, other = stamp_days(first), stamp_days(last)
         alike = first.form == last.form and (first.form in ("year", "fy") or first.date.month == last.date.month)
