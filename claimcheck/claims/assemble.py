@@ -8,19 +8,17 @@ from itertools import zip_longest
 from claimcheck.claims.asides import (
     area_as_before,
     area_pointed_at,
-    before_multiple,
     is_breakdown,
     is_in_passing,
     is_nation,
 )
-from claimcheck.claims.bare_places import attend_bare, is_told_of_name, pick_own_place
+from claimcheck.claims.bare_places import attend_bare, is_told_of_name, pick_own_place, same_as_partner
 from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_above, unit_of_all, unit_of_line
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound, follows_one_place
 from claimcheck.claims.city_names import as_whole_force
 from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
 from claimcheck.claims.context import Context
-from claimcheck.claims.dated import is_compared
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import distribute
 from claimcheck.claims.doubts import doubt_of
@@ -39,7 +37,6 @@ from claimcheck.claims.refusals import opens_with_source
 from claimcheck.claims.relevance import Heard
 from claimcheck.claims.row_turns import TableTurn, read_turn, turn_row
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.set_against import leaves_exceeded
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.claims.strands import is_strand
 from claimcheck.claims.strengths import goes_on_with, subject_of, without_strength
@@ -176,7 +173,7 @@ class Assembler:
             facets = replace(facets, topic=ALL_CRIME) if facets.event == "recorded" else facets
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
         again = area_as_before(scene, sketch, self._bound, self._language)
-        area = again or self._area_here(scene, sketch) or self._same_as_partner(scene, sketch)
+        area = again or self._area_here(scene, sketch) or same_as_partner(scene, sketch, self._bound)
         area = area or area_pointed_at(scene, sketch, self._bound)
         area = area or context.carried_area(scene, sketch, speaker is not None)
         area = as_whole_force(area, sketch.quantity, facets, self._language.areas)
@@ -222,25 +219,6 @@ class Assembler:
             return found
         scene.places = [other for other in scene.places if other is not place]
         return self._context.area_of(pick_place(scene, sketch), self._text, scene)
-
-    def _same_as_partner(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
-        """The area of the figure before in the same sentence."""
-        last = self._bound[-1] if self._bound else None
-        if last is not None and is_compared(scene, last.sketch) and sketch.segment != last.sketch.segment:
-            before = [one for one in self._bound[-len(scene.sketches) :] if not is_compared(one.scene, one.sketch)]
-            last = before[-1] if before else None  # "compared to a national fall of 13%, while robbery fell by 19%"
-        if sketch.type == "comparison":  # "twice that of Surrey, with its 210, and three times the average"
-            here = (one for one in reversed(self._bound[-len(scene.sketches) :]) if one.scene is scene)
-            last = next((one for one in here if one.sketch.type == "comparison"), last)
-        last = before_multiple(scene, sketch, self._bound[-len(scene.sketches) :]) or last
-        if (
-            last is None
-            or last.scene is not scene
-            or last.sketch.i >= sketch.i
-            or leaves_exceeded(scene, sketch, last.area)
-        ):
-            return None
-        return last.area
 
     def _told_in(self, block: int) -> bool:
         """Whether figures of a paragraph have been told."""

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.claims.areas import Place
-from claimcheck.claims.asides import is_affiliation, is_of_office
+from claimcheck.claims.asides import before_multiple, is_affiliation, is_of_office
 from claimcheck.claims.beside import is_left_out
 from claimcheck.claims.binding import pick_place
+from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
+from claimcheck.claims.dated import is_compared
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.set_against import leaves_exceeded
+from claimcheck.domain.claims import AreaMention
 
 POINTING = ("others", "none", "nation", "region", "there", "adjective")
 WITH = (["with"], ["from"], ["like"], ["to"])
@@ -71,3 +77,23 @@ def is_whose_man(scene: Scene, place: Place, context: Context) -> bool:
     # "Chief Superintendent Ann Shelby, based in Worcester, said", in a story of the force
     post = place.kind == "district" and scene.words(place.i - 2, place.i) == ["based", "in"]
     return (of_main or post and main is not None and main.kind == "force") and is_affiliation(scene, place)
+
+
+def same_as_partner(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> AreaMention | None:
+    """The area of the figure before in the same sentence."""
+    last = bound[-1] if bound else None
+    if last is not None and is_compared(scene, last.sketch) and sketch.segment != last.sketch.segment:
+        before = [one for one in bound[-len(scene.sketches) :] if not is_compared(one.scene, one.sketch)]
+        last = before[-1] if before else None  # "compared to a national fall of 13%, while robbery fell by 19%"
+    if sketch.type == "comparison":  # "twice that of Surrey, with its 210, and three times the average"
+        here = (one for one in reversed(bound[-len(scene.sketches) :]) if one.scene is scene)
+        last = next((one for one in here if one.sketch.type == "comparison"), last)
+    last = before_multiple(scene, sketch, bound[-len(scene.sketches) :]) or last
+    if (
+        last is None
+        or last.scene is not scene
+        or last.sketch.i >= sketch.i
+        or leaves_exceeded(scene, sketch, last.area)
+    ):
+        return None
+    return last.area

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.between import holds_figure
-from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound, Source
 from claimcheck.claims.date_owners import appended
 from claimcheck.claims.dated import Dated, is_long, is_of_last_year, is_of_past_year, is_the_year, is_year_back
+from claimcheck.claims.dated_again import pick_dated
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
@@ -290,15 +290,3 @@ def _is_same_months(dated: Dated, now: Period) -> bool:
 def side_of_partners(said: Sequence[Bound], last: Bound) -> Bound:
     """ "up on the 7.7 of the previous year, and compares with a national 5.7": what is compared is the figure, not its base."""
     return next((one for one in reversed(said) if one.sketch.role != "before" and not one.sketch.comparator), last)
-
-
-def pick_dated(scene: Scene, sketch: Sketch, dated: list[Dated]) -> Dated | None:
-    """The wording that dates the figure; one that says nothing of when ("70,000 crimes a year") only for want of others."""
-    if not dated:
-        return None
-    telling = [one for one in dated if one.period.start is not None]
-    for usable in (telling, [one for one in dated if one.wording.sort != "vague"], dated):
-        wording = pick_wording(scene, sketch, [one.wording for one in usable])
-        if wording is not None:
-            return next((one for one in usable if one.wording is wording), None)
-    return None

@@ -20,6 +20,7 @@ POSTS = word_sets("grammar", "changes")["posts"]
 LOSING = frozenset(["lost", "losing", "lose", "shed", "gained"])
 OF_THEIRS = (["of", "its"], ["of", "their"])
 PLAIN = ("percent", "percentage_points", "times")
+REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 
 
 def way_of_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirection | None:
@@ -157,3 +158,15 @@ def _is_dated_base(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         return False
     year = next((wording for wording in scene.wordings if wording.j == i - 1), None)
     return year is not None and ("than" in scene.words(year.i - 2, year.i + 1) or year.role == "baseline")
+
+
+def is_measured_from(scene: Scene, i: int) -> bool:
+    """ "two per cent down on the 36,575 of a year earlier": what a change is measured from."""
+    at = i - 1 if scene.words(i - 1, i) in (["the"], ["its"], ["their"]) else i
+    if scene.words(at - 1, at) != ["on"]:
+        return False
+    shares = (end for _, end, quantity in scene.quantities if quantity.unit == "percent")
+    turned = any(turn.j <= at - 1 < turn.j + REACH_OF_SHARE for turn in scene.turns)
+    behind = turned and any(end == at - 1 for end in shares)  # "an increase of five per cent on 5,918"
+    # "the increase on the 48"
+    return behind or any(turn.sort != "verb" and turn.j == at - 1 for turn in scene.turns)

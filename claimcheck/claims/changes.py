@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
+from claimcheck.claims.change_of_ends import is_measured_from, role_by_words, way_of_ends
 from claimcheck.claims.change_shapes import (
     SHARED,
     is_added,
@@ -40,7 +40,6 @@ AS_NOUNS = _grammar["as_nouns"]
 SINGLE, SUMS = _grammar["single"], _grammar["sums"]  # "a £1.4m rise", "a £15 police tax rise"
 MEASURED = _grammar["measured"]
 LEADING = _grammar["leading"]
-REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
 DROPPED = (["dropped"], ["drops"], ["drop"])  # "Devon and Cornwall dropped one in ten": of its cases
@@ -110,12 +109,7 @@ class ChangeFinder:
             return Part(role)
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
-        if (
-            self._is_measured_from(scene, i)
-            or before == "from"
-            and earlier not in RANGING
-            and self._is_end(scene, i, j)
-        ):
+        if is_measured_from(scene, i) or before == "from" and earlier not in RANGING and self._is_end(scene, i, j):
             return Part("before")
         shared = quantity.unit in ("percent", "percentage_points", "times")
         last = next((t for t in reversed(scene.turns) if t.j <= i and not _hedges(scene, t)), None)
@@ -135,18 +129,6 @@ class ChangeFinder:
         if before == "to" and NOT_AFTER.isdisjoint(earlier) and self._is_moved(scene, i):
             return Part("after")
         return self._amount(scene, i, j, quantity, before) if shared or _countable(quantity) else Part("level")
-
-    @staticmethod
-    def _is_measured_from(scene: Scene, i: int) -> bool:
-        """ "two per cent down on the 36,575 of a year earlier": what a change is measured from."""
-        at = i - 1 if scene.words(i - 1, i) in (["the"], ["its"], ["their"]) else i
-        if scene.words(at - 1, at) != ["on"]:
-            return False
-        shares = (end for _, end, quantity in scene.quantities if quantity.unit == "percent")
-        turned = any(turn.j <= at - 1 < turn.j + REACH_OF_SHARE for turn in scene.turns)
-        behind = turned and any(end == at - 1 for end in shares)  # "an increase of five per cent on 5,918"
-        # "the increase on the 48"
-        return behind or any(turn.sort != "verb" and turn.j == at - 1 for turn in scene.turns)
 
     def _is_moved(self, scene: Scene, i: int) -> bool:
         return self._turn_before(scene, i, 12) or "from" in scene.words(i - 16, i) or self._multiplied(scene, i)

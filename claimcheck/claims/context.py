@@ -23,8 +23,10 @@ from claimcheck.claims.which_place import (
     force_of_district,
     goes_on,
     group_of,
+    is_of_them,
     is_one_force,
     is_patch,
+    of_adjective,
     of_ranked,
     on_side,
     one_of_two,
@@ -38,7 +40,6 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 _words = word_sets("grammar", "context")
 OURS = _words["ours"]
-OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
 SIDES = {"northern": "north", "southern": "south", "eastern": "east", "western": "west"}
 
 
@@ -86,7 +87,7 @@ class Context:
             place = one_of_two(self.language.areas, place, self.main)
             how: How = "alias" if place.alias not in ("official", "short", "name", "district") else "named"
             if place.sort == "adjective" or place.kind == "region" and is_one_force(span_of, place):
-                return self._adjective(place, span_of)
+                return of_adjective(place, span_of, self.language.areas, [self.main, *reversed(self.seen)])
             return AreaMention(
                 span=words,
                 text=words.of(text),
@@ -113,15 +114,6 @@ class Context:
         focus = self._stands_for(Place(sketch.i, sketch.j, "others"), scene) or Focus((ENGLAND_AND_WALES,), "nation")
         words = scene.span(sketch.i, sketch.j)
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=focus.areas[0], how="inferred")
-
-    def _adjective(self, place: Place, scene: Scene) -> AreaMention:
-        """ "the Welsh force", "the East Midlands force" are the one there that was spoken of; "the Welsh average" is of Wales."""
-        words = scene.span(place.i, place.j)
-        area = place.area
-        if scene.words(place.j, place.j + 2)[:1] in (["force"], ["police"], ["constabulary"]):
-            inside = self.language.areas.within(area or "")
-            area = next((f.areas[0] for f in [self.main, *reversed(self.seen)] if f and f.areas[0] in inside), area)
-        return AreaMention(span=words, text=words.of(scene.tokens.source), area=area, how="anaphor")
 
     def _stands_for(self, place: Place, scene: Scene) -> Focus | None:
         if place.sort in ("others", "nation") and "43" in scene.words(place.i, place.j):
@@ -273,14 +265,9 @@ class Context:
         """Whether a paragraph opened by going on with the area of the one before ("About half, 436 of them, ..."): then all of it does."""
         block = scene.sentence.block
         if block - focus.block == 1 and self._back_in != block:
-            on = goes_on(scene, focus, main, self.seen) or self._is_of_them(scene, focus)
+            on = goes_on(scene, focus, main, self.seen) or is_of_them(scene, focus, self.seen)
             self._on_in = block if on else self._on_in
         return self._on_in == block
-
-    def _is_of_them(self, scene: Scene, focus: Focus) -> bool:
-        """ "Nationally 31,238 were recorded. | Of those, 2,895 were children": opens on what a paragraph of one place told."""
-        opens = scene.sentence.span.start == scene.block.span.start and scene.words(scene.i, scene.i + 2) in OF_THEM
-        return opens and all(one.areas == focus.areas for one in self.seen if one.block == focus.block)
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.dated import EACH_YEAR, Dated, is_long
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
@@ -71,3 +72,20 @@ def opens_with(scene: Scene, sketch: Sketch, family: str, dated: Dated) -> bool:
     end = dated.wording.j
     comma = end < sketch.i and scene.words(end, end + 1) == [","]
     return dated.families == ["strength"] != [family] and comma and scene.words(scene.i, scene.i + 1) == ["with"]
+
+
+def pick_dated(scene: Scene, sketch: Sketch, dated: list[Dated]) -> Dated | None:
+    """The wording that dates the figure; one that says nothing of when ("70,000 crimes a year") only for want of others."""
+    if not dated:
+        return None
+    telling = [one for one in dated if one.period.start is not None]
+    for usable in (telling, [one for one in dated if one.wording.sort != "vague"], dated):
+        wording = pick_wording(scene, sketch, [one.wording for one in usable])
+        if wording is not None:
+            return next((one for one in usable if one.wording is wording), None)
+    return None
+
+
+def is_of_season(sketch: Sketch, here: Sequence[Dated]) -> bool:
+    """ "It had 1,886 this spring"."""
+    return any(0 <= one.wording.i - sketch.j <= 1 and one.wording.reading == "season" for one in here)

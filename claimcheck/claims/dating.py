@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from claimcheck.claims.bases import Bases, Found, pick_dated, side_of_partners
+from claimcheck.claims.bases import Bases, Found, side_of_partners
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.date_owners import appended, is_apart, owned_base, owning, when_of
 from claimcheck.claims.date_sides import in_brackets_again
@@ -38,8 +38,10 @@ from claimcheck.claims.dated import (
 )
 from claimcheck.claims.dated_again import (
     has_stayed,
+    is_of_season,
     is_perfect,
     opens_with,
+    pick_dated,
     says_when,
     series_of,
     tells_of_last,
@@ -133,7 +135,7 @@ class Dating:
         if base is not None:
             base.used.add("earlier")
             return base.period, "own"
-        if is_of_now(scene, sketch) and not self._is_of_season(sketch):
+        if is_of_now(scene, sketch) and not is_of_season(sketch, self._here):
             return None
         since = counted_since(scene, sketch, self._here, self._clock.published) if family != "strength" else None
         if since is not None:
@@ -164,10 +166,6 @@ class Dating:
         free = [one for one in self._here if one.side in sides and not is_taken(scene, one, sketch)]
         free = [one for one in free if not is_of_main_clause(scene, sketch, one, free)]
         return pick_dated(scene, sketch, [one for one in free if not is_multiplied(scene, sketch, one)])
-
-    def _is_of_season(self, sketch: Sketch) -> bool:
-        """ "It had 1,886 this spring"."""
-        return any(0 <= one.wording.i - sketch.j <= 1 and one.wording.reading == "season" for one in self._here)
 
     def _end_with_count(self, dated: Dated) -> None:
         """ "Numbers fell by 5,009 last year": the year that ends on the day of the latest count."""

@@ -14,6 +14,7 @@ from claimcheck.claims.going_on import (
     is_next_respectively,
     listed_behind_ends,
 )
+from claimcheck.claims.lent_percents import dates_between, may_be_percent
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.retelling import retells, way_of_ends
 from claimcheck.claims.scene import Scene, Sketch
@@ -217,8 +218,8 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if sketch.role == "change":
         own_end = _leads_to_level(scene, sketch.j) and not _leads_to_level(scene, change.j)
         own_end = own_end or retells_number(scene, change)
-        dates = _dates_between(scene, change.j, sketch.i)
-        return sketch.quantity.unit == "" and not own_end and _may_be_percent(scene, sketch, between, dates)
+        dates = dates_between(scene, change.j, sketch.i)
+        return sketch.quantity.unit == "" and not own_end and may_be_percent(scene, sketch, between, dates)
     if sketch.quantity.unit == "" and goes_on_in_place(scene, change, sketch):
         return True
     if goes_on_elsewhere(scene, change, sketch):
@@ -233,7 +234,7 @@ def _is_share_of_list(scene: Scene, change: Sketch, sketch: Sketch, between: lis
         sketch.role != "level"
         or sketch.quantity.unit != "percent"
         or sketch.quantity.ratio
-        or len(between) - _dates_between(scene, change.j, sketch.i) > 10
+        or len(between) - dates_between(scene, change.j, sketch.i) > 10
         or scene.words(sketch.j, sketch.j + 1) in (["of"], ["were"], ["led"], ["ended"])
     ):
         return False  # "rose by 12 per cent, and six per cent were charged"
@@ -260,39 +261,6 @@ def retells_number(scene: Scene, change: Sketch) -> bool:
     if before is None or before.quantity is None or before.quantity.unit == "percent":
         return False
     return scene.words(before.j, change.i) in ([",", "or"], ["or"], ["("], ["(", "or"])
-
-
-def _dates_between(scene: Scene, i: int, j: int) -> int:
-    """How many tokens between are of dates: "by 30 per cent between March 2010 and March 2019, and Surrey by 8 per cent"."""
-    return sum(wording.j - wording.i for wording in scene.wordings if i <= wording.i and wording.j <= j)
-
-
-def _may_be_percent(scene: Scene, sketch: Sketch, between: list[str], dates: int) -> bool:
-    """ "robbery by 10", but not "up by 489, or 19 per cent", nor "down by 409 (33.1%)"."""
-    assert sketch.quantity is not None
-    by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
-    told = scene.words(sketch.j, sketch.j + 2) in ([",", "or"], ["or", "by"])  # "up by 489, or 19 per cent"
-    by = by and sketch.quantity.low <= 100 and not (told or _has_its_share(scene, sketch) or _is_gap(scene, sketch))
-    # "up by 19 per cent, and in Kent, where the rise was three"
-    where = sketch.quantity.high < 100 and "where" in between
-    return by and len(between) - dates <= 8 or where
-
-
-def _has_its_share(scene: Scene, sketch: Sketch) -> bool:
-    """ "down by 409 (33.1%), other burglaries by 42 (23.5%)": a number, with its per cent in brackets."""
-    opened = scene.words(sketch.j, sketch.j + 1) == ["("]
-    return opened and any(
-        other.i == sketch.j + 1 and other.quantity is not None and other.quantity.unit == "percent"
-        for other in scene.sketches
-    )
-
-
-def _is_gap(scene: Scene, sketch: Sketch) -> bool:
-    """ "robbery by four (from 64 to 60)": the difference of the two ends right behind."""
-    ends = [one for one in scene.sketches if 0 <= one.i - sketch.j <= 8][:2]
-    values = [one.quantity.low for one in ends if one.quantity is not None and one.role in ("before", "after")]
-    assert sketch.quantity is not None
-    return len(values) == 2 and abs(values[1] - values[0]) == sketch.quantity.low
 
 
 def _leads_to_level(scene: Scene, j: int) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import BIGGEST, find_neighbour
 from claimcheck.claims.place_lists import PATCH
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.claims import AreaMention
 from claimcheck.reference.areas import Areas
 
 DISTRICTS = ("district", "other")
@@ -30,6 +31,7 @@ OFFICERS, TITLED = _words["officers"], 4  # tokens from the start of "Deputy Chi
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
 WHO = frozenset(["who", "whose", "that", "which"])  # "two thirds of those who were caught", anywhere
 SEVERAL = 4  # forces that are called by their region; of three each is named
+OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
 
 
 @dataclass(slots=True)
@@ -186,3 +188,19 @@ def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Iterable[Focus]) -> b
     if shared or told:  # "Kent had 28 and Essex 44. | Four in five of those who came forward were under 18", of all
         return len({id for one in seen if one.block == focus.block and one.kind in LENT for id in one.areas}) < 2
     return went_on or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON
+
+
+def is_of_them(scene: Scene, focus: Focus, seen: Iterable[Focus]) -> bool:
+    """ "Nationally 31,238 were recorded. | Of those, 2,895 were children": opens on what a paragraph of one place told."""
+    opens = scene.sentence.span.start == scene.block.span.start and scene.words(scene.i, scene.i + 2) in OF_THEM
+    return opens and all(one.areas == focus.areas for one in seen if one.block == focus.block)
+
+
+def of_adjective(place: Place, scene: Scene, areas: Areas, told: Iterable[Focus | None]) -> AreaMention:
+    """ "the Welsh force", "the East Midlands force" are the one there that was spoken of; "the Welsh average" is of Wales."""
+    words = scene.span(place.i, place.j)
+    area = place.area
+    if scene.words(place.j, place.j + 2)[:1] in (["force"], ["police"], ["constabulary"]):
+        inside = areas.within(area or "")
+        area = next((one.areas[0] for one in told if one and one.areas[0] in inside), area)
+    return AreaMention(span=words, text=words.of(scene.tokens.source), area=area, how="anaphor")
