@@ -125,6 +125,12 @@ Published: 2019-09-17
 
 Cambridgeshire Constabulary recorded 889 rapes in the year to March 2019, against 650 a year earlier. {sentence}
 """
+# Cautions given in 2018/19 (2017/18): Dorset 1,314 (1,590), Wiltshire 849 (1,093), England and Wales 70,585 with penalty notices apart.
+CAUTIONS = """Cautions in Dorset
+Published: 2019-07-18
+
+Dorset Police issued 1,314 cautions in 2018/19, against 1,590 in 2017/18. {sentence}
+"""
 # Specials on 31 March 2020 (2015): Sussex 101 (393), Kent 284 (248).
 SPECIALS = """Letters: our specials
 Published: 2020-08-07
@@ -229,6 +235,11 @@ CASES = [
     (BORDERS, "Robbery was rarer than in Staffordshire (915), and 2,674 homes were burgled.", "2,674", "unclear"),
     (BORDERS, "Staffordshire had 2,674 homes burgled.", "2,674", "contradicted"),
     # a rise too far off for a revision, and of like size
+    # A caution is no penalty notice, and no other way of ending a case out of court.
+    (CAUTIONS, "Wiltshire Police gave 849 cautions in 2018/19.", "849", "supported"),
+    (CAUTIONS, "Wiltshire Police gave 498 cautions in 2018/19.", "498", "unclear"),
+    (CAUTIONS, "Across England and Wales there were 69,854 cautions in 2018/19.", "69,854", "supported"),
+    (CAUTIONS, "In 2018/19 there were 1,400 out-of-court disposals in Dorset.", "1,400", "unclear"),
     (CHARGES, "The number of rapes recorded by Cambridgeshire Constabulary rose by a quarter in 2018/19.", "a quarter", "contradicted"),
     # the first of two years, however it is written
     (CHARGES, "Rapes in Cambridgeshire rose by 37 per cent in 2018-19, compared with 2017-18.", "37 per cent", "supported"),
