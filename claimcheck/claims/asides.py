@@ -119,8 +119,8 @@ def _of_the_same(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> AreaMe
     if any(one.sort != "none" and one.i < sketch.j + BEHIND for one in scene.places):
         return None  # "of the 968 in Surrey"
     near = (one for one in reversed(bound) if 0 < scene.index - one.scene.index <= RETOLD)
-    same = next((one for one in near if one.sketch.type == "count" and _value(one.sketch) == value), None)
-    mention = same.area if same is not None else None
+    same = [one for one in near if one.sketch.type == "count" and _value(one.sketch) == value]
+    mention = same[0].area if len({area_ids(one.area) for one in same}) == 1 else None
     return replace(mention, how="anaphor") if mention is not None else None
 
 

@@ -58,9 +58,13 @@ def is_called_rate(scene: Scene, sketch: Sketch) -> bool:
         return True
     before = scene.words(sketch.i - 9, sketch.i)
     at = max((k for k, word in enumerate(before) if word in ("rate", "rates")), default=None)
-    if at is None or len(before) - at > (9 if before[at] == "rates" else 5):
+    between = before[at + 1 :] if at is not None else []
+    whose = between[:1] == ["in"] and between[-3:-1] == [
+        ",",
+        "which",
+    ]  # "the rate in second-placed Essex, which had 2.4"
+    if at is None or len(before) - at > (9 if before[at] == "rates" or whose else 5):
         return False
-    between = before[at + 1 :]
     if before[at] == "rates":  # the figures of a list, with nothing else between
         between = [word for k, word in enumerate(between) if word != "and" or not between[k - 1][:1].isdigit()]
     return {";", "and", "but"}.isdisjoint(between)

@@ -15,7 +15,9 @@ from claimcheck.domain.periods import Period
 _grammar = word_sets("grammar", "dated")
 SET_ON = _grammar["set_on"]
 INSPECTING = _grammar["inspecting"]
-NEXT, PAPERS, DAY_OF, OWN_TALE, TO_COME = (_grammar[key] for key in ("next", "papers", "day_of", "own_tale", "to_come"))
+NEXT, PAPERS, DAY_OF, OWN_TALE, TO_COME, TELLERS = (
+    _grammar[key] for key in ("next", "papers", "day_of", "own_tale", "to_come", "tellers")
+)
 NEXT_OR_NEW = NEXT | {"new"}
 TELLING = _grammar["telling_on"]
 
@@ -220,7 +222,13 @@ def is_of_no_figure(scene: Scene, wording: Wording) -> bool:
     """ "The next figures, for the year to June, are due in October", "one evening in June a man ...": no figure is of those days."""
     before = scene.words(wording.i - 4, wording.i)
     if before[-1:] in (["in"], ["of"]) and before[-2:-1] != [] and before[-2] in DAY_OF and {"a", "one"} & set(before):
-        return all(sketch.quantity is None or sketch.quantity.high < FEW for sketch in scene.sketches)
+        return _counts_few(scene)
+    if scene.words(scene.i, scene.i + 1) in (["a"], ["one"]) and not TELLERS.isdisjoint(
+        scene.words(scene.i, scene.i + 3)
+    ):
+        return wording.sort == "absolute" and _counts_few(
+            scene
+        )  # "A woman from Derby said she rang five times in 2015"
     if any(sketch.type != "rank" for sketch in scene.sketches):
         return False
     words = scene.words(scene.i, scene.j)
@@ -228,6 +236,11 @@ def is_of_no_figure(scene: Scene, wording: Wording) -> bool:
     if any(one in coming and other in PAPERS for one, other in pairwise(words)):
         return True
     return wording.sort == "absolute" and not OWN_TALE.isdisjoint(words)
+
+
+def _counts_few(scene: Scene) -> bool:
+    """Whether all that a sentence counts is what may befall one person."""
+    return all(sketch.quantity is None or sketch.quantity.high < FEW for sketch in scene.sketches)
 
 
 def is_of_people(scene: Scene, wording: Wording) -> bool:

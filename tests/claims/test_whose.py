@@ -164,7 +164,7 @@ ROWS: list[Row] = [
             ("40", "count 40", "dorset"),
             ("44", "count 44", "kent"),
             ("29", "count 29", "kent"),
-            ("Half", "percentage 50", "kent"),
+            ("Half", "percentage 50", "england-and-wales"),
         ],
     ),
     (
