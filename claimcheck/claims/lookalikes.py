@@ -26,6 +26,7 @@ WHICH_YEAR = frozenset(_words["names"]["which_year"])
 ROUTES = [[word] for word in _names["routes"]]
 STREETS = frozenset(_words["address"]["streets"])
 STREET_ENDINGS = tuple(_words["address"]["endings"])
+PARTS_OF_YEARS = frozenset(["12", "six", "three", "twelve", "6", "3", "nine", "9"])  # months
 ONE_NOT_AFTER = frozenset(_one["not_after"])
 ONE_NOT_BEFORE = frozenset(_one["not_before"])
 ONE_COUNTED_AFTER = frozenset(_one["counted_after"])
@@ -259,8 +260,27 @@ def _compound(tokens: Tokens, i: int, end: int) -> int:
     return i + 1 if before in ("past", "oh") and i > 1 else 0
 
 
+def _left_noun(tokens: Tokens, i: int, end: int) -> int:
+    """ "up on the 761 of the previous 12", months; "trainers, size 11"."""
+    before, following = tokens.lower[i - 1] if i else "", tokens.text[i + 1] if i + 1 < end else "."
+    months = before in ("previous", "preceding") and tokens.lower[i] in PARTS_OF_YEARS
+    return i + 1 if (months or before == "size") and not following[0].isalnum() else 0
+
+
 NAMES: tuple[Test, ...] = (_two_names, _route, _name)
-DIGIT_TESTS: tuple[Test, ...] = (slashed, _suffixed, year, date, clock, decade, telephone, *NAMES, _reference, _address)
+DIGIT_TESTS: tuple[Test, ...] = (
+    _left_noun,
+    slashed,
+    _suffixed,
+    year,
+    date,
+    clock,
+    decade,
+    telephone,
+    *NAMES,
+    _reference,
+    _address,
+)
 # "1,204" is no date, time or telephone number.
 GROUPED_TESTS: tuple[Test, ...] = (_suffixed, _name)
-WORD_TESTS: tuple[Test, ...] = (_place_name, _pronoun, _zero, _compound, clock, _name)
+WORD_TESTS: tuple[Test, ...] = (_left_noun, _place_name, _pronoun, _zero, _compound, clock, _name)

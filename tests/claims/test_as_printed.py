@@ -295,8 +295,45 @@ SAME_PERIOD: list[Row] = [
         ],
     ),
 ]
+# What befell one who is not named dates no story, numbers whose noun is left out are no counts, and what others had is of the rate.
+OF_ONE: list[Row] = [
+    (
+        "A woman from Dover said that she rang five times in 2016. Kent Police recorded 640 rapes.",
+        [("640 rapes", "count 640", "kent", "none")],
+    ),
+    (
+        "Kent Police recorded 640 rapes in 2016.\n\nA man from Dover was told so. In all 84 per cent led to no charge.",
+        [
+            ("640 rapes", "count 640", "kent", "2016-01-01..2016-12-31"),
+            ("84 per cent", "percentage 84", "kent", "2016-01-01..2016-12-31"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 rapes in 2018. It is nine per cent up on the 587 of the previous 12.",
+        [
+            ("640", "count 640", "kent"),
+            ("nine per cent", "change 9 percent up"),
+            ("587", "count 587", "kent", "2017-01-01..2017-12-31"),
+        ],
+    ),
+    ("A burglar in Kent left a pair of trainers, size 11, police said.", []),
+    ("Thousands in Kent hang up before police answer 101.", []),
+    (
+        "Kent has 5.3 burglaries per 1,000 people. That is more than twice the rate in second-placed Essex, which had 2.4.",
+        [
+            ("5.3", "rate 5.3 per_1000", "kent"),
+            ("more than twice", "comparison >2 times", "kent"),
+            ("2.4", "rate 2.4 per_1000", "essex"),
+        ],
+    ),
+    (
+        "Kent lost 12 PCSOs in 2018/19. In proportion no other force made a deeper cut.",
+        [("12 PCSOs", "change 12 down", "kent"), ("no other force made a deeper", "rank 1 highest", "kent")],
+    ),
+]
 ALL = (
-    MONTH_TO_MONTH
+    OF_ONE
+    + MONTH_TO_MONTH
     + SAME_PERIOD
     + BY_FORCES
     + FIELDS_OF_YEARS
