@@ -205,6 +205,7 @@ QUOTED = (
     "1482-gwent-four-year-high",
     "1502-dyfed-powys-recording",
     "1560-leics-one-in-four",
+    "1618-crime-recording-merseyside",
 )
 NEARER = "one word nearer, where a reach of tokens ends"
 REACHED = ("1557-lancs-violence-63", "1562-wales-hate-rural", "1583-dorset-asb")

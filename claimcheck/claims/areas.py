@@ -226,6 +226,8 @@ class AreaFinder:
         """A street, club, court, hospital ... of that name."""
         if place.alias == "district" and tokens.lower[place.i] in LINES and tokens.lower[place.i - 1] == "the":
             return tokens.lower[place.j : place.j + 1] not in (["district"], ["council"], ["area"])  # "of the Waveney"
+        if tokens.lower[place.j : place.j + 2] == ["close", "to"]:
+            return False  # "Robberies in Leicestershire Close to 1,000"
         for match in self._after.find(tokens, place.j, min(place.j + 4, j)):
             if match.i == place.j and (not match.payload.areas or place.area in match.payload.areas):
                 return True
