@@ -107,22 +107,18 @@ def _is_gone(scene: Scene, j: int, quantity: Quantity) -> bool:
             and _counts_posts(scene, j, at)
         )
     told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
-    whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
-    # "81 have gone", "132 of them have been lost", "87 went in the first year"
-    bare = (
-        quantity.unit == ""
-        and following[at] != "removed"
-        and at - whose <= 2
-        and (
-            following[whose : whose + 1] in HAVING
-            and (passive or at == whose + 1)
-            or following[at] == "went"
-            and at == whose
-            and any(wording.i - (j + at) in (1, 2) for wording in scene.wordings)
-        )
-    )
+    bare = quantity.unit == "" and _are_gone(scene, j, following, at, passive)
     told = told or following[at - 1 : at] == ["are"]  # "400 officers and staff are cut"
     return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
+
+
+def _are_gone(scene: Scene, j: int, following: list[str], at: int, passive: bool) -> bool:
+    """ "81 have gone", "132 of them have been lost", "87 went in the first year": of a bare number, before word `at` of those behind it."""
+    whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
+    if following[at] == "removed" or at - whose > 2:
+        return False
+    went = following[at] == "went" and at == whose and any(one.i - (j + at) in (1, 2) for one in scene.wordings)
+    return went or following[whose : whose + 1] in HAVING and (passive or at == whose + 1)
 
 
 def _go(behind: list[str]) -> bool:
