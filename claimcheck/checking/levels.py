@@ -37,6 +37,7 @@ REVISED = 0.005  # a figure of a later release may differ this much from the one
 NOBODY = re.compile(r"\b(?:nobody|no one|none|no other|no force)\b", re.IGNORECASE)
 LOOSE = 1.5  # times that a figure may be off for a hedge to be a loose way to put it
 FEW = 10  # below which a figure worked out is told to a tenth
+HAIR = 0.005  # of a figure that a hedge leaves on the wrong side
 BEYOND = 0.25  # a hedged figure further off than this is not loose but wrong
 
 
@@ -90,6 +91,7 @@ def _settle(
             and first.status != "bound"
             and _is_like(question.claim.quantity, first, reading.days)
             and not NOBODY.search(question.claim.sentence.of(question.analysis.article.text))
+            and not _is_hair_off(question.claim.quantity, first, target, reading)
         )
         return made.judge("unknown", "; the words are loose", remark="loose-approximation" if loose else "")
     if revisable(question, first, target, reading):
@@ -274,6 +276,12 @@ def _off(value: Interval, target: Printed) -> float:
     """How far a value lies outside the printed interval, as a share of it."""
     gap = max(target.inner.low - value.high, value.low - target.inner.high, 0.0)
     return gap / max(abs(value.middle), 1e-9)
+
+
+def _is_hair_off(quantity: Quantity, figure: Figure, target: Printed, reading: Reading) -> bool:
+    """ "Almost 54,000" of 54,045: no editor would change that."""
+    value = in_unit(figure, quantity, reading.days)
+    return value is not None and _off(value, target) < HAIR
 
 
 def _fault(question: Question, figure: Figure, target: Printed, reading: Reading) -> str:
