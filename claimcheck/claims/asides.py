@@ -20,7 +20,6 @@ OFFICES = [[word] for word in word_sets("grammar", "asides")["offices"]]
 INSIDE, TITLED = (["in"], ["at"], ["across"]), 5  # tokens from a place to the office of who represents it
 BEHIND = 3  # tokens from a number to the place that it is told with
 TELLING, RETOLD = 20, 8  # the smallest number that is known again, and sentences back to it
-LARGE = 100  # a number that is not told of two things by chance
 LISTED = 3  # places in one sentence from which they are a list
 
 
@@ -112,16 +111,21 @@ def area_as_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound], languag
 
 
 def _of_the_same(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> AreaMention | None:
-    """ "Surrey made 968 seizures. | Of those 968, 540 were in Woking": of Surrey still, in whichever paragraph."""
-    value = value_told(scene, sketch)
-    if value is None or value < TELLING or sketch.type != "count":
-        return None
+    """ "Surrey made 968 seizures. | Of those 968, 540 were in Woking", "18 per cent of the 968": of Surrey, if no other had so many."""
     if any(one.sort != "none" and one.i < sketch.j + BEHIND for one in scene.places):
         return None  # "of the 968 in Surrey"
+    parted = (one for one in scene.sketches if one is sketch or one.i > sketch.i and _is_part_of(scene, sketch, one))
+    value = next((value for one in parted if (value := value_told(scene, one)) is not None), None)
+    if value is None or value < TELLING:
+        return None
     near = (one for one in reversed(bound) if 0 < scene.index - one.scene.index <= RETOLD)
     same = [one for one in near if one.sketch.type == "count" and _value(one.sketch) == value]
     mention = same[0].area if len({area_ids(one.area) for one in same}) == 1 else None
     return replace(mention, how="anaphor") if mention is not None else None
+
+
+def _is_part_of(scene: Scene, sketch: Sketch, whole: Sketch) -> bool:
+    return scene.words(sketch.j, whole.i) in (["of", "the"], ["of", "those"], ["of", "these"], ["of", "all"])
 
 
 def _value(sketch: Sketch) -> float | None:
@@ -134,19 +138,3 @@ def _against_as_before(scene: Scene, sketch: Sketch, last: Bound | None, languag
         return None
     named = any(place.sort != "none" for place in scene.places) or bool(scene.wordings)
     return last.area if not named and sketch.type == last.sketch.type and is_nation(last, language) else None
-
-
-def area_pointed_at(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> AreaMention | None:
-    """ "Of those 968", "18 per cent of the 59,502 rapes": whose the number is that has been told before, where it is of one place only."""
-    pointing = (one for one in scene.sketches if one is sketch or one.i > sketch.i and _is_part_of(scene, sketch, one))
-    value = next((value for one in pointing if (value := value_told(scene, one)) is not None), None)
-    if value is None or value < LARGE:
-        return None
-    told = [one for one in bound if one.scene is not scene and one.sketch.quantity and one.sketch.quantity.low == value]
-    areas = {area_ids(one.area): one.area for one in told if one.area is not None}
-    found = next(iter(areas.values()), None) if len(areas) == 1 else None
-    return replace(found, how="anaphor") if found is not None else None
-
-
-def _is_part_of(scene: Scene, sketch: Sketch, whole: Sketch) -> bool:
-    return scene.words(sketch.j, whole.i) in (["of", "the"], ["of", "those"], ["of", "these"], ["of", "all"])

@@ -7,7 +7,6 @@ from itertools import zip_longest
 
 from claimcheck.claims.asides import (
     area_as_before,
-    area_pointed_at,
     is_breakdown,
     is_in_passing,
     is_nation,
@@ -174,7 +173,6 @@ class Assembler:
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
         again = area_as_before(scene, sketch, self._bound, self._language)
         area = again or self._area_here(scene, sketch) or same_as_partner(scene, sketch, self._bound)
-        area = area or area_pointed_at(scene, sketch, self._bound)
         area = area or context.carried_area(scene, sketch, speaker is not None)
         area = as_whole_force(area, sketch.quantity, facets, self._language.areas)
         said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]
