@@ -53,7 +53,7 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """(before, after): "from 64 to 88", "810 compared with 882", "2,275, up from 1,849", "309 in 2016/17 and 301 in 2017/18"."""
     for group in by_scene(bound):
         told = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
-        levels = [one for one in told if not is_of_them(one.scene, one.sketch)]
+        levels = [one for one in told if not is_of_them(one.scene, one.sketch) and not _has_gone(one)]
         levels = [one for k, one in enumerate(levels) if not _is_told_again(levels[max(0, k - 1) : k + 2], one)]
         used: set[int] = set()
         for k, (one, other) in enumerate(pairwise(levels)):
@@ -69,6 +69,11 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
                 yield pair
         if not used:
             yield from _by_area(levels)
+
+
+def _has_gone(one: Bound) -> bool:
+    """ "Of the 171 posts 87 went in the first, and since then it has fallen by 42, from 1,076": what went is no level."""
+    return one.scene.words(one.sketch.j, one.sketch.j + 1) in (["went"], ["go"], ["vanished"], ["disappeared"])
 
 
 def _is_told_again(three: Sequence[Bound], one: Bound) -> bool:
