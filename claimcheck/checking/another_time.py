@@ -32,6 +32,9 @@ DONE = re.compile(
     re.IGNORECASE,
 )
 ENABLED = re.compile(r"\b\w+-(?:enabled|assisted)\b", re.IGNORECASE)
+COUNTED_BACK = re.compile(
+    r"\b(?:last|past|previous) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) years\b", re.IGNORECASE
+)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -58,6 +61,17 @@ def of_its_time(question: Question, other: Other | None) -> str:
         loose = loose or theirs.end > claim.period.end  # what there is now is counted later than what was told last
     loose = loose or _is_of_the_latest(question, theirs.end)
     return "which of the two times is meant is not certain" if named or loose else ""
+
+
+def of_years_counted_back(question: Question) -> str:
+    """ "Rose from 35,847 to 57,882 during the last four years": with the first or without, nobody knows; the start may be a year off."""
+    claim, text = question.claim, question.analysis.article.text
+    said = text[claim.sentence.start : claim.sentence.end]
+    starts = text[: claim.span.start].rstrip().lower().endswith("from") or claim.span.of(text).lower().startswith(
+        "from "
+    )
+    counted = starts and COUNTED_BACK.search(said) is not None and YEAR.search(said) is None
+    return "from which year the years are counted is not certain" if counted else ""
 
 
 def of_what_was_done(question: Question) -> str:

@@ -235,6 +235,11 @@ CASES = [
     (BORDERS, "Robbery was rarer than in Staffordshire (915), and 2,674 homes were burgled.", "2,674", "unclear"),
     (BORDERS, "Staffordshire had 2,674 homes burgled.", "2,674", "contradicted"),
     # a rise too far off for a revision, and of like size
+    # Years that are counted back may begin a year later; those that are named do not.
+    (CHARGES, "Rapes in England and Wales rose from 35,847 to 59,502 during the last four years.", "35,847", "unclear"),
+    (CHARGES, "In the past four years rapes in England and Wales rose from 35,847 to 59,502.", "35,847", "unclear"),
+    (CHARGES, "Rapes in England and Wales rose from 35,847 in 2014/15 to 59,502 in 2018/19.", "35,847", "contradicted"),
+    (CHARGES, "Rapes in England and Wales rose from 29,265 in 2014/15 to 59,502 in 2018/19.", "29,265", "supported"),
     # A caution is no penalty notice, and no other way of ending a case out of court.
     (CAUTIONS, "Wiltshire Police gave 849 cautions in 2018/19.", "849", "supported"),
     (CAUTIONS, "Wiltshire Police gave 498 cautions in 2018/19.", "498", "unclear"),
