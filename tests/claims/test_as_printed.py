@@ -194,6 +194,19 @@ ANY_OTHER: list[Row] = [
     ),
     ("More than 40 robberies were recorded in Kent, as in any other town.", [("More than 40", "count >40")]),
 ]
+# A place of whatever it is called, among all.
+HAULS: list[Row] = [
+    (
+        "Kent Police recorded 640 robberies. In sheer numbers it was the fourth biggest haul of any force.",
+        [("640", "count 640", "kent"), ("fourth biggest haul", "rank 4 highest", "kent")],
+    ),
+    (
+        "Kent Police recorded 640 robberies, the smallest burden of any force.",
+        [("640", "count 640", "kent"), ("smallest burden", "rank 1 lowest", "kent")],
+    ),
+    ("Kent Police recorded 640 robberies. It was a fourth haul for the gang.", [("640", "count 640", "kent")]),
+    ("Kent Police recorded 640 robberies. The haul in the fourth was worth nothing.", [("640", "count 640", "kent")]),
+]
 # Numbers that are none of these.
 NO_STATISTIC: list[Row] = [
     ("To report a crime in Kent call 101 or, in an emergency, 999.", []),
@@ -325,7 +338,8 @@ OF_ONE: list[Row] = [
     ),
 ]
 ALL = (
-    OF_ONE
+    HAULS
+    + OF_ONE
     + MONTH_TO_MONTH
     + SAME_PERIOD
     + BY_FORCES
