@@ -22,9 +22,9 @@ from claimcheck.reading.markup import Character, read_words
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 MOST_BYTES = 5_000_000  # a page has its scripts and pictures with it
-START = re.compile(
-    rb"(?:<\?xml[^>]*+>\s*+)?(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE
-)
+DECLARED = re.compile(rb"<\?xml[^>]*>")
+START = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+SPACE = b" \t\r\n\f\v"
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-z0-9_:.-]{2,40})", re.I)
 UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 PARTS = re.compile("[ \t\n\r\f]+|[^ \t\n\r\f\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
@@ -34,7 +34,21 @@ MOST_CELL = 100  # characters: a longer cell is text in a table that is there fo
 
 def recognises(head: bytes) -> bool:
     """Whether the first bytes are those of a page."""
-    return START.match(head.lstrip(b"\xef\xbb\xbf \t\r\n")) is not None
+    at = len(head) - len(head.lstrip(b"\xef\xbb\xbf" + SPACE))
+    if (declared := DECLARED.match(head, at)) is not None:
+        at = _past_space(head, declared.end())
+    while head.startswith(b"<!--", at):
+        end = head.find(b"-->", at + 4)
+        if end < 0:
+            return False
+        at = _past_space(head, end + 3)
+    return START.match(head, at) is not None
+
+
+def _past_space(head: bytes, at: int) -> int:
+    while at < len(head) and head[at] in SPACE:
+        at += 1
+    return at
 
 
 def read(data: bytes, source: str) -> Article:
