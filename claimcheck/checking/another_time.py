@@ -44,7 +44,17 @@ def is_loosely_dated(question: Question) -> bool:
     return LOOSE.search(question.analysis.article.text[claim.sentence.start : claim.sentence.end]) is not None
 
 
-def of_its_time(question: Question, other: Other | None) -> str:
+def of_another_time(question: Question, other: Other | None, failed: Judgement) -> str:
+    """Why a figure that fails may be of another time than we took, or of such a case only: half a sentence, or nothing."""
+    return (
+        _of_its_time(question, other)
+        or _of_years_counted_back(question)
+        or _of_what_was_done(question)
+        or _of_today(question, failed)
+    )
+
+
+def _of_its_time(question: Question, other: Other | None) -> str:
     """ "Had 1,192 officers last spring": why a figure of another time may have been meant so, or nothing."""
     if other is None or other.fault != "figure-of-another-period":
         return ""
@@ -63,18 +73,17 @@ def of_its_time(question: Question, other: Other | None) -> str:
     return "which of the two times is meant is not certain" if named or loose else ""
 
 
-def of_years_counted_back(question: Question) -> str:
+def _of_years_counted_back(question: Question) -> str:
     """ "Rose from 35,847 to 57,882 during the last four years": with the first or without, nobody knows; the start may be a year off."""
     claim, text = question.claim, question.analysis.article.text
     said = text[claim.sentence.start : claim.sentence.end]
-    starts = text[: claim.span.start].rstrip().lower().endswith("from") or claim.span.of(text).lower().startswith(
-        "from "
-    )
+    before = text[: claim.span.start].rstrip().lower()
+    starts = before.endswith("from") or claim.span.of(text).lower().startswith("from ")
     counted = starts and COUNTED_BACK.search(said) is not None and YEAR.search(said) is None
     return "from which year the years are counted is not certain" if counted else ""
 
 
-def of_what_was_done(question: Question) -> str:
+def _of_what_was_done(question: Question) -> str:
     """ "A moped team had helped cut scooter-enabled snatches by 40%": of the days and streets of a team, or of such crimes only."""
     claim, text = question.claim, question.analysis.article.text
     said = text[claim.sentence.start : claim.sentence.end]
@@ -84,7 +93,7 @@ def of_what_was_done(question: Question) -> str:
     return "it counts such crimes only" if ENABLED.search(said) is not None else ""
 
 
-def of_today(question: Question, failed: Judgement) -> str:
+def _of_today(question: Question, failed: Judgement) -> str:
     """ "It is made up of 3,410 officers", after what happened in the last year: how many it has today, it may be."""
     claim, text = question.claim, question.analysis.article.text
     carried = claim.period is not None and claim.period.how == "carried" and OVER.search(claim.period.text) is not None

@@ -7,11 +7,8 @@ from dataclasses import replace
 from functools import partial
 
 from claimcheck.checking.another_time import (
-    of_its_time,
-    of_today,
-    of_what_was_done,
+    of_another_time,
     of_year_unheld,
-    of_years_counted_back,
 )
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
@@ -210,8 +207,7 @@ def _doubt(question: Question, link: Link, failed: Judgement, other: Other | Non
     grouped = other is not None and other.fault == "figure-of-another-group"
     if grouped and other is not None and (doubt := of_group_beside(question, other.judgement.reading.measure)):
         return f"That does not agree, but {doubt}."
-    doubt = of_its_time(question, other) or of_years_counted_back(question)
-    if doubt := doubt or of_what_was_done(question) or of_today(question, failed):
+    if doubt := of_another_time(question, other, failed):
         return f"That does not agree, but {doubt}."
     if doubt := misread(question, failed, judge):
         return f"It is right of {doubt}, and which of the two is meant is not certain."
