@@ -16,7 +16,7 @@ from claimcheck.claims.going_on import (
 )
 from claimcheck.claims.lent_percents import dates_between, may_be_percent
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.retelling import retells, way_of_ends
+from claimcheck.claims.retelling import direction_of_ends, retells
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_TOTAL, TOTALLED
 from claimcheck.claims.units import DURATIONS
@@ -109,7 +109,7 @@ def retell(scene: Scene) -> None:
             )
         elif retells(scene, earlier, sketch):
             told = (turn.direction for turn in reversed(scene.turns) if turn.i < sketch.i)
-            direction = earlier.direction or next(told, None) or way_of_ends(scene, earlier) or "up"
+            direction = earlier.direction or next(told, None) or direction_of_ends(scene, earlier) or "up"
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
 
 

@@ -38,7 +38,7 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     between = scene.words(change.j, sketch.i)
     if change.role == "after" and change.type == "count" and sketch.quantity.unit == "percent":
         plain = sketch.role == "level" and not _is_share_of_all(scene, sketch)
-        moved = bool(scene.turns) or sketch.type == "percentage" and way_of_ends(scene, change) != ""
+        moved = bool(scene.turns) or sketch.type == "percentage" and direction_of_ends(scene, change) != ""
         return plain and moved and _is_retold_behind_ends(between)
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
@@ -62,7 +62,7 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     return counted or sketch.quantity.unit in ("percent", "", "percentage_points")
 
 
-def way_of_ends(scene: Scene, after: Sketch) -> ChangeDirection | Literal[""]:
+def direction_of_ends(scene: Scene, after: Sketch) -> ChangeDirection | Literal[""]:
     """ "Kent's was from 501 to 723, that is 44 per cent": up, by the two ends; "" without the first."""
     at = scene.sketches.index(after)
     before = scene.sketches[at - 1] if at else None
