@@ -17,7 +17,7 @@ from claimcheck.domain.periods import Period
 from claimcheck.reference.areas import Areas
 
 MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
-COUNTED = frozenset([None, "recorded", "reported", "received"])
+COUNTED = frozenset([None, "recorded", "reported", "received"])  # what befell most of what is counted
 OUTLAY = frozenset(["spent", "paid"])
 _place = attrgetter("scene.index")
 # Where a period comes from: the figure's own words, a figure beside it, the table, the paragraph, the article, or nowhere.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, periods_agree
+from claimcheck.claims.bound import COUNTED, Bound, periods_agree
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import contrasts, counts_of, gives_share, may_be_share, value
@@ -12,7 +12,6 @@ from claimcheck.domain.measures import ALL_CRIME
 
 LATER = 12  # sentences with figures from a share to its part, told in passing or as a row
 BACK = 2  # paragraphs and sentences with figures before a share in which its whole may stand
-RECORDED = (None, "recorded", "reported", "received")
 OUTCOMES = frozenset(["charged", "convicted", "detected", "arrested", "prosecuted", "cautioned", "solved"])
 NARROWED = word_sets("grammar", "later_parts")["narrowed"]
 
@@ -66,13 +65,13 @@ def _is_what_is_shared(part: Bound, share: Bound, whole: Bound) -> bool:
     ):
         return False
     done = share.facets.event
-    if done not in RECORDED:
+    if done not in COUNTED:
         return part.facets.event == done != whole.facets.event
     named = share.facets.topic == part.facets.topic not in (None, ALL_CRIME)
     return (
         named
-        and part.facets.event in RECORDED
-        and whole.facets.event in RECORDED
+        and part.facets.event in COUNTED
+        and whole.facets.event in COUNTED
         and share.facets.topic != whole.facets.topic
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, Pair, is_exact, near, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.bound import COUNTED, Bound, Pair, is_exact, near, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import THEM
@@ -268,8 +268,7 @@ def is_growth_apart(before: Bound, after: Bound, change: Bound) -> bool:
 
 def comparable_whole(part: Bound, whole: Bound) -> bool:
     """The same topic and event (a report is a record here), whatever the area (a borough's share of the city's)."""
-    usual = ("recorded", "reported", "received", None)
-    same = part.facets.event == whole.facets.event or part.facets.event in usual and whole.facets.event in usual
+    same = part.facets.event == whole.facets.event or part.facets.event in COUNTED and whole.facets.event in COUNTED
     return same and part.facets.topic == whole.facets.topic
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, Triple, by_scene, periods_agree
+from claimcheck.claims.bound import COUNTED, Bound, Triple, by_scene, periods_agree
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import contrasts, counts_of, find_parts, is_within, may_be_share, value
@@ -15,8 +15,7 @@ from claimcheck.claims.story_shares import asks
 _grammar = word_sets("grammar", "story_shares")
 OF_ALL, STEM = 4, 4  # tokens of "of all crime in", letters by which a noun is known again
 OF_THOSE, AWAY = (["of", "those"], ["of", "them"]), 3  # and sentences back to what "those" were told in
-COUNTED = 100  # of so many a share is counted, and no manner of speaking
-COUNTED_AS = (None, "recorded", "reported", "received")
+MANY = 100  # of so many a share is counted, and no manner of speaking
 RESTATED = 1.5  # times by which the same share told again is out; further off, it is its complement or another
 
 
@@ -52,7 +51,7 @@ def _is_same_deed(share: Bound, part: Bound) -> bool:
     same = share.facets.event == part.facets.event and share.facets.topic == part.facets.topic
     end = next((k for k in range(share.sketch.j, scene.j) if scene.tokens.text[k] == ","), scene.j)
     elsewhere = any(place.i < end for place in scene.places) or any(one.i < end for one in scene.wordings)
-    return opened and same and part.facets.event not in COUNTED_AS and not elsewhere
+    return opened and same and part.facets.event not in COUNTED and not elsewhere
 
 
 def find_made_up(bound: Sequence[Bound]) -> Iterator[Triple]:
@@ -136,7 +135,7 @@ def _is_of_theirs(share: Bound, whole: Bound) -> bool:
 def _is_counted(share: Bound) -> bool:
     """ "540 of its 2,700 officers": a share told by both its numbers, and no "18 out of 20"."""
     quantity = share.sketch.quantity
-    return quantity is not None and quantity.ratio and quantity.of is not None and quantity.of >= COUNTED
+    return quantity is not None and quantity.ratio and quantity.of is not None and quantity.of >= MANY
 
 
 THEIRS = _grammar["theirs"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, periods_agree, unit_of
+from claimcheck.claims.bound import COUNTED, Bound, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.digits import are_exchanged
@@ -16,7 +16,6 @@ PARTICULAR = 3  # digits before the noughts of a number that is hardly like anot
 SWAPPED = 4  # digits from which two that changed places are hardly chance
 OF_ONE_NOUN = 3  # digits from which they are, of two figures of one thing that go with one noun
 RELATIVE = frozenset(["percent", "percentage_points", "times", "hours", "minutes", "seconds", "gbp"])
-UNSAID = (None, "recorded", "reported", "received")  # what befell most of what is counted
 OPENS = 2  # tokens from the start of what somebody says to a number that it speaks of
 QUOTES, BEING = (['"'], ["“"], ["'"], ["‘"]), (["is"], ["are"], ["was"], ["were"])
 STEM = 4  # letters by which a noun is known
@@ -108,7 +107,7 @@ def _digits(one: Bound) -> str:
     if one.sketch.type in ("rate", "percentage") and quantity.step < 1 and not quantity.ratio:
         told = f"{quantity.low:f}"  # of one area and one thing two figures so alike are rarely two
         return f"{quantity.unit}{told}" if sum(map(str.isdecimal, told)) > 2 else ""
-    if one.sketch.type == "percentage" and not quantity.ratio and one.strong and one.facets.event not in UNSAID:
+    if one.sketch.type == "percentage" and not quantity.ratio and one.strong and one.facets.event not in COUNTED:
         return f"{quantity.unit}{quantity.low:f}"
     changed = one.sketch.type == "change" and quantity.unit not in RELATIVE
     counts = one.sketch.type == "count" or changed
