@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.date_ranges import APRIL
 from claimcheck.claims.dates import Stamp
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.nlp.tokens import Tokens
 
 CHARGING = word_sets("grammar", "budget_years")["charging"]
-APRIL = 4
 REACH = 14  # tokens from the month to the sum and to the word that says it is to come
 
 

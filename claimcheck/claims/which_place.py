@@ -167,10 +167,10 @@ def _is_announced(scene: Scene, focus: Focus) -> bool:
     return focus.announced and not (OFFICERS & set(opening) and scene.tokens.text[scene.i][0].isupper())
 
 
-def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Iterable[Focus]) -> bool:
+def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Sequence[Focus]) -> bool:
     """ "This was down from 11,669 a year earlier", of those of the paragraph before."""
     opening = scene.words(scene.i, scene.i + 2)
-    if _is_announced(scene, focus):
+    if _is_announced(scene, focus) or _is_of_them(scene, focus, seen):
         return True
     opens = scene.tokens.start[scene.i] <= scene.block.span.start + 1
     if opens and opening[:1] in (["it"], ["its"]) and focus.kind == "force" and main.kind in ("nation", "region"):
@@ -190,7 +190,7 @@ def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Iterable[Focus]) -> b
     return went_on or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON
 
 
-def is_of_them(scene: Scene, focus: Focus, seen: Iterable[Focus]) -> bool:
+def _is_of_them(scene: Scene, focus: Focus, seen: Iterable[Focus]) -> bool:
     """ "Nationally 31,238 were recorded. | Of those, 2,895 were children": opens on what a paragraph of one place told."""
     opens = scene.sentence.span.start == scene.block.span.start and scene.words(scene.i, scene.i + 2) in OF_THEM
     return opens and all(one.areas == focus.areas for one in seen if one.block == focus.block)
