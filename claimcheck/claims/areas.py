@@ -38,7 +38,7 @@ CLOSING = frozenset([".", ",", ";", "and", "but"])
 OWNING = word_sets("grammar", "areas")["owning"]
 HALVES = ("former", "latter")
 BORN = (["born"], ["based"], ["bred"], ["raised"], ["educated"])
-FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
+FORCE_WORDS = word_sets("grammar", "areas")["force_words"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,14 +27,14 @@ CLAUSE = 14  # tokens
 PASSIVE, SINCE_REPORTED = 6, 9  # tokens from what is counted to "were reported", and from there to the month
 A_YEAR = 12  # months
 FEW = 10  # what one man's tale counts ("two men")
-SETTING = frozenset(["on", "below", "above", "than", "over", "under"])
+SETTING = _grammar["setting"]
 CLOSING = frozenset([",", ".", ";", ":", "(", ")", "–", "-", "—"])
-MULTIPLES = frozenset(["double", "twice", "treble", "triple", "half", "times"])
+MULTIPLES = _grammar["multiples"]
 CLAUSES = frozenset([",", ";", "–", "—"])
 DAYS = frozenset(["date", "day"])
 OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "“", '"'])
 AFTER_IT, LEAST_CLAUSE = frozenset(["before", ",", ";", ":", "(", "and", "but"]), 4  # tokens from "before" to its date
-BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
+BEGINNING = _grammar["beginning"]
 
 
 INSPECTORS = _grammar["inspectors"]

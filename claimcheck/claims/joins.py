@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck.claims.drafts import CENT, Draft
 from claimcheck.claims.hedges import hedge_before
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.numbers import attached
 from claimcheck.claims.units import DIMENSIONS, SPLITS
 from claimcheck.nlp.patterns import HYPHENS
@@ -15,7 +15,7 @@ from claimcheck.nlp.tokens import Tokens
 
 # Before "A to B" these make the two ends of a change; "by" does so when the second is far from the first ("by 50 to 1,366").
 ENDS = frozenset(("from",))
-MOVES = frozenset(("by", "up", "down", "rose", "fell", "another", "further"))
+MOVES = word_sets("grammar", "joins")["moves"]
 FAR = 3
 _changes = read_lexicon("changes")
 MOVED = frozenset([*_changes["up"]["nouns"], *_changes["down"]["nouns"]])

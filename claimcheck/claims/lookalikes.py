@@ -9,24 +9,26 @@ import re
 from collections.abc import Callable
 
 from claimcheck.claims.calendar_numbers import clock, date, decade, slashed, year
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.numbers import HALVINGS, MONEY, MULTIPLES, attached
 from claimcheck.claims.telephones import telephone
 from claimcheck.claims.units import REPEATS
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
+_grammar = word_sets("grammar", "lookalikes")
+
 _words = read_lexicon("numbers")
 _names, _one = _words["names"], _words["one"]
 HEADS = frozenset(_names["before"])
 WEAK_HEADS = frozenset(_names["weak"])
 PLURAL_HEADS = frozenset(_names["plural"])
-NAMED_AFTER = frozenset(["at", "in", "to", "near", "from", "of", "outside", "around", "through"])
+NAMED_AFTER = _grammar["named_after"]
 WHICH_YEAR = frozenset(_words["names"]["which_year"])
 ROUTES = [[word] for word in _names["routes"]]
 STREETS = frozenset(_words["address"]["streets"])
 STREET_ENDINGS = tuple(_words["address"]["endings"])
-PARTS_OF_YEARS = frozenset(["12", "six", "three", "twelve", "6", "3", "nine", "9"])  # months
+PARTS_OF_YEARS = _grammar["parts_of_years"]
 ONE_NOT_AFTER = frozenset(_one["not_after"])
 ONE_NOT_BEFORE = frozenset(_one["not_before"])
 ONE_COUNTED_AFTER = frozenset(_one["counted_after"])
@@ -34,7 +36,7 @@ COMPOUND_NOT_BEFORE = frozenset(_words["compounds"]["not_before"]) - frozenset(_
 
 ZERO_NOT_AFTER = frozenset(_words["zero"]["not_after"])
 ZERO_NOT_BEFORE = frozenset(_words["zero"]["not_before"])
-ORDINAL_ENDS = frozenset(("th", "st", "nd", "rd"))
+ORDINAL_ENDS = _grammar["ordinal_ends"]
 
 LONGER = 4  # letters from which a word has a capital in title case
 NUMBERED_ROW = re.compile(r"\d{1,2}[^\S\n]+[A-Z][^\n]*\d[^\n]{0,12}(?=\n|$)")

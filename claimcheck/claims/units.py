@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.number_words import ARTICLES
 from claimcheck.claims.numbers import attached, read_number
 from claimcheck.nlp.patterns import HYPHENS
@@ -41,7 +41,7 @@ PER = frozenset(["per", "each", "every"])
 HUNDRED = 100
 DOING, DONE = frozenset(_words["repeats"]["doing"]), frozenset(_words["repeats"]["done"])
 DONE_TO = frozenset(_words["repeats"]["done_to"])
-DAILY = frozenset(["day", "night", "week", "month"])
+DAILY = word_sets("grammar", "units")["daily"]
 THESE = (["them"], ["these"], ["those"], ["such"])
 MOST_DONE = 11  # tokens from a number to how often
 

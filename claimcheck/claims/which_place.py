@@ -29,7 +29,7 @@ THESE, GOING_ON = _words["these"], _words["going_on"]
 CASES = [[one, many] for one in ("those", "these") for many in ("cases", "offences", "crimes", "reports", "rapes")]
 OFFICERS, TITLED = _words["officers"], 4  # tokens from the start of "Deputy Chief Constable Lee Hill said"
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
-WHO = frozenset(["who", "whose", "that", "which"])  # "two thirds of those who were caught", anywhere
+WHO = word_sets("grammar", "which_place")["who"]
 SEVERAL = 4  # forces that are called by their region; of three each is named
 OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
 
