@@ -223,12 +223,10 @@ def is_of_no_figure(scene: Scene, wording: Wording) -> bool:
     before = scene.words(wording.i - 4, wording.i)
     if before[-1:] in (["in"], ["of"]) and before[-2:-1] != [] and before[-2] in DAY_OF and {"a", "one"} & set(before):
         return _counts_few(scene)
-    if scene.words(scene.i, scene.i + 1) in (["a"], ["one"]) and not TELLERS.isdisjoint(
-        scene.words(scene.i, scene.i + 3)
-    ):
-        return wording.sort == "absolute" and _counts_few(
-            scene
-        )  # "A woman from Derby said she rang five times in 2015"
+    opening = scene.words(scene.i, scene.i + 3)
+    if opening[:1] in (["a"], ["one"]) and not TELLERS.isdisjoint(opening):
+        # "A woman from Derby said she rang five times in 2015"
+        return wording.sort == "absolute" and _counts_few(scene)
     if any(sketch.type != "rank" for sketch in scene.sketches):
         return False
     words = scene.words(scene.i, scene.j)

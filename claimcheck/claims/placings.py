@@ -250,9 +250,8 @@ def _is_likely_there(scene: Scene, match: Match[Any]) -> bool:
     """ "People in Kent are the least likely in England and Wales to be burgled": of those of a place that is named right before."""
     verb = match.i - 1 - (scene.words(match.i - 1, match.i) == ["the"])
     told = verb > scene.i and scene.words(verb, verb + 1) in (["are"], ["were"])
-    some = any(
-        cue.facets.population for cue in scene.cues if cue.j <= verb
-    )  # "Young men in Kent are most likely to be"
+    # "Young men in Kent are most likely to be"
+    some = any(cue.facets.population for cue in scene.cues if cue.j <= verb)
     if not told or some or not any(place.j == verb and place.sort == "name" for place in scene.places):
         return False
     at = match.j + 1

@@ -47,9 +47,8 @@ def point_rank(
     if ranked and sketch.rank is not None and main is not None and main.kind == "region":
         inside = areas.within(main.areas[0])
         beyond = any(place.kind == "force" and place.area not in inside for place in scene.places if place.area)
-        of_few = (
-            not beyond and (sketch.rank.position or 1) * 2 <= len(inside) + 1
-        )  # nobody is "the fifth lowest" of five
+        # nobody is "the fifth lowest" of five
+        of_few = not beyond and (sketch.rank.position or 1) * 2 <= len(inside) + 1
         if of_few and set(sketch.neighbours) <= set(inside) and not is_of_any(scene, sketch):
             sketch.rank = replace(sketch.rank, field_text="the region")
     if not sketch.bare or sketch.rank is None:

@@ -59,9 +59,8 @@ def _of_its_event(levels: Sequence[Bound], change: Bound) -> Sequence[Bound]:
     ahead = change.scene.words(change.scene.i, change.sketch.i)
     if "number" in ahead:
         levels = [one for one in levels if one.sketch.type == "count"]
-    if (
-        ahead[:1] in (["the"], ["those"], ["these"]) and len(ahead) < OPENING
-    ):  # "The extra 260 offences include 90 from long ago"
+    # "The extra 260 offences include 90 from long ago"
+    if ahead[:1] in (["the"], ["those"], ["these"]) and len(ahead) < OPENING:
         levels = [one for one in levels if one.scene is not change.scene]
     its = [one for one in levels if one.facets.event == change.facets.event or _is_it(one)]
     return its if len(levels) > 2 and len(its) == 2 and change.facets.event is not None else levels

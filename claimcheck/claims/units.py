@@ -211,9 +211,8 @@ def _goes_otherwise(tokens: Tokens, k: int) -> bool:
     """ "a year ago", "a year and a half": no "a year" that says how often; "eight a day and 15 at weekends" is one."""
     if tokens.lower[k] == "and":
         return tokens.lower[k + 1 : k + 3] in (["a", "half"], ["a", "quarter"], ["a", "bit"])
-    if (
-        tokens.lower[k] == "on" and tokens.lower[k - 1] != "year"
-    ):  # "ten assaults a week on Kent officers", not "a week on from"
+    # "ten assaults a week on Kent officers", not "a week on from"
+    if tokens.lower[k] == "on" and tokens.lower[k - 1] != "year":
         return tokens.lower[k + 1 : k + 2] in (["from"], [","], ["."], ["since"], ["after"], ["and"], ["the"], [])
     return tokens.lower[k] in REPEAT_NOT_BEFORE and tokens.lower[k : k + 2] != ["on", "average"]
 

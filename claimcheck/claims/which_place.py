@@ -106,9 +106,8 @@ def group_of(areas: Areas, scene: Scene, place: Place, main: Focus | None, seen:
     if own and place.count == 2 > len(here) and " and " in areas.get(own.areas[0]).name:
         return own  # "in the two counties", of Devon and Cornwall
     found: list[str] = []
-    if (
-        place.kind in HALVES and seen
-    ):  # "199 adult and 145 child rapes. It solved 30 per cent of the former" names no two places
+    # "199 adult and 145 child rapes. It solved 30 per cent of the former" names no two places
+    if place.kind in HALVES and seen:
         seen = [focus for focus in seen if focus.block == seen[-1].block]
     for ids in (*(p.areas for p in here), *(focus.areas for focus in reversed(seen) if focus.kind in kinds)):
         found += [area for area in reversed(ids) if area not in found]
