@@ -50,8 +50,7 @@ CHANGING = re.compile(
     r"\b(?:ris|rose|grow|grew|growth|increas|fall|fell|drop|declin|up|down|jump|surge|chang|cut|reduc|solv|detect|charg|arrest|"
     r"clear|convict|share|proportion|answer|satisf|confiden|vacanc|turnover|sick)"
 )
-# "Salford had 17.2 per cent", with nothing behind it
-BARE = re.compile(
+BARE = re.compile(  # "Salford had 17.2 per cent", with nothing behind it
     r"\b(?:had|has|was|with|on|at|came|comes|managed|manages|recorded|registered|posted|logged|averaged|saw|reached)"
     r"(?: just| only)? $"
 )
