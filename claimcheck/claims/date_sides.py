@@ -26,6 +26,7 @@ OPENING_CLAUSE = frozenset(["before", "since", "when"])
 CLAUSE = 14  # tokens
 PASSIVE, SINCE_REPORTED = 6, 9  # tokens from what is counted to "were reported", and from there to the month
 A_YEAR = 12  # months
+FIELDS, FIELD = ("within", "span", "ending"), 6  # how such years are told, and tokens from the rank to them
 FEW = 10  # what one man's tale counts ("two men")
 SETTING = _grammar["setting"]
 CLOSING = frozenset([",", ".", ";", ":", "(", ")", "–", "-", "—"])
@@ -212,10 +213,11 @@ def side_in(scene: Scene, wording: Wording) -> str:
 
 
 def _is_field_of_rank(scene: Scene, wording: Wording) -> bool:
-    """ "Their highest level in 13 years": the years that it is the highest of, and not those that it was counted over."""
-    if wording.reading != "within" or wording.preposition != "in" or wording.months <= A_YEAR:
+    """ "Their highest level in 13 years", "the lowest number of robberies for five": the years among which it is the highest."""
+    if wording.months <= A_YEAR or wording.reading not in FIELDS:
         return False
-    return any(sketch.type == "rank" and 0 <= wording.i - sketch.j <= 2 for sketch in scene.sketches)
+    ranks = (one for one in scene.sketches if one.rank is not None and one.rank.among == "periods")
+    return any(0 <= wording.i - one.j <= FIELD for one in ranks)
 
 
 def is_of_no_figure(scene: Scene, wording: Wording) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.binding import pick_wording
-from claimcheck.claims.dated import EACH_YEAR, Dated, is_long
+from claimcheck.claims.dated import EACH_YEAR, Dated
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 
@@ -59,8 +59,6 @@ POINTING = frozenset(["shift", "alike", "same", "then", "within", "span", "part"
 
 def says_when(sketch: Sketch, dated: Dated) -> bool:
     """Whether a wording dates, or at least says that it cannot be told when."""
-    if sketch.rank is not None and sketch.rank.among == "periods" and is_long(dated.period):
-        return False  # "the lowest level in five years": of the last of them
     if dated.period.start is not None:
         return True
     sort, reading = dated.wording.sort, dated.wording.reading
