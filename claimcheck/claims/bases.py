@@ -128,8 +128,6 @@ class Bases:
         whole = _end_of_whole(scene, sketch)
         behind = (one for one in inside if whole > sketch.j and 0 <= one.wording.i - whole <= 3)
         dated = next(behind, None) or pick_dated(scene, sketch, inside) or next(iter(inside), None)
-        if dated is not None and (then := _alike_in(dated, partner.period)) is not None:
-            return then, "own"
         if dated is None or dated.period.start is None:
             alike = sketch.type == partner.sketch.type and not any(start <= p.i < end for p in scene.places)
             if alike and (base := _base_of_first_pair(scene, sketch, partner, said)) is not None:
@@ -267,16 +265,6 @@ def _is_of_another(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     if dated.wording.preposition != "than" or dated.wording.i < scene.segments[sketch.segment][1]:
         return False
     return any(other.type == "change" and sketch.j <= other.i < dated.wording.i for other in scene.sketches)
-
-
-def _alike_in(dated: Dated, now: Period | None) -> Period | None:
-    """ "Since April 400, against 350 over the same stretch of 2017": the days of the figure before, in that year."""
-    first = dated.wording.first
-    if dated.wording.reading != "alike" or dated.period.start is not None or first is None or first.date.year is None:
-        return None
-    if now is None or now.start is None:
-        return None
-    return shifted(now, 12 * (first.date.year - now.start.year))
 
 
 def _is_same_months(dated: Dated, now: Period) -> bool:
