@@ -175,15 +175,8 @@ def _is_free(change: Bound, pair: Pair) -> bool:
     return (
         (change.facets.topic in (pair[1].facets.topic, None) and _is_apposed(change, pair))
         or change.facets.topic == pair[1].facets.topic
-        and (change.facets.event == pair[1].facets.event or _is_the_one_told(change))
+        and change.facets.event == pair[1].facets.event
     ) and (_dated_alike(change, pair[1]) or bool(spans_of(change)))
-
-
-def _is_the_one_told(change: Bound) -> bool:
-    """ "went from 44 to 40 per cent, and police put the four per cent fall down to ...": "the" fall has been told."""
-    scene, sketch = change.scene, change.sketch
-    nouns = any(turn.sort == "noun" and 0 <= turn.i - sketch.j <= 1 for turn in scene.turns)
-    return nouns and scene.words(sketch.i - 1, sketch.i) in (["the"], ["that"], ["this"])
 
 
 def _is_apposed(change: Bound, pair: Pair) -> bool:
