@@ -117,7 +117,7 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
         return False  # "Kent draws Tasers twice as often": as before
     if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(scene, j):
         return True
-    if CHANCES & set(following[:2]) and not _of_times(scene, j) and not _of_earlier(following):
+    if CHANCES & set(following[:2]) and not _of_times(scene, j):
         return True  # "three times more likely to be searched last year than white people"
     near = [place for place in scene.places if place.i >= j and place.i - j < 14]
     mention = next((place for place in near if place.sort != "there"), None)
@@ -161,14 +161,6 @@ def _clause(scene: Scene, i: int) -> list[str]:
     """The words from token `i` to the end of its clause: "as many rapes were reported to police in Kent in 2014-15 as in"."""
     words = scene.words(i, i + CLAUSE)
     return words[: next((k for k, word in enumerate(words) if word in MARKS_OF_CLAUSES), CLAUSE)]
-
-
-def _of_earlier(following: list[str]) -> bool:
-    """ "twice as likely to be caught as they were five years ago", "three times more likely than it was": the same, before."""
-    at = next((k for k, word in enumerate(following) if word == "than" or word == "as" and k > 1), None)
-    return at is not None and (
-        not OF_TIME.isdisjoint(following[at + 1 : at + 3]) or not WERE.isdisjoint(following[at : at + 4])
-    )
 
 
 def is_per_other(scene: Scene, i: int, quantity: Quantity) -> bool:
