@@ -190,19 +190,11 @@ def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
         or tokens.kind[stamp.j - 1] == "ordinal"
         or preposition in ("on", "at", "as at", "as of", "of")
         or (follows and preposition != "in")
-        or stamp.j - stamp.i == 2
-        and _ends_stretch(tokens, stamp.i)
     )
     if day:
         return stamp
     span = Span(start=tokens.start[stamp.i], end=tokens.end[stamp.i])
     return Stamp(i=stamp.i, j=stamp.i + 1, form="month", date=PartialDate(month=stamp.date.month, span=span))
-
-
-def _ends_stretch(tokens: Tokens, i: int) -> bool:
-    """Whether a month with its day, joined to this one, comes before ("between April 1 and September 31 waited")."""
-    joined = i > 2 and tokens.lower[i - 1] in ("and", "to", "until", "till", "through")
-    return joined and tokens.kind[i - 2] in ("number", "ordinal") and tokens.lower[i - 3] in months()
 
 
 def _opens_stretch(tokens: Tokens, j: int) -> bool:
