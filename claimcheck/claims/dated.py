@@ -137,14 +137,6 @@ def is_year(period: Period | None) -> bool:
     return bool(period and period.start and period.end and (period.end - period.start).days in YEAR)
 
 
-def is_year_of_months(family: str, dated: Dated) -> bool:
-    """ "Fell by 9 per cent between June 2009 and June 2010": what happened over the year, and not in its last month."""
-    first, last = dated.wording.first, dated.wording.last
-    if family == "strength" or dated.wording.reading != "range" or first is None or last is None:
-        return False
-    return first.form == last.form == "month" and (last.date.year or 0) - (first.date.year or 0) == 1
-
-
 def holds_for_itself(scene: Scene, wording: Wording) -> bool:
     """ "(2017 in brackets)", "top in each of the last four years": a time that nothing else is of."""
     each = scene.words(wording.i - 2, wording.i) in (["each", "of"], ["one", "of"], ["all", "of"])

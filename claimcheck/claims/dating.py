@@ -34,7 +34,6 @@ from claimcheck.claims.dated import (
     is_taken,
     is_to_count,
     is_year_back,
-    is_year_of_months,
 )
 from claimcheck.claims.dated_again import (
     has_stayed,
@@ -153,7 +152,7 @@ class Dating:
         if family == "strength" and sketch.role != "level":
             self._end_with_count(dated)
         dated.families.append(family)
-        if dated.ends is not None and sketch.role in ("after", "change") and not is_year_of_months(family, dated):
+        if dated.ends is not None and sketch.role in ("after", "change"):
             dated.used.add("end")
             return dated.ends[1], "own"
         dated.used.add("change" if sketch.role in ENDS else "level")
