@@ -22,12 +22,6 @@ def value_told(scene: Scene, sketch: Sketch) -> float | None:
     return float(quantity.low) if quantity.low > 1 else None
 
 
-def is_perfect(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
-    """ "43,970; four-fifths of that has since melted away", "so the number has doubled": from then until now."""
-    start, end = wording.j, max(scene.segments[sketch.segment][1], sketch.j + 4)
-    return start < sketch.i and bool({"has", "have", "since"} & set(scene.words(start, end)))
-
-
 def has_stayed(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
     """ "In 2010 it could call on 1,437, so 170 posts have yet to come back": of what holds now, told after the past."""
     turned = {"so", "but", "though", "although", "yet"} & set(scene.words(wording.j, sketch.i))

@@ -38,7 +38,6 @@ from claimcheck.claims.dated import (
 from claimcheck.claims.dated_again import (
     has_stayed,
     is_of_season,
-    is_perfect,
     opens_with,
     pick_dated,
     says_when,
@@ -187,7 +186,7 @@ class Dating:
         if sketch.role not in ENDS and not has_stayed(scene, sketch, dated.wording):
             return False
         start, end = scene.segments[sketch.segment]
-        if start <= dated.wording.i < end and not is_perfect(scene, sketch, dated.wording):
+        if start <= dated.wording.i < end:
             return False
         if self._force.main(family) is None and self._clock.published is not None:
             return self._clock.is_past(dated.period.end, STALE)
