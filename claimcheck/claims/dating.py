@@ -281,7 +281,7 @@ class Dating:
         period = period or (self._force.whole_year("activity") if is_cost_of_it(bound) else None)
         if period is not None and bound.subject == "activity" and self._clock.is_past(period.end, STALE):
             # "one of the best in 2014", of an audit of 2016
-            period = self._force.named_since(period) or self._force.unless_gone(bound.scene, bound.subject, period)
+            period = self._force.unless_gone(bound.scene, bound.subject, period)
         if bound.sketch.role == "before":
             bound.period = bound.period or self._bases.year_before(period, bound.subject)
             return

@@ -184,11 +184,6 @@ class InForce:
         dates = family != "strength" and spent is not None and spent.kind == "calendar"
         return self._named() or (spent if dates else None)
 
-    def named_since(self, period: Period | None) -> Period | None:
-        """The period that the article names and that is of a later year than one long gone."""
-        named = self._named()
-        return named if named is not None and (period is None or (_end(named) - _end(period)).days > A_YEAR) else None
-
     def unless_gone(self, scene: Scene, family: str, gone: Period | None) -> Period | None:
         """For a time long gone, the later one of the article; nothing for what was told before it ("A similar survey in 2014")."""
         main = self.main(family)
