@@ -14,7 +14,6 @@ from claimcheck.domain.values import Quantity
 
 _grammar = word_sets("grammar", "inhabitants")
 LIVING, HAVING, HEDGES, DOING = (_grammar[name] for name in ("living", "having", "hedges", "doing"))
-SHARED = 50  # people for each officer, at the fewest
 LEAST = 5_000  # of a district
 MANY, MILLION = 50_000, 100_000  # of a county, with a noun and without
 NAMED = frozenset(["population", "pop", "pop."])
@@ -63,11 +62,5 @@ def _living(scene: Scene) -> Iterator[tuple[int, int, Quantity]]:
     for i, j, quantity in scene.quantities:
         if quantity.unit not in INHABITANTS or quantity.low < LEAST or i in kept:
             continue
-        served = scene.words(i - 1, i) == ["for"] and _is_shared_out(scene)
-        if quantity.unit != "people" or served or not LIVING.isdisjoint(scene.words(i - 3, j + 3)):
+        if quantity.unit != "people" or not LIVING.isdisjoint(scene.words(i - 3, j + 3)):
             yield i, j, quantity
-
-
-def _is_shared_out(scene: Scene) -> bool:
-    """ "1,240 police officers for 750,000 people, one for every 605 of them"."""
-    return any(quantity.ratio and (quantity.of or 0) >= SHARED for _, _, quantity in scene.quantities)
