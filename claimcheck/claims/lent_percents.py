@@ -15,19 +15,10 @@ def may_be_percent(scene: Scene, sketch: Sketch, between: list[str], dates: int)
     assert sketch.quantity is not None
     by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
     told = scene.words(sketch.j, sketch.j + 2) in ([",", "or"], ["or", "by"])  # "up by 489, or 19 per cent"
-    by = by and sketch.quantity.low <= 100 and not (told or _has_its_share(scene, sketch) or _is_gap(scene, sketch))
+    by = by and sketch.quantity.low <= 100 and not (told or _is_gap(scene, sketch))
     # "up by 19 per cent, and in Kent, where the rise was three"
     where = sketch.quantity.high < 100 and "where" in between
     return by and len(between) - dates <= 8 or where
-
-
-def _has_its_share(scene: Scene, sketch: Sketch) -> bool:
-    """ "down by 409 (33.1%), other burglaries by 42 (23.5%)": a number, with its per cent in brackets."""
-    opened = scene.words(sketch.j, sketch.j + 1) == ["("]
-    return opened and any(
-        other.i == sketch.j + 1 and other.quantity is not None and other.quantity.unit == "percent"
-        for other in scene.sketches
-    )
 
 
 def _is_gap(scene: Scene, sketch: Sketch) -> bool:
