@@ -111,10 +111,10 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
         return False
     if sketch.quantity is not None and sketch.quantity.low > 100 and later.quantity.unit == "percent":
         return False  # "fell by six per cent to 376 and by 11 per cent"
-    if between == ["or"] and not _are_ends(sketch, later):
+    if between == ["or"]:
         return False  # "an increase of 74 or 14 per cent"
     return (
-        between in (["and"], ["to"], ["or"], ["and", "by"], ["by", "and"], ["and", "just"])
+        between in (["and"], ["to"], ["and", "by"], ["by", "and"], ["and", "just"])
         or len(between) <= 6
         and sketch.role == "before"
         and later.role == "after"
@@ -131,12 +131,6 @@ def _end_of_list(scene: Scene, row: Sequence[Sketch]) -> Sketch | None:
             unit = other.quantity.unit if other.quantity is not None and other is not row[1] else ""
             return other if unit == "percent" or unit.startswith("per_1") else None
     return None
-
-
-def _are_ends(low: Sketch, high: Sketch) -> bool:
-    """ "9 or 10 per cent", "five or ten per cent": two figures between which the right one lies."""
-    assert low.quantity is not None and high.quantity is not None
-    return low.quantity.low < high.quantity.low <= 2 * low.quantity.low + 1
 
 
 def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
