@@ -15,7 +15,6 @@ from claimcheck.claims.bound import (
     comparable,
     is_exact,
     near,
-    periods_agree,
     undated,
     unit_of,
     unit_of_level,
@@ -33,7 +32,6 @@ CONTRASTS = _words["contrasts"]
 RESTATING = {("in", "other", "words"), ("that", "is", "a"), ("that", "is", "an")}
 COMPARING = _words["comparing"]
 BESIDE = 6  # tokens from a level to the change told right behind it
-OTHER_TIMES = _words["other_times"]
 SINCE = 9  # words from a level to a change in the same sentence, without dates
 REACH = 2  # sentences round a change in which its levels may stand
 LONG_BEFORE = 300  # days
@@ -119,16 +117,7 @@ def _left_now(earlier: Bound, level: Bound, change: Bound) -> tuple[Bound, Bound
     if not apposed:
         return None
     bare = level.period is None and earlier.period is not None and not level.scene.wordings
-    if not bare and (periods_agree(earlier, level) or not _sets_against(level)):
-        return None
-    pair = (earlier, level) if bare else _as_directed(earlier, level, change)
-    return pair if may_lie_between(*pair, change) else None
-
-
-def _sets_against(level: Bound) -> bool:
-    """ "In the same period a year before there were 31,966": of another time, whatever its days."""
-    opening = level.scene.words(level.scene.i, level.sketch.i)
-    return not OTHER_TIMES.isdisjoint(opening)
+    return (earlier, level) if bare and may_lie_between(earlier, level, change) else None
 
 
 def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
