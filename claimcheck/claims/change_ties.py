@@ -26,7 +26,7 @@ from claimcheck.claims.change_subjects import (
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.near_ties import has_rivals
-from claimcheck.claims.new_subjects import THE, has_new_subject
+from claimcheck.claims.new_subjects import has_new_subject
 from claimcheck.claims.pairs import in_time, is_bounded_elsewhere
 from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.told_spans import has_own_base, spans_of
@@ -34,6 +34,7 @@ from claimcheck.claims.told_spans import has_own_base, spans_of
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
 ON_IT = 4  # tokens from a change to what it is measured on: "5.4 per cent on the present £280.08"
 ON = (["on"], ["over"], ["from"])
+THE = (["the"], ["its"], ["their"])
 OF_BASE = word_sets("grammar", "change_bases")["words"]
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
 RETOLD = frozenset(["or", "(", "equivalent", "equal"])

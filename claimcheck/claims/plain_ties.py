@@ -12,7 +12,7 @@ from claimcheck.claims.bound import Bound, Pair, Triple, is_exact, same_event, u
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.new_subjects import OF_BOTH, has_new_subject
+from claimcheck.claims.new_subjects import has_new_subject
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
 from claimcheck.claims.parts import contrasts, is_as_many, may_lie_between, value
 from claimcheck.claims.told_spans import APART, may_be_its_time
@@ -22,6 +22,7 @@ ELSEWHERE = APART - {"since"}
 EARLIER, NOW, PAST = _grammar["earlier"], _grammar["now"], _grammar["past"]
 TURNED = _grammar["turned"]
 POINTING = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"], ["that", "'s"])
+OF_BOTH = word_sets("grammar", "change_bases")["of_both"]
 SHARES = frozenset(["share", "proportion", "percentage"])
 OPENED, REASONS = _grammar["opened"], _grammar["reasons"]
 LEAST = 13  # a smaller number is told in passing as often as not
