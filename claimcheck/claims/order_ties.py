@@ -57,16 +57,9 @@ def find_both_ends(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             continue
         between = one.scene.words(one.sketch.j, other.sketch.i)
         apposed = one.scene is other.scene and len(between) <= BOTH_ENDS and CONTRASTS.isdisjoint(between)
-        told_next = other.scene.index == one.scene.index + 1 and _points_back(other)
         same = area_ids(one.area) == area_ids(other.area) and one.facets.topic == other.facets.topic
-        if (apposed or told_next) and same and periods_agree(one, other):
+        if apposed and same and periods_agree(one, other):
             yield (one, other) if first.field is not None else (other, one)
-
-
-def _points_back(one: Bound) -> bool:
-    """ "That is the fourth lowest", "It makes it fifth from bottom"."""
-    opening = one.scene.words(one.scene.i, one.sketch.i)
-    return opening[:1] in (["that"], ["this"], ["which"]) and len(opening) <= BOTH_ENDS
 
 
 def find_followed(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
