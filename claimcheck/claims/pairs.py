@@ -34,7 +34,6 @@ WILL_BE = {
 }
 TO_COME_WITHIN = 7
 ON_WITHIN = 5  # tokens before a change that goes on from both levels
-EMPLOYED, LAST = "employed", 28  # a strength is that of a day, which may be told by its month
 LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
 
 # What one end of a change may be, as its sentence has it.
@@ -186,20 +185,7 @@ def _same_length(one: Bound, other: Bound) -> bool:
     lengths = [
         (b.period.end - b.period.start).days for b in (one, other) if b.period and b.period.start and b.period.end
     ]
-    return len(lengths) == 2 and (abs(lengths[0] - lengths[1]) <= 2 or _is_day_of_month(one, other))
-
-
-def _is_day_of_month(one: Bound, other: Bound) -> bool:
-    """ "At the end of March it had 1,387 officers. In March 2011 it had 1,612": the strength on one day, and in one month."""
-    if not (one.facets.event == other.facets.event == EMPLOYED and one.period and other.period):
-        return False
-    days = [period for period in (one.period, other.period) if period.start == period.end]
-    months = [period for period in (one.period, other.period) if period not in days]
-    if len(days) != 1 or not days[0].end or not months[0].start or not months[0].end:
-        return False
-    day, month = days[0].end, months[0].start
-    whole = month.day == 1 and (months[0].end.year, months[0].end.month) == (month.year, month.month)
-    return whole and months[0].end.day >= LAST <= day.day and day.month == month.month
+    return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= 2
 
 
 def is_bounded_elsewhere(change: Bound, before: Bound, after: Bound) -> bool:
