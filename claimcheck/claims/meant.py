@@ -10,7 +10,6 @@ from claimcheck.claims.pairs import (
     goes_further,
     is_bounded_elsewhere,
     is_of_a_later,
-    is_of_figure_before,
     is_share_of_base,
     is_yet_to_come,
 )
@@ -29,7 +28,7 @@ def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
     )
     another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound) or is_growth_apart(*members)
     another = another or is_of_their_cost(change, after) or is_of_another_noun(change, (before, after))
-    another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
+    another = another or goes_further(change, (before, after))
     another = another or is_yet_to_come(change, (before, after)) or is_share_of_whole(change, (before, after), bound)
     another = another or is_of_several(change, after)
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(members)

@@ -273,13 +273,3 @@ def is_share_of_base(change: Bound, bound: Sequence[Bound]) -> bool:
     here = near(bound, change.scene, 0, 0)
     base = any(one.sketch.role == "before" and one.sketch.j == change.sketch.i - 1 for one in here)
     return base and not any(one.sketch.role in ("after", "level") for one in here)
-
-
-def is_of_figure_before(change: Bound, ends: Sequence[Bound]) -> bool:
-    """ "Officers now number 48, 14 more than in 2016, and each has 19 cases, where it was 14": the 14 is of the 48, claim or not."""
-    scene, at = change.scene, change.sketch.i
-    if scene.words(at - 1, at) != [","] or at - 2 < scene.i or scene.tokens.kind[at - 2] != "number":
-        return False
-    dated = any(wording.i <= at - 2 < wording.j for wording in scene.wordings)
-    more = bool(MORE.intersection(scene.words(change.sketch.j, change.sketch.j + 1)))
-    return more and not dated and all(one.scene is not scene or one.sketch.j != at - 1 for one in ends)
