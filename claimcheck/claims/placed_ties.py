@@ -195,18 +195,13 @@ def _gap(one: Bound, other: Bound) -> int:
     return max(one.sketch.i - other.sketch.j, other.sketch.i - one.sketch.j)
 
 
-def _is_decimal(one: Bound) -> bool:
-    """ "3.1 assaults for every 100 officers": what has a decimal is a rate, and no number."""
-    return one.sketch.type == "count" and one.sketch.quantity is not None and one.sketch.quantity.step < 1
-
-
 def _own(one: Bound, levels: Sequence[Bound]) -> Bound | None:
     """The figure that goes with the place: beside it, else the one of the sentence before."""
     assert one.sketch.rank is not None
     judged = one.sketch.rank.direction in ("best", "worst")
     levels = [other for other in levels if not other.sketch.comparator]
     fitting = STATISTICS.get(one.facets.statistic or "")
-    levels = [other for other in levels if fitting is None or other.sketch.type in fitting or _is_decimal(other)]
+    levels = [other for other in levels if fitting is None or other.sketch.type in fitting]
     mine = [other for other in levels if area_ids(other.area) == area_ids(one.area) and _is_said_of(one, other)]
     beside = [other for other in mine if other.scene is one.scene and _gap(other, one) <= REACH]
     back = one.scene.words(one.scene.i, one.scene.i + 1) in (["that"], ["this"], ["which"])  # "That makes it third"
