@@ -21,7 +21,6 @@ _grammar = word_sets("grammar", "plain_ties")
 ELSEWHERE = APART - {"since"}
 EARLIER, NOW, PAST = _grammar["earlier"], _grammar["now"], _grammar["past"]
 TURNED = _grammar["turned"]
-POINTING = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"], ["that", "'s"])
 OF_BOTH = word_sets("grammar", "change_bases")["of_both"]
 SHARES = frozenset(["share", "proportion", "percentage"])
 OPENED, REASONS = _grammar["opened"], _grammar["reasons"]
@@ -98,7 +97,7 @@ def _only_two(change: Bound, by_scene: Mapping[int, list[Bound]]) -> Pair | None
     own, last, first = (near.get(at - k, []) for k in range(3))
     if len(own) == 2:
         return own[0], own[1]
-    if len(own) == 1 and (len(last) == 1 or last and _points_back(change)):
+    if len(own) == len(last) == 1:
         return last[-1], own[0]
     if not own and len(last) == 2:
         return last[0], last[1]
@@ -106,12 +105,6 @@ def _only_two(change: Bound, by_scene: Mapping[int, list[Bound]]) -> Pair | None
         return first[0], last[0]
     behind = _levels(change, by_scene.get(at + 1, ()))
     return (behind[0], behind[1]) if not own and not last and len(behind) == 2 and _goes_on(behind[0], change) else None
-
-
-def _points_back(change: Bound) -> bool:
-    """ "21,980 of 198,000 calls went unanswered. That is 3,400 more than": of the figure told last."""
-    scene = change.scene
-    return scene.words(scene.i, scene.i + 2) in POINTING and change.sketch.i - scene.i <= OPENING
 
 
 def _goes_on(one: Bound, change: Bound) -> bool:
