@@ -16,7 +16,6 @@ _words = word_sets("grammar", "pairs")
 MILLION, LEAST = 1_000_000, 1_000
 PLANNED, AHEAD = _words["planned"], 6  # tokens before a change in which it is only planned
 HAPPENED, BACK = _words["happened"], 4
-MORE = _words["more"]
 HELD_AGAINST = {(word, "the") for word in ("than", "half", "twice", "double", "treble", "triple")}
 IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "been"), ("total", "had", "been")}
 ANEW = _words["anew"]
