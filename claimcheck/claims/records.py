@@ -90,14 +90,9 @@ def never_so(scene: Scene, at: int) -> Ranking | None:
     direction = SIZES.get(word[0]) if word and led else COMPARATIVES.get(word[0]) if word and k > at + 1 else None
     told = scene.words(at - 2, at)[:1] in (["it"], ["they"]) or any(cue.facets.topic for cue in scene.cues)
     against = scene.words(k + led + 1, k + led + 2) in (["than"], ["as"])
-    if direction is None or not told or against or _bounds_figure(scene, k + led):
+    if direction is None or not told or against:
         return None
     return _first(scene, at, k + led + 1, direction)
-
-
-def _bounds_figure(scene: Scene, at: int) -> bool:
-    """ "It has never been more than 12": a bound."""
-    return any(i <= at + 2 < j or i == at for i, j, _ in scene.quantities)
 
 
 def not_since(scene: Scene, at: int) -> Ranking | None:
