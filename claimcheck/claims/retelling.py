@@ -95,7 +95,7 @@ def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if sketch.type == "count" and "," in scene.words(change.j, sketch.i - 2):
         return True  # "14,491, up by a quarter, ahead of religion (8,566)"
     # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
-    return is_of_base(scene, change, sketch) or sketch.type == "count" and _is_of_subject(scene, change, sketch)
+    return is_of_base(scene, change, sketch)
 
 
 def _is_share_of_all(scene: Scene, sketch: Sketch) -> bool:
@@ -107,11 +107,6 @@ def _is_share_of_all(scene: Scene, sketch: Sketch) -> bool:
 def _goes_back(scene: Scene, wording: Wording) -> bool:
     """ "a year earlier", not "in a year"."""
     return not EARLIER.isdisjoint(scene.words(wording.i, wording.j))
-
-
-def _is_of_subject(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    noun = next((turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - change.j <= 3), None)
-    return noun is not None and scene.words(noun.j, noun.j + 1) == ["in"] and sketch.i - noun.j > 2
 
 
 def _is_apposed(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
