@@ -6,7 +6,7 @@ from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.set_against import is_exceeded, is_measure_of_better, is_set_against
+from claimcheck.claims.set_against import is_exceeded, is_set_against
 
 _grammar = word_sets("grammar", "beside")
 LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes", "joining", "tops"))
@@ -51,7 +51,6 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or is_set_against(scene, sketch, place)
         or is_exceeded(scene, sketch, place)
         or _is_whole_of_share(scene, sketch, place)
-        or is_measure_of_better(scene, sketch, place)
         or _is_source(scene, sketch, place)
         or _is_where_they_live(scene, sketch, place)
         or _is_of_boroughs(scene, place)

@@ -32,13 +32,6 @@ def leaves_exceeded(scene: Scene, sketch: Sketch, last: AreaMention | None) -> b
     return id is not None and any(place.area == id and is_exceeded(scene, sketch, place) for place in scene.places)
 
 
-def is_measure_of_better(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "It had better figures than the national average, with a suspect found in 22 per cent of cases": what they are better than."""
-    if place.sort != "nation" or place.i >= sketch.i or scene.words(place.i - 2, place.i) not in (["than", "the"],):
-        return False
-    return "with" in scene.words(place.j, sketch.i) and any(other.j <= place.i for other in scene.places)
-
-
 def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
     if sketch.type == "rank":
