@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, Triple, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
-from claimcheck.claims.dated import is_year
 from claimcheck.claims.later_parts import LATER, told_later
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import (
@@ -267,26 +266,11 @@ def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) 
     alike = named and area_ids(whole.area) == area_ids(share.area)
     events = {share.facets.event, part.facets.event}
     done_to = len(events) == 1 or events <= SAME or bool(events & PLAIN)
-    dated = periods_agree(whole, share) or _is_loosely_dated(share, whole)
+    dated = periods_agree(whole, share)
     close = whole.scene.index - share.scene.index <= 1
     # "They found something in 31 per cent of cases"
     named = share.strong or share.facets.population is not None or close
     return alike and named and done_to and not told and dated and may_be_share(part, whole, share)
-
-
-def _is_loosely_dated(share: Bound, whole: Bound) -> bool:
-    """ "Last year", says the opening, and further down it is "the 12 months to September": one time, told more and less exactly."""
-    loose = any(one.sort in ("relative", "deictic") for one in share.scene.wordings)
-    one, other = share.period, whole.period
-    if (
-        not loose
-        or share.scene.sentence.block > OPENING
-        or one is None
-        or other is None
-        or not (one.start and one.end and other.start and other.end)
-    ):
-        return False
-    return is_year(one) and is_year(other) and one.start <= other.end and other.start <= one.end
 
 
 SAME = frozenset(["charged", "detected", "prosecuted"])
