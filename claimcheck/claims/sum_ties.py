@@ -11,7 +11,7 @@ from claimcheck.claims.kinds import exclusive
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
-from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, fits_with_changes, is_joined, is_number, value
+from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, fits_with_changes, is_joined, value
 from claimcheck.domain.digits import are_exchanged
 
 _grammar = word_sets("grammar", "sum_ties")
@@ -70,7 +70,6 @@ def _told(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
         or (counts and (_overflowing(group, counts) or _listed(counts)))
         or _listed_next(group, before)
         or (counts and _totalled(counts))
-        or _totalled_next(group, before)
         or _two_kinds(group, before)
     )
 
@@ -172,26 +171,6 @@ def _reaches_back(opening: Sequence[str], parts: Sequence[Bound], last: Bound) -
     """ "Kent made 214 arrests. Surrey made 97 and Sussex 58, taking the total to 369": of those told before, too, as it is far off."""
     brings = not BRINGING.isdisjoint(opening) and "to" in opening
     return brings and value(last) - sum(map(value, parts)) > NEAR * value(last)
-
-
-def _totalled_next(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
-    """ "62 gun crimes in 2016, 48 in 2015 and 55 in 2014. That makes 165 in three years"."""
-    whole, parts = group[0], counts_of(before)
-    scene = whole.scene
-    if len(group) > 1 or not is_number(whole) or len(parts) < 2 or scene.index - parts[0].scene.index != 1:
-        return None
-    opening = scene.words(scene.i, whole.sketch.j)
-    if "since" in scene.words(whole.sketch.j, scene.j):
-        return None
-    said = opening[:2] in (["that", "makes"], ["that", "made"]) or _adds_up(
-        opening, scene.words(whole.sketch.j, whole.sketch.j + 2)
-    )
-    alone = len(parts) == len(before) == len(parts[0].scene.quantities)
-    apart = len({(one.period and one.period.start, one.facets.population, area_ids(one.area)) for one in parts}) == len(
-        parts
-    )
-    alike = all(one.facets.topic == whole.facets.topic for one in parts)
-    return [whole, *parts] if said and alone and apart and alike and value(whole) > max(map(value, parts)) else None
 
 
 def _adds_up(opening: Sequence[str], following: Sequence[str]) -> bool:
