@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from claimcheck.claims.average_ties import PERSONS
 from claimcheck.claims.bound import Bound, Triple, is_exact, near, undated, unit_of, unit_of_level
-from claimcheck.claims.context import area_ids, is_headline
+from claimcheck.claims.context import area_ids
 from claimcheck.claims.dated import is_year
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import in_time, is_end, levels_in
@@ -49,7 +49,7 @@ def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
         if pair is None and len(levels) == 2:
             pair = _ordered(levels) if _stands_round(levels, change) else None
             pair = pair if pair is not None and may_lie_between(*pair, change) else None
-        pair = pair or _of_year_before(levels, change) or _of_headline(change, bound) or _of_points(change, bound)
+        pair = pair or _of_year_before(levels, change) or _of_points(change, bound)
         if pair is not None and _fits(pair, change) and _is_told_now(pair, change) and _is_timely(pair, change):
             yield (*pair, change)
 
@@ -125,15 +125,6 @@ def _closes(one: Bound) -> bool:
     """ "656 men and women.": the sentence ends behind it."""
     behind = [word for word in one.scene.words(one.sketch.j, one.sketch.j + 4) if word not in ("and", "women", "men")]
     return not behind or behind[0] in (".", ";", ")", ",", "!")
-
-
-def _of_headline(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
-    """ "Shoplifting up from 4,180 to 5,016", says the headline, and the story that it rose by 20 per cent."""
-    if change.scene.sentence.block > SUMMED_UP or levels_in(change.scene):
-        return None
-    told = [one for one in bound[:MOST] if is_headline(one.scene) and _is_of(one, change)]
-    pair = _ordered(told) if len(told) == 2 else None
-    return pair if pair is not None and may_lie_between(*pair, change) else None
 
 
 def _of_points(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
