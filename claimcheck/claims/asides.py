@@ -68,18 +68,8 @@ def is_in_passing(bound: Bound, made: Sequence[Bound], nations: Sequence[Bound],
     if bound.sketch.comparator or bound.sketch.role == "bracket" or opens_on_average(bound.scene, bound.sketch):
         return True
     average = bound.area is not None and "average" in bound.area.text.lower()
-    if nations and made[0] in nations and len(nations) < len(made):
-        parts = [one for one in made if one not in nations]
-        if all(_is_part_of_it(one) for one in parts):
-            return bound in parts
     beside = bound in nations and (len(nations) < len(made) or average)
     return beside or is_inside(bound, made[0], language) or is_beyond(bound, made)
-
-
-def _is_part_of_it(one: Bound) -> bool:
-    """ "Rose by 11% in England and Wales, with four in ten offences taking place in the capital"."""
-    share = one.sketch.is_share
-    return share and "with" in one.scene.words(one.sketch.i - 3, one.sketch.i)
 
 
 def before_multiple(scene: Scene, sketch: Sketch, made: Sequence[Bound]) -> Bound | None:
