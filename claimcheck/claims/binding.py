@@ -91,7 +91,6 @@ def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:
         if id(place) not in taken
         and place.sort != "none"
         and (place.sort != "others" or is_all_of_them(scene, sketch, place))
-        and not _is_anothers_whole(scene, place)
         and not is_whole_told(scene, sketch, place)
         and not is_beside(scene, sketch, place)
         and _same_side(scene, sketch, place)
@@ -199,18 +198,6 @@ def _is_average_ahead(scene: Scene, sketch: Sketch, place: Place) -> bool:
     named = place.kind == "nation" and not AVERAGED.isdisjoint(scene.words(place.j, place.j + 1))
     ahead = place.i >= scene.segments[sketch.segment][1] and place.i > sketch.i
     return ahead and (place.sort == "nation" or named)  # "almost twice the England and Wales figure of 12 per cent"
-
-
-def _is_anothers_whole(scene: Scene, place: Place) -> bool:
-    """ "With 7,461 robberies, almost seven in ten of the North West's total, it has the third highest rate"."""
-    if scene.words(place.j, place.j + 1) not in (["'s"], ["’s"]):
-        return False
-    shares = [one for one in scene.sketches if one.is_share and 0 < place.i - one.j <= 3]
-    for share in shares:
-        part = next((one for one in scene.sketches if one.type == "count" and one.j < share.i), None)
-        if part is not None and scene.words(part.j, share.i)[-1:] == [","] and share.i - part.j <= 2:
-            return not any(other.j <= part.i for other in scene.places)
-    return False
 
 
 def _is_field(scene: Scene, place: Place) -> bool:
