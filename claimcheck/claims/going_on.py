@@ -166,14 +166,6 @@ def is_next_in_order(scene: Scene, change: Sketch, sketch: Sketch, between: list
     return opens or goes_on
 
 
-def is_managed(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
-    """ "One per cent down on the year before, while Kent managed nine per cent": what another did of the same."""
-    plain = sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) != ["of"]
-    bare = sketch.quantity is not None and sketch.quantity.unit == "percent" and not sketch.quantity.ratio
-    joined = not {"while", "and", "but", "whereas"}.isdisjoint(between) and len(between) <= 14
-    return plain and bare and joined and between[-1:] in (["managed"], ["achieved"])
-
-
 def is_next_respectively(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "208 and 236, down by 89 and 45 respectively", "have lost 587 and 220 officers respectively": the second of two amounts."""
     level = sketch.role == "level" and sketch.quantity is not None and sketch.type in ("count", "percentage")

@@ -9,7 +9,6 @@ from claimcheck.claims.going_on import (
     goes_on_by_name,
     goes_on_elsewhere,
     goes_on_in_place,
-    is_managed,
     is_next_in_order,
     is_next_respectively,
     listed_behind_ends,
@@ -225,7 +224,7 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return True
     if goes_on_elsewhere(scene, change, sketch):
         return True
-    return is_managed(scene, sketch, between) or _is_share_of_list(scene, change, sketch, between)
+    return _is_share_of_list(scene, change, sketch, between)
 
 
 def _is_share_of_list(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
