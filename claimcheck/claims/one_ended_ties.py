@@ -20,8 +20,6 @@ def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound
     for group in by_scene(bound):
         changes = [b for b in group if b.sketch.type == "change" and b.sketch.quantity is not None]
         befores = [b for b in group if _is_base(b, group, changes)]
-        if len(befores) > 1 and (named := _named_on(changes[:1], befores)):
-            befores, changes = named, changes[:1]
         others = [b for b in group if b.sketch.role in ("after", "level") and b not in befores]
         if len(befores) != 1 or not 0 < len(changes) < 3 or any(comparable(b, befores[0]) for b in others):
             continue
@@ -44,17 +42,6 @@ def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound
             after = _ended(levels, before, one)
             if _is_measured(one, before) and (len(levels) == 1 or may_lie_between(before, after, one)):
                 yield before, after, one
-
-
-def _named_on(changes: Sequence[Bound], befores: Sequence[Bound]) -> list[Bound]:
-    """ "The increase on the 1,008 of 2017/18 was 24, after 126, when it climbed from 882": what the first is measured on."""
-    ahead = [b for b in befores if changes and b.sketch.j <= changes[0].sketch.i]
-    on = [
-        b
-        for b in ahead
-        if b.scene.words(b.sketch.i - 2, b.sketch.i) in (["on", "the"], ["over", "the"], ["from", "the"])
-    ]
-    return on if len(ahead) == 1 else []
 
 
 def _is_base(level: Bound, group: Sequence[Bound], changes: Sequence[Bound]) -> bool:
