@@ -155,19 +155,10 @@ def in_time(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:
     """Two levels of different periods of one length, the earlier first."""
     if one.period is None or other.period is None or one.period.start is None or other.period.start is None:
         return None
-    if one.period.start == other.period.start and _recalls(other, one):
-        return other, one
     if one.period.start == other.period.start or not _same_length(one, other):
         return None
     earlier, later = (one, other) if one.period.start < other.period.start else (other, one)
     return earlier, later
-
-
-def _recalls(level: Bound, before: Bound) -> bool:
-    """ "In the 12 months before that it was 6,300": of an earlier time, even where nothing tells of which."""
-    scene = level.scene
-    next_to = scene.index - before.scene.index == 1 and not level.worded
-    return next_to and any(one.reading == "shift" and one.months and one.i < level.sketch.i for one in scene.wordings)
 
 
 def _no_cut(one: Bound, other: Bound) -> bool:
