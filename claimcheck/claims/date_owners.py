@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.dated import Dated
-from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
-BACK_AT = word_sets("grammar", "date_owners")["back_at"]
 ASIDE = 8  # tokens between a year and the "when" that goes back to it
 SEEING = frozenset(["saw", "brought", "had"])
 
@@ -40,16 +38,7 @@ def is_apart(scene: Scene, one: Sketch, sketch: Sketch, here: Sequence[Dated]) -
     dated = any(dated.owner is one for dated in here)
     # "Kent, where they had fallen to 343 in 2012, was up to 398"
     past = any("had" in scene.words(i, one.i) for i, _ in asides)
-    return (bracketed or past) and dated or appended(scene, one, here) is not None or _goes_back(scene, one, sketch)
-
-
-def _goes_back(scene: Scene, one: Sketch, sketch: Sketch) -> bool:
-    """ "fewer than in 2010/11, when there were 21,563, and works out at 7.7": back from the clause to what the sentence is of."""
-    if sketch.segment <= one.segment or sketch.segment >= len(scene.segments):
-        return False
-    clause = [word for word in scene.words(scene.segments[one.segment][0], one.i) if word != ","]
-    opening = [word for word in scene.words(scene.segments[sketch.segment][0], sketch.i) if word != ","]
-    return clause[:1] == ["when"] and opening[:1] in (["and"], ["but"]) and bool(BACK_AT & set(opening[1:2]))
+    return (bracketed or past) and dated or appended(scene, one, here) is not None
 
 
 def owning(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
