@@ -179,18 +179,13 @@ def _change_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
     before = [one for one in told if one.scene.index < other.scene.index and is_exact(one)]
     before = [one for one in before if carried or _may_be_one_area(one, other)]
     near = [one for one in before if other.scene.sentence.block - one.scene.sentence.block <= AGAIN]
-    slips = [one for one in near if _is_digit_slip(one, other)]
-    meant = near if len({value(one) for one in near}) == 1 and len(before) == len(near) else slips
+    meant = near if len(before) == len(near) else []
     if (
         len({value(one) for one in meant}) == 1
         and _may_be_one_time(meant[-1], other)
         and not _is_worked_out(other, bound)
     ):
         yield other, meant[-1]
-
-
-def _is_digit_slip(one: Bound, other: Bound) -> bool:
-    return _are_slips(str(int(value(one))), str(int(value(other))), True) and value(one) != value(other)
 
 
 def find_exchanged(bound: Sequence[Bound], unclaimed: Sequence[Bound]) -> Iterator[Pair]:
