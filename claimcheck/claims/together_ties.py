@@ -17,7 +17,6 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.list_ties import OVERLAPPING, lists_across
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import contrasts, is_joined, value
-from claimcheck.claims.scene import Scene
 
 PHRASES = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, word_sets('grammar', 'together_ties')['phrases']))})(?!\S)")
 POSTS = word_sets("grammar", "changes")["posts"]
@@ -168,14 +167,8 @@ def _is_of_another_time(one: Bound, whole: Bound) -> bool:
 def _is_of_kind(one: Bound, whole: Bound) -> bool:
     """Money with money; losses with losses, and with the posts that a list of losses goes on with ("320 officers and 150 PCSOs")."""
     if one.sketch.type != whole.sketch.type:
-        lost = whole.sketch.type == "change" and one.sketch.type == "count" and unit_of(one) in POSTS
-        return lost and _goes_on_with(one)
+        return False
     return one.sketch.type != "change" or one.sketch.direction == whole.sketch.direction
-
-
-def _goes_on_with(one: Bound) -> bool:
-    scene: Scene = one.scene
-    return scene.words(one.sketch.i - 1, one.sketch.i) in (["and"], [","])
 
 
 def _region_rows(bound: Sequence[Bound], language: Language) -> Iterator[list[Bound]]:
