@@ -26,8 +26,6 @@ BEHIND = 2  # sentences behind it, in its own paragraph
 BESIDE = 4  # tokens behind a change that say whose it is
 FARTHER = 7  # tokens in which a sentence says that it goes back another year
 OPENING = 4  # tokens of "The steep drop of"
-MOST = 12  # figures of a headline and its opening
-SUMMED_UP = 5  # blocks from a headline with both levels to the change
 # sentences before a fall in a rate in which its two levels may stand, when it is told by their gap; how exactly it must be
 POINTS_BACK, EXACT = 6, 0.01
 RATES = word_sets("grammar", "nouns")["shares"]
