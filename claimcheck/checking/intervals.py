@@ -163,7 +163,6 @@ def _below(low: float, high: float, half: float, words: str) -> tuple[Interval, 
 
 
 HEDGES = {"approx": _approx, "more_than": _above, "at_least": _above, "less_than": _below, "up_to": _below}
-BOUNDS = {"at_least": (0, INFINITE), "more_than": (0, INFINITE), "at_most": (-INFINITE, 0), "less_than": (-INFINITE, 0)}
 
 
 def published(figure: Figure) -> Interval | None:

@@ -13,7 +13,6 @@ from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import value
 from claimcheck.domain.digits import are_exchanged
 
-Place = tuple[str, ...]
 AGREEING = 2  # rows that the text has as they are
 LIKE = 3.0  # how many times larger one of two figures for one thing may be
 LONG = 4  # digits from which a slip of one or two is no other number

@@ -6,7 +6,7 @@ times, telephone numbers and list numbers never come this far (`lookalikes.py`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from itertools import pairwise
 
 from claimcheck.claims.ages import is_age
@@ -62,8 +62,6 @@ NAMED = {"votes": "vote", "counts": "charge"}
 ENDS = frozenset(".!?;")
 CLAUSE_ENDS = ENDS | {",", "and", "but", "while", "after", "who", "when"}
 NO_STATISTIC = frozenset(("distance", "area", "weight", "volume", "speed", "temperature", "power"))
-
-Reason = Callable[[Tokens, Quantity, int, int], str | None]
 
 
 INHABITANTS = frozenset(["people", "residents", "inhabitants"])

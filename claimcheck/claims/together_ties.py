@@ -19,7 +19,6 @@ from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import contrasts, is_joined, value
 
 PHRASES = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, word_sets('grammar', 'together_ties')['phrases']))})(?!\S)")
-POSTS = word_sets("grammar", "changes")["posts"]
 WITH_MORE = word_sets("grammar", "change_subjects")["with_more"]
 OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"], ["of", "this"], ["of", "that"])
 OVER_THEIRS = 0.12  # the same, where they are said to be of it and the last is joined by "and"
@@ -165,10 +164,9 @@ def _is_of_another_time(one: Bound, whole: Bound) -> bool:
 
 
 def _is_of_kind(one: Bound, whole: Bound) -> bool:
-    """Money with money; losses with losses, and with the posts that a list of losses goes on with ("320 officers and 150 PCSOs")."""
-    if one.sketch.type != whole.sketch.type:
-        return False
-    return one.sketch.type != "change" or one.sketch.direction == whole.sketch.direction
+    """Money with money, and losses with losses."""
+    same = one.sketch.type == whole.sketch.type
+    return same and (one.sketch.type != "change" or one.sketch.direction == whole.sketch.direction)
 
 
 def _region_rows(bound: Sequence[Bound], language: Language) -> Iterator[list[Bound]]:

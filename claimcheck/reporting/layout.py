@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-Tone = Literal["error", "warning", "note", "supported", "contradicted", "unclear", "faint", "strong"]
 CODES: dict[str, str] = {
     "error": "31;1",
     "warning": "33;1",

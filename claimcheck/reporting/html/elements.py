@@ -16,9 +16,6 @@ class Markup(str):
     __slots__ = ()
 
 
-NOTHING = Markup("")
-
-
 def element(tag: str, *children: str | None, **attributes: str | int | float | bool | None) -> Markup:
     """An element with its children, None among them left out.
 
