@@ -26,7 +26,7 @@ LED = ([",", "with"], [",", "at"], [",", "on"])
 BESIDE = ([",", "it"], [",", "the"])
 POINTING = (("that", "of"), ("those", "of"))
 CALLED = 6  # tokens of "(at an annual rate of"
-AVERAGES = frozenset(["average", "averages"])
+AVERAGES = word_sets("grammar", "nouns")["averages"]
 
 
 def is_like_rate(scene: Scene, sketch: Sketch, last: Bound | None) -> bool:

@@ -21,7 +21,7 @@ OF_THEM = frozenset(["which", "whom", "them"])
 INSURING, CLAIMS = frozenset(["insurers", "insurer", "insurance"]), frozenset(["claims", "claim", "policies"])
 # Who counts the hurt in other ways than the police do.
 CARING = word_sets("grammar", "doubts")["caring"]
-PARTS = _grammar["parts"]
+PARTS = word_sets("grammar", "pronouns")["of_them"]
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
 TEAMS, DEVICES = _grammar["teams"], _grammar["devices"]
 WIDE = _grammar["wide"]

@@ -12,7 +12,7 @@ _words = word_sets("grammar", "of_what")
 
 PASSIVE = _words["passive"]
 REACH = 8  # tokens from "Of these" to the first figure of them
-THEM = _words["them"]
+THEM = word_sets("grammar", "pronouns")["of_them"]
 BECOMING = _words["becoming"]
 _costs = word_sets("grammar", "costs")
 COSTS, PAID = _costs["nouns"], _costs["paid"]

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.claims.change_shapes import LOST, POSTS
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Role, Scene, Sketch
 from claimcheck.domain.values import ChangeDirection
 
-BRACKETS = frozenset(["brackets", "parentheses"])
+BRACKETS = word_sets("grammar", "nouns")["brackets"]
 
 
 @dataclass(frozen=True, slots=True)
