@@ -709,6 +709,19 @@ ROWS: list[Row] = [
         "Kent Police recorded 640 burglaries. In Essex the rate is twice the rate in Surrey.",
         [("640 burglaries", "count 640", "kent"), ("twice", "comparison 2 times", "essex")],
     ),
+    # Neither the rate nor its multiple is of the place whose level it is a multiple of; a base is nobody's.
+    (
+        (
+            "Kent Police recorded 1,657 bike thefts. For every 1,000 residents there were 5.3 thefts, more than three times the rate for "
+            "Wales (1.6)."
+        ),
+        [
+            ("1,657", "count 1657", "kent"),
+            ("5.3 thefts", "rate 5.3 per_1000", "kent"),
+            ("more than three times", "comparison >3 times", "kent"),
+            ("1.6", "rate 1.6 per_1000", "wales"),
+        ],
+    ),
     # The one force above a whole country is the first of those that are told of; else it has no place.
     (
         "Of the six eastern forces only Bedfordshire had a larger share of knife crime than England and Wales.",
