@@ -207,7 +207,9 @@ def _region_told(amounts: Sequence[Bound], language: Language) -> Iterator[list[
     """
     for k, whole in enumerate(amounts):
         inside = _made_of(whole, language)
-        for near in (amounts[k + 1 : k + 1 + MOST], amounts[max(0, k - MOST) : k]) if len(inside) > 1 else ():
+        said = whole.area is not None and whole.area.how not in ("carried", "inferred")
+        before = [one for one in amounts[max(0, k - MOST) : k] if said and one.facets.event == whole.facets.event]
+        for near in (amounts[k + 1 : k + 1 + MOST], before) if len(inside) > 1 else ():
             parts = [one for one in near if _is_of_force(one, whole, inside)]
             told = {area for one in parts for area in area_ids(one.area)}
             if told == inside and len(parts) == len(told) and _comes_near(parts, whole):

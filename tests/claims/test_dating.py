@@ -717,9 +717,9 @@ LISTS: list[Row] = [
         "2019-10-25",
         (
             "Police figures out today. Figures are for 2018/19, with those for 2017/18 in brackets.\n\nKent recorded 860 robberies (771). "
-            "Essex had 930 (912), more than Surrey a year earlier."
+            "Essex had 930 (912) and Sussex, a year earlier, 618."
         ),
-        [("860 robberies", "2018/19"), ("771", "2017/18"), ("930", "2018/19"), ("912", "2017/18")],
+        [("860 robberies", "2018/19"), ("771", "2017/18"), ("930", "2018/19"), ("912", "2017/18"), ("618", "2017/18")],
     ),
     (
         "2018-03-19",
