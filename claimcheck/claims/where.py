@@ -171,14 +171,20 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     return alike and scene.words(sketch.i - 1, sketch.i) in BEING
 
 
+BY_ALL = (["by", "police"], ["all", "the"], ["for", "all"], ["across", "all"], ["across", "the"])
+ANSWERING = frozenset(["answered", "replied", "responded"])
+
+
 def is_by_forces(scene: Scene) -> bool:
     """ "Some 443,995 offences were logged by forces": by all of them, where no place is named but the nation."""
     if "forces" not in scene.vocabulary or any(
         place.sort != "nation" and place.kind != "nation" for place in scene.places
     ):
         return False
-    led = [scene.words(at - 2, at) for at in range(scene.i, scene.j) if scene.tokens.lower[at] == "forces"]
-    return any(words[-1:] == ["by"] or words == ["by", "police"] for words in led)
+    named = [at for at in range(scene.i, scene.j) if scene.tokens.lower[at] == "forces"]
+    led = [scene.words(at - 2, at) for at in named]
+    answered = any(not ANSWERING.isdisjoint(scene.words(at + 2, at + 3)) for at in named)  # "the forces that answered"
+    return answered or any(words[-1:] == ["by"] or words in BY_ALL for words in led)
 
 
 def counts_forces(scene: Scene, sketch: Sketch) -> bool:

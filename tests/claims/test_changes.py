@@ -993,6 +993,18 @@ SET_BESIDE: list[Row] = [
         [("No force had a steeper", "rank 1 highest"), ("14 per cent", "change 14 percent down")],
     ),
     (
+        "The rise in burglary in Kent, she said, was higher than the nine per cent in Essex.",
+        [("nine per cent", "change 9 percent up", "essex")],
+    ),
+    (
+        "The rise in burglary in Kent is above the nine per cent in Essex.",
+        [("nine per cent", "change 9 percent up", "essex")],
+    ),
+    (
+        "That rise in burglary compares with nine per cent in Essex.",
+        [("nine per cent", "change 9 percent up", "essex")],
+    ),
+    (
         "The rise in burglary in Kent was higher than the nine per cent in Essex.",
         [("nine per cent", "change 9 percent up", "essex")],
     ),
