@@ -41,6 +41,8 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
             place for place in places if place.sort not in ("nation", "region") and place.kind not in ("nation", "part")
         ]
         places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
+        if {"force", "forces"} & set(scene.words(sketch.i, sketch.j + 1)):  # "more than any other force" is of one
+            places = [place for place in places if place.kind == "force"] or places
         if sketch.rank.joint:  # "which is joint lowest with Cumbria"
             places = [place for place in places if place.i < sketch.j or scene.words(place.i - 1, place.i) != ["with"]]
     if sketch.type == "comparison":

@@ -30,6 +30,7 @@ BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 MARKS = frozenset([",", ";", ":", "–", "—", "(", "and", "but"])
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], ["with"], ["("], [";"], ["at"], ["on"], ["–"], ["and"])
 HOLDER_REACH = 9
+FAR = 12  # tokens from a number to the force whose number it is
 FORCES = frozenset(["forces", "constabularies", "police forces"])
 OF_THEM, OF_FORCES = _words["of_them"], 5
 TAKING = (["saw"], ["had"], ["have"], ["recorded"], ["were"], ["are"], ["reported"], ["came"], ["come"])
@@ -40,7 +41,7 @@ AS_A_WHOLE = ["as", "a", "whole", ","]
 
 def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     """ "in England and Wales, where the average was 7.2": the place right before."""
-    if (apposed := _apposed(scene, sketch)) is not None:
+    if (apposed := _apposed(scene, sketch) or _whose_one_it_is(scene, sketch)) is not None:
         return apposed
     start = scene.segments[sketch.segment][0]
     opening = scene.words(start, start + 2)
@@ -86,6 +87,13 @@ def _apposed(scene: Scene, sketch: Sketch) -> Place | None:
     led = scene.words(place.i - 3, place.i) if place is not None else []
     at = next((k for k, word in enumerate(led) if word in AVERAGED), 3)
     return place if led[at + 1 : at + 2] in APPOSING else None
+
+
+def _whose_one_it_is(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "His night in a Brighton cell was one of 723 in which Sussex Police used force": of the force behind, and not where the one was."""
+    led = [word for word in scene.words(sketch.i - 3, sketch.i) if word != "the"][-2:]
+    behind = (place for place in scene.places if 0 <= place.i - sketch.j <= FAR and place.sort == "name")
+    return next((place for place in behind if place.kind == "force"), None) if led == ["one", "of"] else None
 
 
 def _tells_average(scene: Scene, place: Place) -> bool:

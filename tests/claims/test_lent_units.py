@@ -452,8 +452,8 @@ LENT: list[Row] = [
     # What others took, needed, or arrived within on average; that is no target.
     (
         (
-            "Kent Police took 14 minutes on average to reach 999 calls. Essex needed 11 and a half minutes. Sussex arrived within 13 minutes on "
-            "average, Surrey within 15. For all the forces that answered the mean was 16 minutes."
+            "Kent Police took 14 minutes on average to reach 999 calls. Essex needed 11 and a half minutes. Sussex arrived within 13 "
+            "minutes on average, Surrey within 15. For all the forces that answered the mean was 16 minutes."
         ),
         [
             ("14 minutes", "duration 14 minutes", "kent"),

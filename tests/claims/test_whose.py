@@ -709,6 +709,11 @@ ROWS: list[Row] = [
         "Kent Police recorded 640 burglaries. In Essex the rate is twice the rate in Surrey.",
         [("640 burglaries", "count 640", "kent"), ("twice", "comparison 2 times", "essex")],
     ),
+    # Of the force whose number it is, and not of the town where the one was.
+    (
+        "His night in a cell at Luton was one of 723 in which Sussex Police used force, more than any other force.",
+        [("723", "count 723", "sussex"), ("more than any other force", "rank 1 highest", "sussex")],
+    ),
     # Neither the rate nor its multiple is of the place whose level it is a multiple of; a base is nobody's.
     (
         (
