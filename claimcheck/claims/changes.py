@@ -187,7 +187,7 @@ class ChangeFinder:
         grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb" or paced
         if turn.sort == "noun" and quantity.unit == "percent" and after_colon(between):
             return not _blocked(scene, turn.j, i - 1)
-        if turn.sort == "noun" and quantity.unit in SHARED and stands_apart(scene, turn, i, quantity):
+        if turn.sort != "mark" and quantity.unit in SHARED and stands_apart(scene, turn, i, quantity):
             return True
         if between == ["as"] or _blocked(scene, turn.j, i) or LEADING & set(between) and not grows:
             return False  # "Burglary down as 64 officers join"

@@ -122,10 +122,10 @@ def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None
         return after[0]  # "For every theft in Sutton there were 130 in Westminster", not "For every 1,000 residents"
     if before:
         return before[-1]
-    if after and _leads_across(scene.words(sketch.j, after[0].i)):
-        return (
-            None  # "the rate is more than twice that of Humberside, and three times the average for England and Wales"
-        )
+    across = scene.words(sketch.j, after[0].i) if after else []
+    if _leads_across(across) or across.count("as") > 1:
+        # "twice that of Humberside, and three times the average for Wales", "four times as likely as one in Kent or Surrey"
+        return None
     return after[0] if len(after) > 1 else None
 
 

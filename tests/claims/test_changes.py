@@ -997,6 +997,16 @@ SET_BESIDE: list[Row] = [
         [("nine per cent", "change 9 percent up", "essex")],
     ),
     (
+        "Kent has lost the biggest share of its specials, 76 per cent. Essex lost the most, 12 per cent, and is down to 88 specials.",
+        [
+            ("biggest share", "rank 1 highest", "kent"),
+            ("76 per cent", "change 76 percent down", "kent"),
+            ("most", "rank 1 highest", "essex"),
+            ("12 per cent", "change 12 percent down", "essex"),
+            ("88 specials", "count 88", "essex"),
+        ],
+    ),
+    (
         "The rise in burglary in Kent is above the nine per cent in Essex.",
         [("nine per cent", "change 9 percent up", "essex")],
     ),
