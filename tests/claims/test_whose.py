@@ -729,7 +729,7 @@ ROWS: list[Row] = [
     (
         "Kent has 101 robberies per 100,000 people. A resident there is four times as likely to be robbed as one in Essex or Surrey.",
         [
-            ("101 robberies per 100,000 people", "rate 101 per_100000", "kent"),
+            ("101", "rate 101 per_100000", "kent"),
             ("four times", "comparison 4 times", "kent"),
         ],
     ),
