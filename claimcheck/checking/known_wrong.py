@@ -80,7 +80,8 @@ def _is_open(question: Question, link: Link, one: Evidence) -> bool:
     """Whether a level with a place of its own is telling enough, and nothing is known of it yet."""
     claim = question.claim
     fit = claim.type in TYPES and claim.rank is None and len(claim.sentence) > 0
-    placed = link.area.best is not None and not link.area.best.parts and claim.area is not None
+    best = link.area.best
+    placed = best is not None and (not best.parts or best.kind == "region") and claim.area is not None
     return fit and placed and is_open(claim, one) and telling(question, FEWEST)
 
 
@@ -113,7 +114,7 @@ def _wrong(
         if not exchanged and failed.figures and failed.figures[0].cell in told:
             continue
         other = near if near is not None and _is_plain(question, failed, near, evidence) else None
-        sure = near is None and link.area.score >= FIRM and not _is_near(claim, one)
+        sure = force and near is None and link.area.score >= FIRM and not _is_near(claim, one)
         named = sure and (measure.facets.topic == strand or measure in twins and not _may_be_revised(claim, failed))
         named = named and is_area_shown(question, failed.reading, evidence)
         named = named or sure and _is_told_with(question, failed, evidence)

@@ -130,7 +130,9 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around), *around.before_loss(broken)]
         if derived.claim.block == "headline" and not is_hedged(derived) and around.works_out(derived):
             return True
-        return _is_sibling(terms[0], terms[1], derived, around) or any(
+        if _is_sibling(terms[0], terms[1], derived, around) or _is_of_the_rest(terms[0], terms[1], derived, around):
+            return True
+        return any(
             fits(kind, [terms[0], one, derived], derived)
             for one in wholes
             if one.claim.id != terms[1].claim.id or one.value != terms[1].value
@@ -204,6 +206,16 @@ def _is_sibling(part: Term, other: Term, derived: Term, around: Around) -> bool:
             told = part.value / other.value * share.value
             return derived.interval.low <= told <= derived.interval.high
     return False
+
+
+def _is_of_the_rest(part: Term, whole: Term, derived: Term, around: Around) -> bool:
+    """ "It locked up 723. In 545 of the 1,268 cases it did not. That means 57 per cent finished in a cell": of those told before."""
+    rest = (one for back in range(1, REACH + 1) for one in around.levels(derived.claim, back))
+    return any(
+        one.value == whole.value - part.value and fits("share", [one, whole, derived], derived)
+        for one in rest
+        if one.claim.sentence != part.claim.sentence
+    )
 
 
 def _same_area(one: Term, other: Term) -> bool:

@@ -81,7 +81,7 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     doubtful = doubtful or IN_TIME.search(text[claim.span.start : claim.sentence.end]) is not None
     if len(measures) != 1 or doubtful or period is None or area is None:
         return one
-    if claim.rank is None or area.id in claim.rank.behind:
+    if claim.rank is None or area.id in claim.rank.behind or _is_at_what_untold(claim):
         return one
     made = reading(claim, link, question.analysis, measures[0], period)
     field = next(_fields(question, link), ()) if _how_many(question) is not None else link.field
@@ -90,6 +90,12 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged, bool(shown)):
         return one
     return as_wrong(one, question, judged)
+
+
+def _is_at_what_untold(claim: Claim) -> bool:
+    """ "Essex has held on best": at what, its words leave open."""
+    judged = claim.rank is not None and claim.rank.direction in ("best", "worst")
+    return judged and claim.measure is not None and claim.measure.doubt != ""
 
 
 def _wrong_move(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:

@@ -89,12 +89,13 @@ def _is_so_without_the_city(reading: Reading, told: Rank, direction: End, column
 def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
     """The column that a rank is taken in; for a rank of rises the changes, in per cent and in numbers.
 
-    Rates are ranked without the City of London too, where hardly anybody lives: most tables leave it out.
+    Rates are ranked without the City of London too, where hardly anybody lives: most tables leave it out, unless the text names it.
     """
-    day = question.analysis.article.published
+    day, told = question.analysis.article.published, question.claim.rank
     if reading.move is None:
         column = question.catalogue.column(reading.measure.id, reading.start, reading.end, reading.field, as_of=day)
-        rates = reading.measure.facets.statistic == "rate" and reading.area.id != CITY
+        named = told is not None and CITY in (reading.area.id, *told.behind, *told.ahead)
+        rates = reading.measure.facets.statistic == "rate" and not named
         without = tuple(figure for figure in column if figure.area != CITY)
         return [without, column] if rates and len(without) < len(column) else [column]
     return [changed_column(question, reading, reading.field, relative) for relative in (True, False)]

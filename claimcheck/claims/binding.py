@@ -13,6 +13,7 @@ from claimcheck.claims.set_against import is_unbeaten, left_side, whose_level
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
 from claimcheck.claims.where import AVERAGED, holders_in_row, is_the_average, place_held_in, place_where, where_it_ended
 from claimcheck.claims.wordings import Wording
+from claimcheck.domain.values import Rank
 
 _grammar = word_sets("grammar", "binding")
 AREA_PREPOSITIONS = _grammar["area_prepositions"]
@@ -37,12 +38,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     places = _candidates(scene, sketch)
     places = [place for place in places if not _is_told_as_well(scene, place)] or places
     if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
-        places = [
-            place for place in places if place.sort not in ("nation", "region") and place.kind not in ("nation", "part")
-        ]
-        places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
-        if sketch.rank.joint:  # "which is joint lowest with Cumbria"
-            places = [place for place in places if place.i < sketch.j or scene.words(place.i - 1, place.i) != ["with"]]
+        places = _that_may_rank(scene, sketch, places, sketch.rank)
     if sketch.type == "comparison":
         return left_side(scene, sketch, places)
     if sketch.type == "rank" and (than := _placed_behind(scene, sketch)) is not None:
@@ -60,6 +56,19 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     if found is None and sketch.type == "rank" and not sketch.bare:
         return _holder_behind(scene, sketch)
     return found
+
+
+def _that_may_rank(scene: Scene, sketch: Sketch, places: list[Place], rank: Rank) -> list[Place]:
+    """Those of the places that can have a place among others: no nation, no field, and of forces a force."""
+    places = [
+        place for place in places if place.sort not in ("nation", "region") and place.kind not in ("nation", "part")
+    ]
+    places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
+    if {"force", "forces"} & set(scene.words(sketch.i, sketch.j + 1)):  # "more than any other force" is of one
+        places = [place for place in places if place.kind == "force"] or places
+    if rank.joint:  # "which is joint lowest with Cumbria"
+        places = [place for place in places if place.i < sketch.j or scene.words(place.i - 1, place.i) != ["with"]]
+    return places
 
 
 def _change_before(scene: Scene, sketch: Sketch) -> Sketch | None:

@@ -98,9 +98,15 @@ def noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> b
 
 
 def _is_set_beside(scene: Scene, turn: Turn, i: int, end: int) -> bool:
-    """ "A sharper rise than Kent's 26.7 per cent", "its fall was steeper than the nine per cent in Essex": one change beside another."""
+    """ "A sharper rise than Kent's 26.7 per cent", "its fall was steeper than the nine per cent in Essex": one change beside another.
+
+    So "the rise, she said, was smaller than the 14 per cent in Kent" and "the rise is above the 14 per cent in Kent".
+    """
     between = scene.words(turn.j, i)
-    than = next((at for at, word in enumerate(between) if word == "than"), None)
+    if between[:1] == [","] and "," in between[1:]:
+        between = between[between.index(",", 1) + 1 :]
+    shared = any(at == i and quantity.unit in SHARED for at, _, quantity in scene.quantities)
+    than = next((at for at, word in enumerate(between) if word in ("than", "above", "below")), None)
     if (
         than is None
         or len(between) > BESIDE
@@ -110,9 +116,10 @@ def _is_set_beside(scene: Scene, turn: Turn, i: int, end: int) -> bool:
         return False
     compared = [*scene.words(turn.i - 1, turn.i), *between[max(0, than - 1) : than]]
     sharper = any(word.endswith(("er", "ier")) or word in ("more", "less", "worse", "better") for word in compared)
+    beyond = between[than] != "than" and between[:1] in (["was"], ["is"]) and between[than + 1 :] == ["the"]
     whose = between[-1] in ("'s", "’s", "'", "’", "the", "its", "their", "our")
-    shared = any(at == i and quantity.unit in SHARED for at, _, quantity in scene.quantities)
-    return sharper and whose and shared and OF_LEVEL.isdisjoint([*between[than:], *scene.words(end, end + 1)])
+    plain = OF_LEVEL.isdisjoint([*between[than:], *scene.words(end, end + 1)])
+    return (sharper and between[than] == "than" or beyond) and whose and shared and plain
 
 
 def at_pace(between: list[str]) -> bool:

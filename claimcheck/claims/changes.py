@@ -175,6 +175,9 @@ class ChangeFinder:
         if taken or rated or BOUNDS & {scene.tokens.lower[i], before}:
             return False  # "an eight per cent rise, and its rate of 81.7 is the highest"
         amounting = AMOUNTS & set(between) or COMING.intersection(pairwise(between))
+        amounting = (
+            amounting or quantity.unit in SHARED and "compares" in between
+        )  # "That rise compares with 10 per cent in Kent"
         if turn.sort == "noun" and amounting and len(between) <= 7 and not _blocked(scene, turn.j, i):
             return True
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
@@ -184,7 +187,7 @@ class ChangeFinder:
         grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb" or paced
         if turn.sort == "noun" and quantity.unit == "percent" and after_colon(between):
             return not _blocked(scene, turn.j, i - 1)
-        if turn.sort == "noun" and quantity.unit in SHARED and stands_apart(scene, turn, i, quantity):
+        if turn.sort != "mark" and quantity.unit in SHARED and stands_apart(scene, turn, i, quantity):
             return True
         if between == ["as"] or _blocked(scene, turn.j, i) or LEADING & set(between) and not grows:
             return False  # "Burglary down as 64 officers join"

@@ -147,7 +147,8 @@ class ClauseFinder:
             return tokens.lower[first + 1 : first + 2] in (["them"], ["these"])
         if first < end and tokens.lower[first] in ORDINALS and tokens.lower[first + 1 : first + 2] == ["in"]:
             return tokens.lower[first + 2 : first + 3] != [] and tokens.lower[first + 2][:2] in CENTURIES
-        parted = first > 0 and tokens.lower[first - 1] == "of"  # "14,000 of which were in Swindon"
+        # "14,000 of which were in Swindon", "one of 723 in which Sussex Police used force"
+        parted = first > 0 and tokens.lower[first - 1] in ("of", "in", "on")
         return first < end and tokens.lower[first] in self._beside and not parted
 
 

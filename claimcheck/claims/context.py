@@ -250,7 +250,7 @@ class Context:
         ):
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there
             self._back_in = scene.sentence.block
-        focus = of_ranked(sketch, focus, self.main)
+        focus = of_ranked(sketch, focus, self.main, self.seen, scene.sentence.block)
         focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:
             return None

@@ -28,6 +28,15 @@ WIDE = _grammar["wide"]
 BECAME, UNDONE = _grammar["became"], _grammar["undone"]
 ALL_OF_THEM, ENDING, OWNERS = _grammar["all_of_them"], _grammar["ending"], _grammar["owners"]
 WHO = {"who"}
+ESTEEMED = (
+    ["the"],
+    ["second"],
+    ["third"],
+    ["its"],
+    ["their"],
+    ["'s"],
+    ["’s"],
+)  # "the best" is a place, "held on best" none
 SHARED = 7  # tokens behind a share in which it is said of what
 
 
@@ -60,7 +69,8 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         and not sketch.neighbours
     ):
         return "it does not say in what it is the only one"
-    if sketch.rank is not None and sketch.rank.direction in ("best", "worst") and _says_nothing_else(scene, sketch):
+    judged = sketch.rank is not None and sketch.rank.direction in ("best", "worst")
+    if judged and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch)):
         return "it does not say at what"
     if sketch.type == "count" and _may_be_part(scene, sketch, facets, topic):
         return "it may be a part"
@@ -136,6 +146,14 @@ def _says_nothing_else(scene: Scene, sketch: Sketch) -> bool:
     """ "Kent was one of the best in the country in 2014", of a story on how it records crime."""
     alone = all(other is sketch for other in scene.sketches)
     return alone and not any(cue.facets.topic or cue.facets.event or cue.facets.statistic for cue in scene.cues)
+
+
+def _is_of_conduct(scene: Scene, sketch: Sketch) -> bool:
+    """ "Essex has held on best.", "Kent fared worst, losing 92": by number, or by how it has changed; no level goes with it."""
+    behind = next((other for other in scene.sketches if other.i >= sketch.j), None)
+    ends = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], ["of"])
+    adverb = scene.tokens.lower[sketch.i] in ("best", "worst") and scene.words(sketch.i - 1, sketch.i) not in ESTEEMED
+    return adverb and ends and (behind is None or behind.type in ("change", "rank"))
 
 
 def _is_of_two_kinds(scene: Scene, sketch: Sketch, facets: Facets) -> bool:

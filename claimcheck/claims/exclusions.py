@@ -16,6 +16,7 @@ AFTER_ONLY = _grammar["after_only"]
 NEARING = [words.split() for words in _grammar["nearing"]]
 CLAUSES = _grammar["clauses"]
 PEERS = _grammar["peers"]
+ONLY = frozenset(["only", "just", "alone"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 SETTING_OFF = frozenset([",", ":", "(", "-", "–", "—"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
@@ -42,8 +43,8 @@ def _only(scene: Scene) -> list[Ranking]:
     tokens = scene.tokens
     found: list[Ranking] = []
     words = tokens.lower[scene.i : scene.j]
-    for at, word in enumerate(words if "only" in words or "just" in words else (), scene.i):
-        if word not in ("only", "just"):
+    for at, word in enumerate(words if not ONLY.isdisjoint(words) else (), scene.i):
+        if word not in ONLY or word == "alone" and ("than" in words or scene.words(at + 1, at + 2) not in TELLING):
             continue
         following = scene.words(at + 1, at + 4)
         # "Gloucestershire the only fall"
@@ -75,12 +76,14 @@ def _only(scene: Scene) -> list[Ranking]:
 
 
 def _only_ahead(scene: Scene, at: int) -> Ranking | None:
-    """ "only Cumbria had a lower rate", "only Kent (12.2) and Essex (11.8) had more": all that are named come before."""
-    places = listed_from(scene, at + 1)
+    """ "only Cumbria had a lower rate", "only Kent (12.2) and Essex (11.8) had more", "Kent alone had more": all named come before."""
+    alone = scene.tokens.lower[at] == "alone"
+    places = [one for one in scene.places if one.j == at and one.areas] if alone else listed_from(scene, at + 1)
     if not places:
         return None
     named = tuple(dict.fromkeys(area for place in places for area in place.areas))
-    end = after_aside(scene, places[-1].j)
+    end = at + 1 if alone else after_aside(scene, places[-1].j)
+    at = places[0].i if alone else at
     # "Only Kent, with 12, and Essex, which had 14, did fewer": a clause and its figures are no part of the rank's words
     clause = not CLAUSES.isdisjoint(scene.words(at, end))
     start = end if clause and "number" not in scene.tokens.kind[at:end] else at

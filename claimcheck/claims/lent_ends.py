@@ -9,6 +9,7 @@ _words = word_sets("grammar", "lent_ends")
 
 CALLED = (["rate", "was"], ["rate", "is"])
 SHARES = word_sets("grammar", "nouns")["shares"]
+MOVED = 3  # tokens behind a verb of change in which a share is what it moved
 LOST = _words["lost"]
 TURNED = _words["turned"]
 
@@ -37,6 +38,8 @@ def is_end_of_share(scene: Scene, sketch: Sketch) -> bool:
     if not called and sketch.role not in ("before", "after") or sketch.quantity is None or sketch.quantity.high > 100:
         return False
     named = [cue for cue in scene.cues if cue.facets.statistic == "percentage" and cue.j <= sketch.i]
+    moved = {k for turn in scene.turns if turn.sort == "verb" for k in range(turn.j, turn.j + MOVED)}
+    named = [cue for cue in named if cue.i not in moved]  # "has lost the biggest share, 76 per cent, and is down to 88"
     return any(not SHARES.isdisjoint(scene.words(cue.i, cue.j)) for cue in named) and not any(
         one.type == "rate" for one in scene.sketches
     )

@@ -22,6 +22,9 @@ BEING = word_sets("grammar", "verbs")["being"]
 BACK = 8  # figures back to one of all
 IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
 
+PLAIN, SHARED_OUT = ("recorded", "reported"), ("count", "percentage")
+KINDS_WITHIN, NOUN = 9, 4  # tokens between the figures of two kinds, and behind one for its noun
+
 
 def _goes_on_in_rows(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) -> bool:
     """ "- 41,200 drivers were caught in 2010", "- In 2009 it was 35,400": the row goes on with the one before it."""
@@ -130,6 +133,8 @@ def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | No
         return facets
     if _is_of_the_rest(scene, sketch, last):
         return replace(facets, population=HALVES.get(last.facets.population or ""))
+    if _is_of_next_kind(scene, sketch, facets, last):
+        return replace(facets, event=last.facets.event)
     within = last.scene is scene and sketch.type == "change"
     if within and _is_points_off(scene, sketch, last):
         return last.facets
@@ -142,6 +147,19 @@ def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | No
     if _is_told_of_year_before(scene, sketch, last) or _is_end_of(scene, sketch, last):
         return replace(last.facets, statistic=facets.statistic, base=facets.base)
     return _of_the_same(scene, sketch, facets, last)
+
+
+def _is_of_next_kind(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) -> bool:
+    """ "4,374 arrests for violence and 2,985 for theft": what befell the first kind befell the next, of which no more is said."""
+    event = last.facets.event
+    near = last.scene is scene and 0 < sketch.i - last.sketch.j <= KINDS_WITHIN and not scene.tabular
+    kinds = facets.topic is not None and last.facets.topic not in (None, facets.topic)
+    if not near or not kinds or sketch.type != "count" or not sketch.unitless or last.sketch.type not in SHARED_OUT:
+        return False
+    told = (cue.facets.event for cue in scene.cues if last.sketch.j <= cue.i < sketch.j + NOUN)
+    if ";" in scene.words(last.sketch.j, sketch.i):
+        return False
+    return facets.event in PLAIN and event not in (None, *PLAIN) and all(one in (None, event) for one in told)
 
 
 def _is_of_the_rest(scene: Scene, sketch: Sketch, last: Bound) -> bool:

@@ -31,7 +31,7 @@ STREET_ENDINGS = tuple(_words["address"]["endings"])
 PARTS_OF_YEARS = _grammar["parts_of_years"]
 ONE_NOT_AFTER = frozenset(_one["not_after"])
 ONE_NOT_BEFORE = frozenset(_one["not_before"])
-ONE_COUNTED_AFTER = frozenset(_one["counted_after"])
+ONE_COUNTED_AFTER, ONE_EVEN_SO = frozenset(_one["counted_after"]), frozenset(_one["even_so"])
 COMPOUND_NOT_BEFORE = frozenset(_words["compounds"]["not_before"]) - frozenset(_words["compounds"]["fine"])
 
 ZERO_NOT_AFTER = frozenset(_words["zero"]["not_after"])
@@ -199,7 +199,7 @@ def _pronoun(tokens: Tokens, i: int, end: int) -> int:
         return i + 1
     if before in ONE_NOT_AFTER:
         return i + 1
-    if before in ONE_COUNTED_AFTER and following not in ("of", "another"):
+    if before in ONE_COUNTED_AFTER and following not in ONE_EVEN_SO:
         return 0
     return i + 1 if following in ONE_NOT_BEFORE or (not following[0].isalnum() and following not in HYPHENS) else 0
 

@@ -30,10 +30,10 @@ GOING_ON = (
     ["it", "is"],
     ["figure", "was"],
     ["average", "was"],
-    ["it", "took"],
     ["is", "now"],
     ["was", "now"],
 )
+TAKING = frozenset(["took", "takes", "needed", "needs"])
 REPORTED = frozenset(["absolute", "partial", "relative", "same", "deictic"])
 HEADS = word_sets("grammar", "relevance")["heads"]
 STAND_INS = word_sets("grammar", "stand_ins")
@@ -258,7 +258,8 @@ class Relevance:
         words = scene.words(sketch.i, sketch.j)
         if "every" in words or "each" in words:
             return True
-        if told and scene.words(sketch.i - 2, sketch.i) in GOING_ON:  # "The year before it was 96 seconds"
+        led = scene.words(sketch.i - 2, sketch.i)
+        if told and (led in GOING_ON or not TAKING.isdisjoint(led[-1:])):  # "The year before it was 96 seconds"
             return True
         topics = {cue.facets.topic for cue in scene.cues} | {subject}
         timed = bool(topics & self._timed) or any(cue.facets.statistic == "duration" for cue in scene.cues)

@@ -126,7 +126,8 @@ def _time(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
         (_near(tokens, i, SENTENCE_BEFORE, 8, 0) and quantity.unit in LONG) or _near(tokens, j, SENTENCE_AFTER, 0, 6)
     ):
         return "sentence"
-    if tokens.lower[max(0, i - 1)] in TARGETS or tokens.lower[max(0, i - 3) : i] in TARGET_TIMES:
+    kept = tokens.lower[j + 1 : j + 3] == ["on", "average"]  # "arrived within 11 minutes on average"
+    if not kept and (tokens.lower[max(0, i - 1)] in TARGETS or tokens.lower[max(0, i - 3) : i] in TARGET_TIMES):
         return "target"
     if tokens.lower[max(0, i - 1)] == "every":
         return None

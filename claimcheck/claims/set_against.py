@@ -14,7 +14,7 @@ SEEN_WITHIN = 6  # tokens from a figure to where it was seen
 DENYING = _grammar["denying"]
 LEVELS = _grammar["levels"]
 STANDING = (["stood"], ["stands"], ["was"], ["is"], ["were"])
-RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
+HELD_BY = frozenset(["of", "in", "for", "across"])
 
 
 def is_exceeded(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -40,7 +40,7 @@ def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
         return sketch is not other
     if sketch.type == "comparison" or sketch.comparator or is_unbeaten(scene, place):
         return False
-    if _is_passed(scene, sketch, place) or is_overtaken(scene, sketch, place):
+    if _is_passed(scene, sketch, place) or is_overtaken(scene, sketch, place) or _is_level_behind(scene, sketch, place):
         return True
     # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"
     if place.i < scene.segments[sketch.segment][1]:
@@ -50,6 +50,12 @@ def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     if "what" in before[-2:]:
         return True  # "a drop of 45 per cent, about what London and Manchester saw", "half of what neighbouring Durham managed"
     return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
+
+
+def _is_level_behind(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "There were 5.3 thefts per 1,000, three times the rate for England and Wales (1.6)": whose level the figure is a multiple of."""
+    multiple = next((one for one in scene.sketches if one.type == "comparison" and sketch.j <= one.i < place.i), None)
+    return multiple is not None and _is_held_level(scene.words(multiple.j, place.i))
 
 
 def _multiplied_at(scene: Scene, place: Place) -> Sketch | None:
@@ -104,14 +110,15 @@ def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None
     before = [place for place in passed if scene.words(place.i - 1, place.i) != ["than"]] or passed
     before = [place for place in before if not _is_whole(scene, place)] or before
     after = [place for place in places if place.i >= sketch.j]
-    if after and scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"]):
-        return after[0]  # "For every theft in Sutton there were 130 in Westminster"
+    each = scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"])
+    if after and each and "number" not in scene.tokens.kind[scene.i + 2 : scene.i + 3]:
+        return after[0]  # "For every theft in Sutton there were 130 in Westminster", not "For every 1,000 residents"
     if before:
         return before[-1]
-    if after and _leads_across(scene.words(sketch.j, after[0].i)):
-        return (
-            None  # "the rate is more than twice that of Humberside, and three times the average for England and Wales"
-        )
+    across = scene.words(sketch.j, after[0].i) if after else []
+    if _leads_across(across) or across.count("as") > 1:
+        # "twice that of Humberside, and three times the average for Wales", "four times as likely as one in Kent or Surrey"
+        return None
     return after[0] if len(after) > 1 else None
 
 
@@ -137,7 +144,13 @@ def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def _leads_across(words: list[str]) -> bool:
     """ "Twice that of Surrey", "twice the rate of Surrey": between a multiple and what it is set against."""
-    return not OTHER_SIDE.isdisjoint(words) or words[:1] == ["the"] and words[1:] in RATED
+    return _is_held_level(words) or not OTHER_SIDE.isdisjoint(words)
+
+
+def _is_held_level(words: list[str]) -> bool:
+    """ "The rate of", "the figure for", "that of"."""
+    level = words[1:] if words[:1] == ["the"] else words
+    return len(level) == 2 and level[0] in LEVELS and level[1] in HELD_BY
 
 
 def whose_level(scene: Scene, sketch: Sketch) -> Place | None:

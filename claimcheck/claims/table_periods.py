@@ -32,9 +32,11 @@ class TablePeriods:
         self._key: tuple[Scene, Sequence[Dated]] | None = None
 
     def hear(self, scene: Scene, here: Sequence[Dated]) -> None:
-        """Keeps a line that dates brackets, for the rows below the heading that follows it."""
+        """Keeps a line that dates brackets, for the rows below the heading that follows it, or what is told in prose."""
         if not scene.tabular and len(here) > 1 and any(_is_of_brackets(scene, one, here) for one in here):
             self._key = scene, here
+            said = next((one for one in here if is_bracketed(scene, one.wording)), None)
+            self._bracket = said.period if said is not None else self._bracket  # of prose that follows, too
 
     def open(
         self, scene: Scene, here: Sequence[Dated], before: Callable[[Period | None], Period | None]
@@ -75,7 +77,8 @@ class TablePeriods:
         if scene.tabular and sketch.role == "bracket":
             own = next((one for one in here if 0 < sketch.i - one.wording.j <= 1 and one.period.start), None)
             self._bracket = own.period if own is not None else self._bracket
-        if here or self._bracket is None:
+        ahead = [one for one in here if scene.tabular or one.wording.i < sketch.i]
+        if ahead or self._bracket is None:
             return None
         edges = scene.words(sketch.i - 1, sketch.i), scene.words(sketch.j, sketch.j + 1)
         alone = sketch.type == "count" and edges == (["("], [")"])

@@ -7,7 +7,7 @@ none do, the total must be so near the sum that it can only be meant as that.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
@@ -192,20 +192,31 @@ def _region_rows(bound: Sequence[Bound], language: Language) -> Iterator[list[Bo
 
 
 def _region_told(amounts: Sequence[Bound], language: Language) -> Iterator[list[Bound]]:
-    """ "Police in Yorkshire recorded 5,785. West Yorkshire had 2,957, ...": a number of a region, and right behind it all its forces'."""
+    """ "Police in Yorkshire recorded 5,785. West Yorkshire had 2,957, ...": a number of several forces, and near it those of each.
+
+    They may come first, too: "Kent had 98. In Surrey there were 104 and in Essex 120, which makes 332 for the three forces".
+    """
     for k, whole in enumerate(amounts):
-        areas = area_ids(whole.area)
-        inside = set(language.areas.within(areas[0])) if len(areas) == 1 and whole.sketch.type == "count" else set()
-        parts = [one for one in amounts[k + 1 : k + 1 + MOST] if len(inside) > 1 and _is_of_force(one, whole, inside)]
-        told = {area for one in parts for area in area_ids(one.area)}
-        if inside and told == inside and len(parts) == len(told) and _comes_near(parts, whole):
-            yield [whole, *parts]
+        inside = _made_of(whole, language)
+        said = whole.area is not None and whole.area.how not in ("carried", "inferred")
+        before = [one for one in amounts[max(0, k - MOST) : k] if said and one.facets.event == whole.facets.event]
+        for near in (amounts[k + 1 : k + 1 + MOST], before) if len(inside) > 1 else ():
+            parts = [one for one in near if _is_of_force(one, whole, inside)]
+            told = {area for one in parts for area in area_ids(one.area)}
+            if told == inside and len(parts) == len(told) and _comes_near(parts, whole):
+                yield [whole, *parts]
+
+
+def _made_of(whole: Bound, language: Language) -> Set[str]:
+    """The places that a number is of together: those of a region, or several that its words name."""
+    areas = area_ids(whole.area) if whole.sketch.type == "count" else ()
+    return set(language.areas.within(areas[0])) if len(areas) == 1 else set(areas)
 
 
 def _is_of_force(one: Bound, whole: Bound, inside: Container[str]) -> bool:
-    """A number of one of the forces, of the same thing and time, told in the next sentences."""
+    """A number of one of the forces, of the same thing and time, told in the next sentences or the last."""
     areas = area_ids(one.area)
-    near = 0 <= one.scene.index - whole.scene.index <= REACH and len(areas) == 1 and areas[0] in inside
+    near = abs(one.scene.index - whole.scene.index) <= REACH and len(areas) == 1 and areas[0] in inside
     alike = (one.facets.topic, one.facets.population) == (whole.facets.topic, whole.facets.population)
     return near and alike and one.sketch.type == "count" and periods_agree(one, whole)
 

@@ -30,6 +30,7 @@ BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 MARKS = frozenset([",", ";", ":", "–", "—", "(", "and", "but"])
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], ["with"], ["("], [";"], ["at"], ["on"], ["–"], ["and"])
 HOLDER_REACH = 9
+FAR = 12  # tokens from a number to the force whose number it is
 FORCES = frozenset(["forces", "constabularies", "police forces"])
 OF_THEM, OF_FORCES = _words["of_them"], 5
 TAKING = (["saw"], ["had"], ["have"], ["recorded"], ["were"], ["are"], ["reported"], ["came"], ["come"])
@@ -40,7 +41,7 @@ AS_A_WHOLE = ["as", "a", "whole", ","]
 
 def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     """ "in England and Wales, where the average was 7.2": the place right before."""
-    if (apposed := _apposed(scene, sketch)) is not None:
+    if (apposed := _apposed(scene, sketch) or _whose_one_it_is(scene, sketch)) is not None:
         return apposed
     start = scene.segments[sketch.segment][0]
     opening = scene.words(start, start + 2)
@@ -86,6 +87,13 @@ def _apposed(scene: Scene, sketch: Sketch) -> Place | None:
     led = scene.words(place.i - 3, place.i) if place is not None else []
     at = next((k for k, word in enumerate(led) if word in AVERAGED), 3)
     return place if led[at + 1 : at + 2] in APPOSING else None
+
+
+def _whose_one_it_is(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "His night in a Brighton cell was one of 723 in which Sussex Police used force": of the force behind, and not where the one was."""
+    led = [word for word in scene.words(sketch.i - 3, sketch.i) if word != "the"][-2:]
+    behind = (place for place in scene.places if 0 <= place.i - sketch.j <= FAR and place.sort == "name")
+    return next((place for place in behind if place.kind == "force"), None) if led == ["one", "of"] else None
 
 
 def _tells_average(scene: Scene, place: Place) -> bool:
@@ -171,14 +179,20 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     return alike and scene.words(sketch.i - 1, sketch.i) in BEING
 
 
+BY_ALL = (["by", "police"], ["all", "the"], ["for", "all"], ["across", "all"], ["across", "the"])
+ANSWERING = frozenset(["answered", "replied", "responded"])
+
+
 def is_by_forces(scene: Scene) -> bool:
     """ "Some 443,995 offences were logged by forces": by all of them, where no place is named but the nation."""
     if "forces" not in scene.vocabulary or any(
         place.sort != "nation" and place.kind != "nation" for place in scene.places
     ):
         return False
-    led = [scene.words(at - 2, at) for at in range(scene.i, scene.j) if scene.tokens.lower[at] == "forces"]
-    return any(words[-1:] == ["by"] or words == ["by", "police"] for words in led)
+    named = [at for at in range(scene.i, scene.j) if scene.tokens.lower[at] == "forces"]
+    led = [scene.words(at - 2, at) for at in named]
+    answered = any(not ANSWERING.isdisjoint(scene.words(at + 2, at + 3)) for at in named)  # "the forces that answered"
+    return answered or any(words[-1:] == ["by"] or words in BY_ALL for words in led)
 
 
 def counts_forces(scene: Scene, sketch: Sketch) -> bool:

@@ -31,6 +31,7 @@ OFFICERS, TITLED = _words["officers"], 4  # tokens from the start of "Deputy Chi
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
 WHO = word_sets("grammar", "which_place")["who"]
 SEVERAL = 4  # forces that are called by their region; of three each is named
+PARAGRAPHS = 2  # back to the force last told of, in a story on many
 OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
 
 
@@ -141,10 +142,20 @@ def is_patch(place: Place, scene: Scene, main: Focus | None, seen: Sequence[Focu
     return police and all(focus.areas == main.areas for focus in seen)
 
 
-def of_ranked(sketch: Sketch, focus: Focus | None, main: Focus | None) -> Focus | None:
-    """ "Nationally it was 9.6 days. Only Cleveland and Gwent had a worse record": a place among forces, which no nation has."""
-    placed = sketch.type == "rank" and bool(sketch.neighbours) and focus is not None and focus.kind == "nation"
-    return main if placed and main is not None and main.kind == "force" else focus
+def of_ranked(
+    sketch: Sketch, focus: Focus | None, main: Focus | None, seen: Sequence[Focus], block: int
+) -> Focus | None:
+    """ "Nationally it was 9.6 days. Only Cleveland and Gwent had a worse record": a place among forces, which no nation has.
+
+    In a story on a nation or a region it is that of the force last told of, at most two paragraphs before.
+    """
+    placed = sketch.type == "rank" and bool(sketch.neighbours) and focus is not None
+    if focus is None or not placed or focus.kind not in ("nation", "region"):
+        return focus
+    if main is not None and main.kind == "force":
+        return main
+    told = (one for one in reversed(seen) if one.kind == "force" and set(sketch.neighbours).isdisjoint(one.areas))
+    return next((one for one in told if block - one.block <= PARAGRAPHS), focus)
 
 
 def force_of_district(areas: Areas, main: Focus | None) -> Focus | None:

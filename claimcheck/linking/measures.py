@@ -53,6 +53,10 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
         found += [one for one in _candidates(said, statistic, claim, catalogue) if one not in found]
     if claim.type == "duration":  # every so many minutes there is a burglary, and no officer in post
         found = [one for one in found if one.facets.statistic == "duration" or not _is_stock(one, catalogue)]
+        timed = "every" in claim.measure.text or any(one.facets.statistic == "duration" for one in found)
+        answered = [] if timed else [*_candidates(replace(said, event="responded"), "duration", claim, catalogue)]
+        if answered:  # "it takes 17 hours to see an officer"
+            return Choice(best=answered[0], score=DOUBTFUL, why=f"“{claim.measure.text}”")
     # "more than at any time" says nothing of a time taken
     if not found and claim.type in ("rank", "comparison") and not as_share:
         for statistic in _unsaid(claim, claim.quantity.unit if claim.quantity else ""):

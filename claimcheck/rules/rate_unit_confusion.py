@@ -50,9 +50,9 @@ CHANGING = re.compile(
     r"\b(?:ris|rose|grow|grew|growth|increas|fall|fell|drop|declin|up|down|jump|surge|chang|cut|reduc|solv|detect|charg|arrest|"
     r"clear|convict|share|proportion|answer|satisf|confiden|vacanc|turnover|sick)"
 )
-BARE = re.compile(  # "Salford had 17.2 per cent", with nothing behind it
-    r"\b(?:had|has|was|with|on|at|came|comes|managed|manages|recorded|registered|posted|logged|averaged|saw|reached)"
-    r"(?: just| only)? $"
+BARE = re.compile(  # "Salford had 17.2 per cent", "in Wales the figure is 81 per cent", with nothing behind it
+    r"\b(?:had|has|was|with|on|at|came|comes|managed|manages|recorded|registered|posted|logged|averaged|saw|reached"
+    r"|(?:figure|rate|average|mean)(?: there)? (?:is|stands at|comes to))(?: just| only)? $"
 )
 CLAUSE = re.compile(r"[,;:.](?!\d)| although\b| but\b| though\b|$")
 ENDED = re.compile(r"[.,;)]|$| and\b")

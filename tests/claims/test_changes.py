@@ -993,6 +993,28 @@ SET_BESIDE: list[Row] = [
         [("No force had a steeper", "rank 1 highest"), ("14 per cent", "change 14 percent down")],
     ),
     (
+        "The rise in burglary in Kent, she said, was higher than the nine per cent in Essex.",
+        [("nine per cent", "change 9 percent up", "essex")],
+    ),
+    (
+        "Kent has lost the biggest share of its specials, 76 per cent. Essex lost the most, 12 per cent, and is down to 88 specials.",
+        [
+            ("biggest share", "rank 1 highest", "kent"),
+            ("76 per cent", "change 76 percent down", "kent"),
+            ("most", "rank 1 highest", "essex"),
+            ("12 per cent", "change 12 percent down", "essex"),
+            ("88 specials", "count 88", "essex"),
+        ],
+    ),
+    (
+        "The rise in burglary in Kent is above the nine per cent in Essex.",
+        [("nine per cent", "change 9 percent up", "essex")],
+    ),
+    (
+        "That rise in burglary compares with nine per cent in Essex.",
+        [("nine per cent", "change 9 percent up", "essex")],
+    ),
+    (
         "The rise in burglary in Kent was higher than the nine per cent in Essex.",
         [("nine per cent", "change 9 percent up", "essex")],
     ),

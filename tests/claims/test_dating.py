@@ -714,6 +714,14 @@ LISTS: list[Row] = [
         [("160", "2016/17"), ("171", "2015/16"), ("130", "2016/17"), ("121", "2015/16")],
     ),
     (
+        "2019-10-25",
+        (
+            "Police figures out today. Figures are for 2018/19, with those for 2017/18 in brackets.\n\nKent recorded 860 robberies (771). "
+            "Essex had 930 (912) and Sussex, a year earlier, 618."
+        ),
+        [("860 robberies", "2018/19"), ("771", "2017/18"), ("930", "2018/19"), ("912", "2017/18"), ("618", "2017/18")],
+    ),
+    (
         "2018-03-19",
         "Police figures out today.\n\nRobberies recorded in 2017, with 2016 in brackets:\n\nKent 160 (171)\nEssex 130 (121)",
         [("160", "cy 2017"), ("171", "cy 2016"), ("130", "cy 2017"), ("121", "cy 2016")],

@@ -54,6 +54,7 @@ TOPICS: list[tuple[str, str]] = [
     ("Kent Police saw every kind of crime fall except burglary which had 640 more cases.", "burglary.recorded"),
     ("Kent Police recorded 640 crimes against persons.", "violence.recorded.count"),
     ("Kent Police seized crack 64 times.", "crack.seized.count"),
+    ("Kent Police seized drugs 640 times.", "drugs.seized.count"),
     ("Kent Police recorded 640 frauds, including fraud online.", "fraud.recorded.count"),
     ("Kent Police recorded 640 burglaries.", "burglary.recorded.count"),
     ("There were 640 break-ins recorded by Kent Police.", "burglary.recorded.count"),
@@ -205,6 +206,16 @@ def test_the_measure_of_a_claim(text: str, measure: str, read: Callable[[str], A
 
 # What the sentence leaves out, the sentences before it say; a new subject is a new one.
 CONTEXT: list[tuple[str, Facts]] = [
+    # What befell the first kind befell the next, of which no more is said.
+    (
+        "Kent Police made 4,374 arrests for violence, 2,985 for theft and 298 over robbery; of burglaries there were 5,120.",
+        [
+            ("4,374 arrests", "violence.arrested.count"),
+            ("2,985", "theft.arrested.count"),
+            ("298", "robbery.arrested.count"),
+            ("5,120", "burglary.recorded.count"),
+        ],
+    ),
     # "In all" of a sentence turns from a part to the whole; "in all" of a figure is of the part.
     (
         "Kent Police recorded 46 transgender hate crimes. In all, there were 2,944 hate crimes.",

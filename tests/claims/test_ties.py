@@ -158,6 +158,15 @@ SUMS += [
         "Dyfed-Powys had nine burglaries in 2018, Bedfordshire 11 and Cumbria 14 - just 44 between the three.",
         [("sum", "44", "nine", "11", "14")],
     ),
+    # A number of several forces, behind those of each, in whatever sentences.
+    (
+        "Kent Police made 214 arrests. Surrey made 97 arrests and Sussex 58, bringing the number in the three counties to 369.",
+        [("sum", "369", "214", "97", "58")],
+    ),
+    (
+        "Kent Police made 98 arrests in March. In Surrey there were 104 and in Essex 120, so that between them the three forces made 332.",
+        [("sum", "332", "98", "104", "120")],
+    ),
     (
         "Kent had 90 burglaries in 2018, Essex 110 and Surrey 140, making 350 between them.",
         [("sum", "350", "90", "110", "140")],
@@ -308,7 +317,6 @@ NONE += [
     "Kent Police has a budget of £283.6m in 2014/15. It spends £5m on overtime, and the precept pays for the remaining £2m.",
     # A total that those told before, and not only the two of its sentence, are brought to.
     "Kent Police made 214 arrests. Surrey made 97 arrests and Sussex 58, taking the total for the region to 369.",
-    "Kent Police made 214 arrests. Surrey made 97 arrests and Sussex 58, bringing the number in the three counties to 369.",
     "Kent Police made 214 arrests. Another 97 followed in May and 58 in June, bringing the total to 369.",
     "Kent Police made 214 arrests. Then 97 arrests in May and 58 in June brought the total to 369.",
     # One sentence tells both: the 20 are no slip for the 80.

@@ -709,6 +709,48 @@ ROWS: list[Row] = [
         "Kent Police recorded 640 burglaries. In Essex the rate is twice the rate in Surrey.",
         [("640 burglaries", "count 640", "kent"), ("twice", "comparison 2 times", "essex")],
     ),
+    # A place behind the forces that alone are above it is of the force last told of, in a story on many.
+    (
+        (
+            "The four Welsh forces made 36,975 arrests.\n\nAt the bottom comes Gwent, with 2,379.\n\n"
+            "In England and Wales only Kent and Essex had fewer."
+        ),
+        [
+            ("36,975 arrests", "count 36975", "wales"),
+            ("At the bottom comes", "rank 1 lowest", "gwent"),
+            ("2,379", "count 2379", "gwent"),
+            ("only Kent and Essex had fewer", "rank 3 lowest", "gwent"),
+        ],
+    ),
+    (
+        "In Gwent there were just 2,007 robberies. Kent alone had fewer.",
+        [("just 2,007 robberies", "count 2007", "gwent"), ("Kent alone had fewer", "rank 2 lowest", "gwent")],
+    ),
+    (
+        "Kent has 101 robberies per 100,000 people. A resident there is four times as likely to be robbed as one in Essex or Surrey.",
+        [
+            ("101", "rate 101 per_100000", "kent"),
+            ("four times", "comparison 4 times", "kent"),
+        ],
+    ),
+    # Of the force whose number it is, and not of the town where the one was.
+    (
+        "His night in a cell at Luton was one of 723 in which Sussex Police used force, more than any other force.",
+        [("723", "count 723", "sussex"), ("more than any other force", "rank 1 highest", "sussex")],
+    ),
+    # Neither the rate nor its multiple is of the place whose level it is a multiple of; a base is nobody's.
+    (
+        (
+            "Kent Police recorded 1,657 bike thefts. For every 1,000 residents there were 5.3 thefts, more than three times the rate for "
+            "Wales (1.6)."
+        ),
+        [
+            ("1,657", "count 1657", "kent"),
+            ("5.3 thefts", "rate 5.3 per_1000", "kent"),
+            ("more than three times", "comparison >3 times", "kent"),
+            ("1.6", "rate 1.6 per_1000", "wales"),
+        ],
+    ),
     # The one force above a whole country is the first of those that are told of; else it has no place.
     (
         "Of the six eastern forces only Bedfordshire had a larger share of knife crime than England and Wales.",
