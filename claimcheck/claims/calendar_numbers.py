@@ -24,6 +24,7 @@ PARTS_OF_DAY = frozenset(("morning", "evening", "night", "afternoon"))
 DAY_LINKS = HYPHENS | {"to", "and", "or", "&", "until"}
 CLOCK_LINKS = HYPHENS | {"to", "and", "or", "until", "till"}
 
+ERAS = [[word] for word in _dates["eras"]]
 FIRST_NAMES = frozenset(("april", "may", "june", "august"))
 LEADING = frozenset(("in", "since", "until", "till", "during", "ending", "ended", "last", "between", "early", "late"))
 LINKING = frozenset(("to", "and", "of", "from", "by", "before", "after"))
@@ -47,9 +48,13 @@ def dates_what_follows(tokens: Tokens, i: int) -> bool:
 
 
 def decade(tokens: Tokens, i: int, end: int) -> int:
-    """ "1990s", "in their 80s", "the '90s", "class of '14"."""
+    """ "1990s", "in their 80s", "the '90s", "class of '14"; "3.5s" are seconds. And "300 BC", "AD 79"."""
     if i + 1 < end and tokens.lower[i + 1] in ("s", "'s") and attached(tokens, i + 1):
+        return 0 if "." in tokens.text[i] else i + 2
+    if tokens.text[i + 1 : i + 2] in ERAS:
         return i + 2
+    if i and [tokens.text[i - 1]] in ERAS and len(tokens.text[i]) < 5:
+        return i + 1
     return (
         i + 1
         if i
@@ -86,7 +91,7 @@ def clock(tokens: Tokens, i: int, end: int) -> int:
     """ "9.30am", "7pm", "10 o'clock", "20:15", "at 9.30,", "shortly after 11 on Saturday"."""
     lower = tokens.lower
     following = lower[i + 1] if i + 1 < end else ""
-    if following in HOUR_WORDS and "," not in lower[i]:
+    if following in HOUR_WORDS and "," not in lower[i] and (following != "hrs" or len(lower[i]) > 3):
         return i + 2
     if following in ("a", "p") and i + 3 < end and lower[i + 2] == "." and lower[i + 3] == "m" and "," not in lower[i]:
         return i + 5 if i + 4 < end and lower[i + 4] == "." else i + 4

@@ -15,6 +15,7 @@ from claimcheck.nlp.tokens import Tokens
 
 # Before "A to B" these make the two ends of a change; "by" does so when the second is far from the first ("by 50 to 1,366").
 ENDS = frozenset(("from",))
+RANGING = frozenset(read_lexicon("numbers")["ranges"]["before_from"])  # "ranging from $25 to $140"
 MOVES = frozenset(("by", "up", "down", "rose", "fell", "another", "further"))
 FAR = 3
 _changes = read_lexicon("changes")
@@ -88,7 +89,7 @@ def _joined(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
 def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
     """ "one hour and 32 minutes", "6ft 1in", "seven years and four months"; "an hour and a half"."""
     gap = tokens.lower[left.last : right.first]
-    if gap not in ([], ["and"], [","], [",", "and"]):
+    if gap not in ([], ["and"], [","], [",", "and"], ["-"]):
         return None
     # "in two hours and seven minutes, 16 seconds behind"
     if gap[:1] == [","] and "and" in tokens.lower[left.i : left.j]:
@@ -99,6 +100,8 @@ def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
             value = left.low + right.low / 100
             return replace(left, last=right.last, j=right.j, low=value, high=value, step=Decimal("0.25"))
         return None
+    if gap == ["-"] and left.unit == "feet" and not right.unit:
+        gap, right = [], replace(right, unit="inches")  # "a 6-foot-4 forward"
     if not gap and left.unit == "minutes" and not right.unit and right.last == right.j and right.first == right.i:
         right = replace(right, unit="seconds")  # "six minutes 36"
     factor = SPLITS.get((left.unit, right.unit))
@@ -183,8 +186,10 @@ def _linked(tokens: Tokens, kept: list[Draft], right: Draft, word: str, low: Dec
     if word in HYPHENS:
         return attached(tokens, left.last) and attached(tokens, left.last + 1)
     if word == "or":
-        return right.high - low <= max(Decimal(2), low) and not (left.unit and not right.unit)
-    if word != "to" or before in ENDS or _is_from(tokens, k):
+        return right.high - low <= max(Decimal(2), low) and not left.unit  # "18p or 24p" are two
+    if word == "to" and low == 0 and DIMENSIONS.get(right.unit) == "speed":
+        return True  # "from zero to 60 mph"
+    if word != "to" or (before in ENDS and tokens.lower[k - 2] not in RANGING) or _is_from(tokens, k):
         return False
     moved = before == "of" and not MOVED.isdisjoint(tokens.lower[k - 2 : k - 1])
     if moved or before in MOVES:  # "down by 96 to 117", "a jump of 264 to 1,129" but "cut it by 40 to 50 per cent"

@@ -10,15 +10,16 @@ from collections.abc import Callable
 
 from claimcheck.claims.calendar_numbers import clock, date, decade, slashed, year
 from claimcheck.claims.lexicons import read_lexicon
-from claimcheck.claims.numbers import HALVINGS, MONEY, MULTIPLES, attached
+from claimcheck.claims.numbers import HALVINGS, LETTERS, MONEY, MULTIPLES, attached
 from claimcheck.claims.telephones import telephone
-from claimcheck.claims.units import REPEATS
+from claimcheck.claims.units import ATTACHED, NOT_PLURAL, REPEATS, STOPS, UNITS
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
 _words = read_lexicon("numbers")
 _names, _one = _words["names"], _words["one"]
 HEADS = frozenset(_names["before"])
+CAPITAL_HEADS = frozenset(_names["capital"])
 WEAK_HEADS = frozenset(_names["weak"])
 PLURAL_HEADS = frozenset(_names["plural"])
 NAMED_AFTER = frozenset(["at", "in", "to", "near", "from", "of", "outside", "around", "through"])
@@ -34,6 +35,12 @@ COMPOUND_NOT_BEFORE = frozenset(_words["compounds"]["not_before"]) - frozenset(_
 
 ZERO_NOT_AFTER = frozenset(_words["zero"]["not_after"])
 ZERO_NOT_BEFORE = frozenset(_words["zero"]["not_before"])
+HOURS = frozenset(("am", "pm"))
+JOINED = frozenset(_names["joined"])
+TICKERS = [[ending] for ending in _names["tickers"]]
+RANKED = frozenset(_names["ranked"])
+DETERMINERS = frozenset(_names["determiners"])
+SPEEDS = [[word] for word in _words["zero"]["speeds"]]
 ORDINAL_ENDS = frozenset(("th", "st", "nd", "rd"))
 
 LONGER = 4  # letters from which a word has a capital in title case
@@ -59,10 +66,12 @@ def _suffixed(tokens: Tokens, i: int, end: int) -> int:
     coded = i > 0 and tokens.kind[i - 1] == "code" and tokens.text[i - 1][:1].isupper()
     if coded and len(tokens.text[i]) == 1 and len(tokens.text[i + 1]) == 2 and tokens.text[i + 1].isupper():
         return i + 2  # "Cwmbran NP44 3FW"
-    badge = len(tokens.text[i]) > 2 and len(tokens.text[i + 1]) == 2 and tokens.text[i + 1].isupper()
-    if badge and tokens.lower[i + 1] not in ("bn", "pc", "pm", "am", "kg", "km", "mm", "cm", "ft", "in"):
-        return i + 2  # "PC Amy Hale 2107SN"
-    return i + 2 if tokens.lower[i + 1] in ORDINAL_ENDS or tokens.text[i + 1] in ("G", "D") else 0
+    suffix = tokens.lower[i + 1]
+    badge = len(tokens.text[i]) > 2 and len(suffix) == 2 and tokens.text[i + 1].isupper()
+    if badge and suffix not in UNITS and suffix not in LETTERS and suffix not in HOURS:
+        return i + 2  # "PC Amy Hale 2107SN", and not "256GB"
+    joined = tokens.text[i] + tokens.text[i + 1] in JOINED and (i == 0 or tokens.text[i - 1] not in MONEY)
+    return i + 2 if suffix in ORDINAL_ENDS or tokens.text[i + 1] in ("G", "D") or joined else 0
 
 
 def _reference(tokens: Tokens, i: int, end: int) -> int:
@@ -78,6 +87,8 @@ def _reference(tokens: Tokens, i: int, end: int) -> int:
         and tokens.kind[i + 2] == "number"
     ):
         return i + 3
+    if tokens.text[i + 1 : i + 2] == ["."] and attached(tokens, i + 1) and tokens.text[i + 2 : i + 3] in TICKERS:
+        return i + 3  # "Toyota (7203.T)"
     padded = len(text) > 1 and text[0] == "0" and text.isdecimal()
     return i + 1 if padded and (i == 0 or tokens.text[i - 1] != ".") else 0
 
@@ -101,13 +112,14 @@ def _name(tokens: Tokens, i: int, end: int) -> int:
     """ "page 62", "Article 8", "Covid-19", "No. 10", "the FTSE 100", "grade one"."""
     k = i - 1
     joined = k > 0 and tokens.text[k] in HYPHENS and attached(tokens, i) and attached(tokens, k)
-    if joined and tokens.text[k - 1][0].isalpha():
+    if joined and tokens.text[k - 1][0].isalpha() and not _ends_measure(tokens, k - 1):
         share = tokens.lower[k - 1] == "in" and tokens.text[k - 2] in HYPHENS  # "one-in-20"
         return i + 1 if tokens.kind[i] == "number" and not share else 0
     if k > 0 and tokens.text[k] == "." and tokens.lower[k - 1] in ("no", "nos", "pp", "p", "ref", "ext"):
         k -= 1
     priced = k > 0 and tokens.kind[k - 1] == "number" and attached(tokens, k)  # "52p two years ago"
-    if k < 0 or tokens.lower[k] not in HEADS or priced:
+    head = k >= 0 and (tokens.lower[k] in HEADS or tokens.lower[k] in CAPITAL_HEADS and tokens.text[k][0].isupper())
+    if not head or priced:
         return _list_number(tokens, i, end)
     following = tokens.lower[i + 1] if i + 1 < end else ""
     if (
@@ -116,6 +128,8 @@ def _name(tokens: Tokens, i: int, end: int) -> int:
         or "." in tokens.text[i]
     ):
         return 0
+    if _is_ranked(tokens, k, i):
+        return i + 1
     if (
         tokens.lower[k] == "no"
         and tokens.kind[i] == "word"
@@ -130,9 +144,24 @@ def _name(tokens: Tokens, i: int, end: int) -> int:
         if tokens.lower[k] in WEAK_HEADS
         and following[:1].isalpha()
         and following.endswith("s")
-        and following not in ("was", "is", "has")
+        and following not in NOT_PLURAL
         else i + 1
     )
+
+
+def _ends_measure(tokens: Tokens, k: int) -> bool:
+    """ "150kg-170kg", "a 6-foot-4 forward": the unit at `k` closes a number, and what is joined on is no part of a name."""
+    known = tokens.text[k] in ATTACHED or tokens.lower[k] in LETTERS or tokens.lower[k] in UNITS
+    k -= 1 + (tokens.text[k - 1] in HYPHENS)
+    return known and k >= 0 and tokens.kind[k] == "number"
+
+
+def _is_ranked(tokens: Tokens, k: int, i: int) -> bool:
+    """ "category 4 storms", "5,031 Model 3 cars": the head of a name at `k`; not "at this stage 3 officers", "Case 12 was"."""
+    if tokens.kind[i] != "number" or k == 0 or tokens.lower[k - 1] in DETERMINERS:
+        return False
+    capital = tokens.text[k][0].isupper() and not _is_in_title_case(tokens, k, i)
+    return len(tokens.text[i]) == 1 and (tokens.lower[k] in RANKED or capital and tokens.text[k - 1].isalnum())
 
 
 def _list_number(tokens: Tokens, i: int, end: int) -> int:
@@ -203,9 +232,12 @@ def _pronoun(tokens: Tokens, i: int, end: int) -> int:
 
 
 def _place_name(tokens: Tokens, i: int, end: int) -> int:
-    """ "at Seven Dials", "in Three Bridges": a number with a capital inside a sentence, before another capital."""
+    """ "at Seven Dials", "in Three Bridges", "the Big Four", "the Group of Seven": a number with a capital inside a sentence."""
     if i == 0 or i + 1 >= end or not tokens.text[i][0].isupper() or tokens.text[i].isupper():
         return 0
+    k = i - 2 if i > 1 and tokens.lower[i - 1] == "of" else i - 1
+    if tokens.text[k].istitle() and tokens.lower[k] not in STOPS and not _is_in_title_case(tokens, k, i):
+        return i + 1
     led = tokens.lower[i - 1] in NAMED_AFTER and tokens.text[i - 1].islower()
     following = tokens.text[i + 1]
     named = led and following[0].isupper() and following[1:].islower()
@@ -228,6 +260,8 @@ def _zero(tokens: Tokens, i: int, end: int) -> int:
         return 0
     following = [word for word in tokens.lower[i + 1 : min(i + 3, end)] if word not in HYPHENS]
     before = tokens.lower[i - 1] if i else ""
+    if following[:1] == ["to"] and tokens.lower[i + 3 : i + 4] in SPEEDS:
+        return 0  # "from zero to 60 mph"
     return (
         i + 1
         if before in ZERO_NOT_AFTER or not following or not following[0].isalpha() or following[0] in ZERO_NOT_BEFORE
@@ -257,7 +291,7 @@ def _compound(tokens: Tokens, i: int, end: int) -> int:
             in ("catch", "one", "number", "grade", "category", "priority", "level", "tier", "band")
             else 0
         )
-    return i + 1 if before in ("past", "oh") and i > 1 else 0
+    return i + 1 if before in ("past", "oh") and i > 1 and tokens.lower[i - 2] not in DETERMINERS else 0
 
 
 def _left_noun(tokens: Tokens, i: int, end: int) -> int:

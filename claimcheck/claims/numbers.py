@@ -44,6 +44,7 @@ METRES_BEFORE = frozenset(_words["metres"]["before"])
 MONTHS = frozenset(read_lexicon("periods")["months"]["full"])
 MONEY = frozenset("£$€¥₹")
 HALVES_IN_DIGITS = tuple([top, "/", bottom] for top, bottom in ("12", "14", "34", "13", "23", "18", "38", "58", "78"))
+MONEY_WORDS = [[word] for word in _words["metres"]["not_before"]]
 OFTEN = (["day"], ["week"], ["month"], ["hour"])
 NUMERALS = frozenset(SMALL) | frozenset(TENS) | frozenset(GLYPHS)
 # Words at which a number can begin, or that stand right after the article it begins with. "a" itself is left out: it is everywhere.
@@ -143,6 +144,8 @@ def _is_metres(tokens: Tokens, i: int, j: int, end: int) -> bool:
     if i > 1 and tokens.lower[i - 1] in ("h", "hr", "hrs") and attached(tokens, i - 1):  # "3h 20m": minutes, in fact
         return True
     following = tokens.lower[j + 1] if j + 1 < end else ""
+    if following in HYPHENS and tokens.lower[j + 2 : j + 3] in MONEY_WORDS:
+        return False  # "a 222m-euro move"
     if following in METRES or following in HYPHENS or not METRES_BEFORE.isdisjoint(tokens.lower[max(0, i - 5) : i]):
         return True
     text = tokens.text[i]
@@ -157,9 +160,11 @@ def _and_half(tokens: Tokens, j: int, end: int, value: Decimal, step: Decimal) -
     if j < end and lower[j] in GLYPHS:
         top, bottom = GLYPHS[lower[j]]
         return value + Decimal(top) / bottom, Decimal("0.5"), j + 1
+    hyphen = j + 1 < end and lower[j] in HYPHENS and attached(tokens, j + 1) and step == 1
+    halves = lower[j + hyphen : j + hyphen + 3]
+    if halves in HALVES_IN_DIGITS and attached(tokens, j) == hyphen:  # "3 1/2 years", "2-3/4 cents"
+        return value + Decimal(halves[0]) / Decimal(halves[2]), Decimal("0.25"), j + hyphen + 3
     words = lower[j : j + 3] if j + 2 < end else []
-    if words in HALVES_IN_DIGITS and not attached(tokens, j):  # "3 1/2 years"
-        return value + Decimal(words[0]) / Decimal(words[2]), Decimal("0.25"), j + 3
     alone = j + 3 >= end or lower[j + 3] in FOLLOWERS  # "three and a quarter of the rest"
     if words in (["and", "a", "half"], ["and", "one", "half"]) or (words == ["and", "a", "quarter"] and not alone):
         return value + Decimal(1) / PARTS[words[2]], Decimal("0.5"), j + 3
