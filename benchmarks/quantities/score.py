@@ -1,6 +1,7 @@
 """Scores `claimcheck.claims.quantities` on the marked sentences of this folder: value precision, recall, F1; value with unit.
 
-`python benchmarks/quantities/score.py open|closed|wire|news [--misses] [--peer PYTHON]`; the closed half is for the end of a piece of work only.
+`python benchmarks/quantities/score.py open|closed|wire|news [--misses] [--peer PYTHON]`;
+the closed half is for the end of a piece of work only.
 With `--peer` the interpreter of an environment that holds quantulum3 answers the same sentences, in the same run.
 """
 

@@ -18,6 +18,7 @@ ENDS = frozenset(("from",))
 RANGING = frozenset(read_lexicon("numbers")["ranges"]["before_from"])  # "ranging from $25 to $140"
 MOVES = frozenset(("by", "up", "down", "rose", "fell", "another", "further"))
 FAR = 3
+RACED = (60, 62, 100)
 _changes = read_lexicon("changes")
 MOVED = frozenset([*_changes["up"]["nouns"], *_changes["down"]["nouns"]])
 
@@ -56,7 +57,9 @@ def _without_scores(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
         while last + 1 < len(drafts) and _tight(tokens, drafts[last], drafts[last + 1]):
             last += 1
         run = drafts[index : last + 1]
-        if len(run) == 1 or (len(run) == 2 and run[1].unit and run[0].low < run[1].low):
+        rising = len(run) == 2 and run[0].low < run[1].low
+        # "0-60 in under two seconds"
+        if len(run) == 1 or (rising and (run[1].unit or run[1].scale > 1 or run[0].low == 0 and run[1].low in RACED)):
             kept.extend(run)
         index = last + 1
     return kept
@@ -126,6 +129,7 @@ def _range(tokens: Tokens, kept: list[Draft], right: Draft) -> Draft | None:
         return _range_of_ratio(tokens, left, right)
     gap = tokens.lower[left.last : right.first]
     gap = gap[1:] if gap in (["-", "to"], ["-", "and"]) and not right.noun else gap  # "16- to 24-year-olds"
+    gap = gap[1:2] if gap in (["-", "to", "-"], ["-", "or", "-"]) else gap  # "15-to-20-minute waits"
     if len(gap) != 1 or left.of or left.kind == "multiple" or right.kind == "multiple" or not _alike(left, right):
         return None
     low = left.low * right.scale if _shares_scale(left, right) else left.low

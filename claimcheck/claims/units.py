@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon
-from claimcheck.claims.number_words import ARTICLES
+from claimcheck.claims.number_words import ARTICLES, SCALES
 from claimcheck.claims.numbers import attached, read_number
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, words_of
@@ -19,6 +19,9 @@ SIGNS: Mapping[str, str] = {sign: unit for unit, signs in _words["signs"].items(
 DOLLARS: Mapping[str, str] = _words["dollars"]
 ATTACHED: Mapping[str, str] = {word: unit for unit, words in _words["attached"].items() for word in words}
 SINGLE = frozenset(_words["single"]["words"])
+HALVED = [[word] for word in _words["single"]["halved"]]
+WEIGHING, WEIGHED = frozenset(_words["weights"]["before"]), 6
+POUND_THINGS = [[word] for word in _words["weights"]["not_before"]]
 SPLITS: Mapping[tuple[str, str], int] = {(row["large"], row["small"]): row["factor"] for row in _words["split"]}
 DIMENSIONS: Mapping[str, str] = {unit: name for name, units in _words["dimensions"].items() for unit in units}
 BASES: Mapping[int, str] = {int(base): unit for base, unit in _words["bases"]["units"].items()}
@@ -29,6 +32,7 @@ REPEAT_WORDS = frozenset(_words["repeats"]["words"])
 REPEATS: Mapping[str, str] = _words["repeats"]["units"]
 REPEAT_SINGLE: Mapping[str, str] = _words["repeats"]["single"]
 REPEAT_NOT_BEFORE = frozenset(_words["repeats"]["not_before"])
+BETWEEN = [[word] for word in _words["counted"]["between"]]
 STOPS = frozenset(_words["counted"]["stops"])
 SET_AGAINST, FEW_WORDS = frozenset(_words["counted"]["set_against"]), 3
 ADJECTIVAL = frozenset(_words["counted"]["adjectival"])
@@ -102,8 +106,16 @@ def unit_after(tokens: Tokens, j: int, end: int) -> Unit | None:
             and not (unit == "stone" and words[0] == "st" and not attached(tokens, j))
             and not _is_constable(tokens, j)
         ):
+            unit = "lb" if unit == "gbp" and _is_weight(tokens, j) else unit
             return Unit(unit, _past_old(tokens, k, end) if DIMENSIONS.get(unit) == "duration" else k)
     return None
+
+
+def _is_weight(tokens: Tokens, j: int) -> bool:
+    """ "A 4-pound tumour", "it weighs 3,500 pounds": not "a 50-pound fine"."""
+    if tokens.text[j - 1] in HYPHENS and tokens.lower[j] == "pound":
+        return tokens.lower[j - 2] not in SCALES and tokens.lower[j + 1 : j + 2] not in POUND_THINGS
+    return not WEIGHING.isdisjoint(tokens.lower[max(0, j - WEIGHED) : j])
 
 
 def _is_constable(tokens: Tokens, j: int) -> bool:

@@ -1,0 +1,71 @@
+"""Quantities of news at large, markets, cars, sport, phones and science: values and units, and numbers of names that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.claims.quantities import quantities_in
+
+# (text, "value unit" or "low..high unit" of each quantity)
+ROWS: list[tuple[str, list[str]]] = [
+    # markets
+    ("in the past five years", ["5 years"]),
+    ("a half-point rise after a quarter-point one", ["0.5 points", "0.25 points"]),
+    ("a half-percent cut", ["0.5 percent"]),
+    ("one-tenth of 1 percent", ["0.1 percent"]),
+    ("half of one firm's sales", ["50 percent", "1 firms"]),
+    ("wheat fell 2-3/4 cents", ["2.75 cents"]),
+    ("sales of Rs 340 crore", ["3400000000 inr"]),
+    ("a 222m-euro move", ["222000000 eur"]),
+    ("300m kronor", ["300000000 sek"]),
+    ("SEK 5bn and R$2m", ["5000000000 sek", "2000000 brl"]),
+    ("1.2-1.3 million cars", ["1200000..1300000 cars"]),
+    ("fares range from $25 to $140", ["25..140 usd"]),
+    ("prices rose from $25 to $140", ["25 usd", "140 usd"]),
+    ("18p or 24p a litre", ["18 pence", "24 pence"]),
+    ("five or six pence", ["5..6 pence"]),
+    ("fell for seven straight days", ["7 days"]),
+    ("pumps 1.2 million bpd", ["1200000 barrels_per_day"]),
+    # cars, planes, weights
+    ("from zero to 60 mph in 3.5s", ["0..60 mph", "3.5 seconds"]),
+    ("0-60 in 3.9 seconds", ["0..60 ", "3.9 seconds"]),
+    ("won 60-0 at home", []),
+    ("300MW, 256GB and 340PS", ["300 mw", "256 gb", "340 horsepower"]),
+    ("290Nm from a 7nm chip", ["290 newton_metres", "7 nanometres"]),
+    ("a six-speed gearbox and four-door body", ["6 speeds", "4 doors"]),
+    ("a half-mile run of a half-hour", ["0.5 miles", "0.5 hours"]),
+    ("150kg-170kg of plants", ["150..170 kg"]),
+    ("it took 3hrs 20mins", ["200 minutes"]),
+    ("a 15-to-20-minute wait", ["15..20 minutes"]),
+    ("a 6-foot-4 guard who weighs 250 pounds", ["76 inches", "250 lb"]),
+    ("a 4-pound tumour and a 50-pound fine", ["4 lb", "50 gbp"]),
+    ("he is 15st 4lb", ["214 lb"]),
+    ("a 6.5m mirror", ["6.5 metres"]),
+    ("a 737 Max with 189 seats", ["189 seats"]),
+    ("787 people", ["787 people"]),
+    # names with a number, and counts that look like them
+    ("built 5,031 Model 3 cars", ["5031 "]),
+    ("hit by category 4 storms", []),
+    ("at this stage 3 officers left", ["3 officers"]),
+    ("the Big Four firms and the Group of Seven", []),
+    ("then Four firms", ["4 firms"]),
+    ("played in Week 2", []),
+    ("last week 2 people died", ["2 people"]),
+    ("iOS 12.1 and version 67.0.3396", []),
+    ("the S&P 500, the Nikkei 225 and the CAC 40", []),
+    ("Toyota (7203.T) fell", []),
+    ("a 4K screen, 1080p video, 2960x1440 pixels", []),
+    ("$4K of debt", ["4000 usd"]),
+    ("in 300 BC and AD 79", []),
+    ("the 49ers and the 76ers", []),
+    ("a 4-under 68", ["68 "]),
+    ("odds of 10-to-1", []),
+    ("PM2.5 levels", []),
+    ("the 21st, the 1,000th and the 11th", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[text for text, _ in ROWS])
+def test_news(text: str, expected: list[str]) -> None:
+    found = [(q.low, q.high, q.unit) for q in quantities_in(text)]
+    assert [f"{low}{f'..{high}' if high != low else ''} {unit}" for low, high, unit in found] == expected
