@@ -24,6 +24,7 @@ PARTS_OF_DAY = frozenset(("morning", "evening", "night", "afternoon"))
 DAY_LINKS = HYPHENS | {"to", "and", "or", "&", "until"}
 CLOCK_LINKS = HYPHENS | {"to", "and", "or", "until", "till"}
 
+FAR_YEARS = frozenset(_dates["far"])
 ERAS = [[word] for word in _dates["eras"]]
 FIRST_NAMES = frozenset(("april", "may", "june", "august"))
 LEADING = frozenset(("in", "since", "until", "till", "during", "ending", "ended", "last", "between", "early", "late"))
@@ -180,10 +181,18 @@ def date(tokens: Tokens, i: int, end: int) -> int:
     if following in ("in", "during") and k < i - 1 and i + 2 < end and is_month(tokens, i + 2):
         return 0  # "31 in May, 12 in June and 21 in July"
     if following in ("%", "per", "percent") or (
-        following[:1].islower() and following.endswith("s") and following not in ("was", "is", "has", "this")
+        following[:1].islower()
+        and following.endswith("s")
+        and following not in ("was", "is", "has", "this")
+        and tokens.lower[k - 1 : k] != ["the"]  # "the September 11 attacks"
     ):
         return 0
-    if i + 2 < end and following in DAY_LINKS and _is_day(tokens, i + 2) and _ends_date(tokens, i + 3, end):
+    if (
+        i + 2 < end
+        and following in DAY_LINKS
+        and _is_day(tokens, i + 2)
+        and (following in HYPHENS or _ends_date(tokens, i + 3, end))
+    ):
         return i + 3
     return i + 1
 
@@ -214,6 +223,8 @@ def year(tokens: Tokens, i: int, end: int) -> int:
         return 0
     before = tokens.lower[i - 1] if i else ""
     following = tokens.lower[i + 1] if i + 1 < end else ""
+    if text in FAR_YEARS and before in YEAR_BEFORE and not following.endswith("s"):
+        return i + 1
     if text >= "2100":  # "the year to March 2102" is a year, though none that can be meant
         return i + 1 if i and is_month(tokens, i - 1) and not following.endswith("s") else 0
     if (

@@ -130,6 +130,8 @@ def _range(tokens: Tokens, kept: list[Draft], right: Draft) -> Draft | None:
     gap = tokens.lower[left.last : right.first]
     gap = gap[1:] if gap in (["-", "to"], ["-", "and"]) and not right.noun else gap  # "16- to 24-year-olds"
     gap = gap[1:2] if gap in (["-", "to", "-"], ["-", "or", "-"]) else gap  # "15-to-20-minute waits"
+    if len(gap) > 1 and (gap[0] == "and" or _is_ranging(tokens, left)):  # "ranges from five to as many as ten"
+        gap = tokens.lower[left.last : hedge_before(tokens, left.last, right.first)[0]]
     if len(gap) != 1 or left.of or left.kind == "multiple" or right.kind == "multiple" or not _alike(left, right):
         return None
     low = left.low * right.scale if _shares_scale(left, right) else left.low
@@ -193,12 +195,18 @@ def _linked(tokens: Tokens, kept: list[Draft], right: Draft, word: str, low: Dec
         return right.high - low <= max(Decimal(2), low) and not left.unit  # "18p or 24p" are two
     if word == "to" and low == 0 and DIMENSIONS.get(right.unit) == "speed":
         return True  # "from zero to 60 mph"
-    if word != "to" or (before in ENDS and tokens.lower[k - 2] not in RANGING) or _is_from(tokens, k):
+    if word != "to" or (before in ENDS and not _is_ranging(tokens, left)) or _is_from(tokens, k):
         return False
     moved = before == "of" and not MOVED.isdisjoint(tokens.lower[k - 2 : k - 1])
     if moved or before in MOVES:  # "down by 96 to 117", "a jump of 264 to 1,129" but "cut it by 40 to 50 per cent"
         return right.high <= low * FAR and bool(right.unit) and (moved or not right.noun)
-    return right.high <= low * 10
+    return right.high <= low * 10 or _is_ranging(tokens, left)
+
+
+def _is_ranging(tokens: Tokens, left: Draft) -> bool:
+    """ "Ranging from $25", "cost from about £5"; not "rose from"."""
+    k, _ = hedge_before(tokens, 0, left.first)
+    return k > 1 and tokens.lower[k - 1] in ENDS and tokens.lower[k - 2] in RANGING
 
 
 def _is_from(tokens: Tokens, k: int) -> bool:

@@ -31,6 +31,7 @@ PARTS_OF_YEARS = frozenset(["12", "six", "three", "twelve", "6", "3", "nine", "9
 ONE_NOT_AFTER = frozenset(_one["not_after"])
 ONE_NOT_BEFORE = frozenset(_one["not_before"])
 ONE_COUNTED_AFTER = frozenset(_one["counted_after"])
+NUMBERED = frozenset(_words["names"]["joined_before"])
 IDIOMS = frozenset(_words["compounds"]["not_before"])
 
 ZERO_NOT_AFTER = frozenset(_words["zero"]["not_after"])
@@ -108,14 +109,7 @@ def _compound(tokens: Tokens, i: int, end: int) -> int:
         and attached(tokens, i - 1)
         and tokens.text[i - 2][0].isalpha()
     ):
-        return (
-            0
-            if tokens.lower[i - 2] in ("mid", "all")
-            else i + 1
-            if tokens.lower[i - 2]
-            in ("catch", "one", "number", "grade", "category", "priority", "level", "tier", "band")
-            else 0
-        )
+        return 0 if tokens.lower[i - 2] in ("mid", "all") else i + 1 if tokens.lower[i - 2] in NUMBERED else 0
     return i + 1 if before in ("past", "oh") and i > 1 and tokens.lower[i - 2] not in DETERMINERS else 0
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.claims.calendar_numbers import DAYS, MONTHS
 from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.claims.numbers import HALVINGS, LETTERS, MONEY, MULTIPLES, attached
 from claimcheck.claims.units import ATTACHED, NOT_PLURAL, STOPS, UNITS
@@ -27,6 +28,9 @@ STREET_ENDINGS = tuple(_words["address"]["endings"])
 VERSIONED = frozenset(_names["versioned"])
 AIRCRAFT, FLYING = frozenset(_names["aircraft"]), frozenset(_names["flying"])
 GROUPS = frozenset(_names["groups"])
+CLOCKED = (["s"], ["sec"], ["secs"], ["seconds"], ["m"], ["min"], ["mins"], ["minutes"])  # "1min 02sec"
+PACED, PACED_AFTER = frozenset(_names["paced"]), frozenset(_names["paced_after"])
+SINGULAR, PLACED = frozenset(_names["singular"]), frozenset(_names["placed"])
 HOURS = frozenset(("am", "pm"))
 JOINED = frozenset(_names["joined"])
 TICKERS = [[ending] for ending in _names["tickers"]]
@@ -74,7 +78,7 @@ def reference(tokens: Tokens, i: int, end: int) -> int:
         return i + 3
     if tokens.text[i + 1 : i + 2] == ["."] and attached(tokens, i + 1) and tokens.text[i + 2 : i + 3] in TICKERS:
         return i + 3  # "Toyota (7203.T)"
-    padded = len(text) > 1 and text[0] == "0" and text.isdecimal()
+    padded = len(text) > 1 and text[0] == "0" and text.isdecimal() and tokens.lower[i + 1 : i + 2] not in CLOCKED
     return i + 1 if padded and (i == 0 or tokens.text[i - 1] != ".") else 0
 
 
@@ -105,6 +109,8 @@ def name(tokens: Tokens, i: int, end: int) -> int:
     if k > 0 and tokens.text[k] == "." and tokens.lower[k - 1] in ("no", "nos", "pp", "p", "ref", "ext"):
         k -= 1
     if k > 0 and tokens.lower[k] == "of" and tokens.lower[k - 1] in GROUPS and tokens.text[k - 1][0].isupper():
+        return i + 1
+    if _is_paced(tokens, k) or _is_between_capitals(tokens, i, end):
         return i + 1
     priced = k > 0 and tokens.kind[k - 1] == "number" and attached(tokens, k)  # "52p two years ago"
     head = k >= 0 and (tokens.lower[k] in HEADS or tokens.lower[k] in CAPITAL_HEADS and tokens.text[k][0].isupper())
@@ -160,6 +166,28 @@ def _is_ranked(tokens: Tokens, k: int, i: int) -> bool:
     capital = tokens.text[k][0].isupper() and not _is_in_title_case(tokens, k, i)
     capital = capital and len(tokens.text[i]) < 3 and tokens.text[k - 1][0].isalnum()
     return capital or tokens.lower[k] in RANKED and len(tokens.text[i]) == 1
+
+
+def _is_paced(tokens: Tokens, k: int) -> bool:
+    """ "by week 12", "on day three": not "in one week 12 people died"."""
+    return k > 0 and tokens.lower[k] in PACED and tokens.lower[k - 1] in PACED_AFTER
+
+
+def _is_between_capitals(tokens: Tokens, i: int, end: int) -> bool:
+    """ "Huawei's Mate 20 Pro", "the Falcon 9 has": a name in a sentence; not "In Kabul 12 American soldiers", "Kent 41 Essex 38"."""
+    k = i - 1
+    if tokens.kind[i] != "number" or not tokens.text[i].isdecimal() or k < 1 or i + 2 >= end:
+        return False
+    if not tokens.text[k].istitle() or tokens.kind[k] != "word" or tokens.lower[k] in MONTHS | DAYS:
+        return False
+    behind = tokens.lower[i + 1]
+    named = (
+        tokens.text[i + 1][0].isupper()
+        and tokens.kind[i + 2] != "number"
+        or behind in SINGULAR
+        and tokens.text[i] != "1"
+    )
+    return named and tokens.lower[k - 1] not in PLACED and not _is_in_title_case(tokens, k, i + 1)
 
 
 def _list_number(tokens: Tokens, i: int, end: int) -> int:

@@ -17,6 +17,7 @@ GLYPHS: Mapping[str, tuple[int, int]] = {word: (top, bottom) for word, (top, bot
 FOLLOWERS = frozenset(_words["share"]["followers"])
 HALVES_IN_DIGITS = tuple([top, "/", bottom] for top, bottom in ("12", "14", "34", "13", "23", "18", "38", "58", "78"))
 PARTS: Mapping[str, int] = _words["parts"]
+HALVES_JOINED = (["-", "and", "-", "a", "-", "half"], ["-", "and", "-", "one", "-", "half"])
 SPOKEN = {"nought": 0, "zero": 0, "oh": 0, "o": 0}  # digits that begin no number of their own
 ARTICLES = frozenset(("a", "an"))
 OWNER = 5  # tokens of a name with its "'s"
@@ -144,6 +145,8 @@ def and_half(tokens: Tokens, j: int, end: int, value: Decimal, step: Decimal) ->
     halves = lower[j + hyphen : j + hyphen + 3]
     if halves in HALVES_IN_DIGITS and joined == hyphen:  # "3 1/2 years", "2-3/4 cents"
         return value + Decimal(halves[0]) / Decimal(halves[2]), Decimal("0.25"), j + hyphen + 3
+    if lower[j : j + 6] in HALVES_JOINED:  # "a two-and-a-half-year wait"
+        return value + Decimal("0.5"), Decimal("0.5"), j + 6
     words = lower[j : j + 3] if j + 2 < end else []
     alone = j + 3 >= end or lower[j + 3] in FOLLOWERS  # "three and a quarter of the rest"
     if words in (["and", "a", "half"], ["and", "one", "half"]) or (words == ["and", "a", "quarter"] and not alone):

@@ -148,19 +148,21 @@ def _scale(tokens: Tokens, i: int, j: int, end: int) -> tuple[int, int]:
 
 def _is_metres(tokens: Tokens, i: int, j: int, end: int) -> bool:
     """Whether the "m" at `j` is metres: "1,500m", "2.5m high", "the 100m final"; not "£3m", "11.3m passengers"."""
-    if i > 0 and tokens.text[i - 1] in MONEY:
+    if i > 0 and not MONEY.isdisjoint(tokens.text[max(i - 2, 0) : i]):
         return False
     if i > 1 and tokens.lower[i - 1] in ("h", "hr", "hrs") and attached(tokens, i - 1):  # "3h 20m": minutes, in fact
         return True
     following = tokens.lower[j + 1] if j + 1 < end else ""
     if tokens.lower[j + 1 + (following in HYPHENS) :][:1] in MONEY_WORDS:
         return False  # "300m kronor", "a 222m-euro move"
-    if following in METRES or following in HYPHENS or not METRES_BEFORE.isdisjoint(tokens.lower[max(0, i - 5) : i]):
+    counts = following.endswith("s") or following == "people"
+    led = not counts and not METRES_BEFORE.isdisjoint(tokens.lower[max(0, i - 6) : i])
+    if led or following in METRES or following in HYPHENS:
         return True
     text = tokens.text[i]
     if "," in text or (len(text) > 3 and "." not in text):
         return True
-    return "." not in text and int(text) % 50 == 0 and not following.endswith("s") and following != "people"
+    return "." not in text and int(text) % 50 == 0 and not counts
 
 
 def _numerals(tokens: Tokens, i: int, end: int) -> Number | None:
@@ -246,6 +248,7 @@ def _share(tokens: Tokens, i: int, j: int, end: int, part: Decimal) -> Number:
     lower = tokens.lower
     k = j + 1 if j < end and (lower[j] == "of" or lower[j] in HYPHENS) else j
     k = k + 1 if k < end and lower[k] in ARTICLES else k
+    k = k + 1 if k < end and lower[k] in HYPHENS and lower[k - 1] in ARTICLES else k  # "half-a-million pounds"
     if k < end and lower[k] in SCALES and (k > j or lower[j - 1] in GLYPHS):
         size = SCALES[lower[k]]
         return Number(i, k + 1, part * size, Decimal(max(1, size // 10)), scale=size)
@@ -256,7 +259,7 @@ def _couple(tokens: Tokens, i: int, end: int) -> Number | None:
     """ "a couple of officers" and "a couple more"; "a couple" by itself is two people who are married."""
     if i + 1 >= end or tokens.lower[i + 1] not in COUPLE_AFTER or (i + 2 < end and tokens.lower[i + 2] in SCALES):
         return None
-    return Number(i - 1, i + 1, Decimal(2), Decimal(1))
+    return Number(i - 1, i + 1 + (tokens.lower[i + 1] == "of"), Decimal(2), Decimal(1))
 
 
 def _multiple(tokens: Tokens, i: int, end: int) -> Number | None:

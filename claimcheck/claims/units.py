@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon
@@ -81,7 +80,9 @@ class Rate(NamedTuple):
 
 
 def unit_before(tokens: Tokens, i: int) -> Unit | None:
-    """The sign of money before token `i`, with the token it begins at: "£", "US$"."""
+    """The sign of money before token `i`, with the token it begins at: "£", "US$", "$US"."""
+    if i > 1 and tokens.text[i - 2] == "$" and tokens.text[i - 1] in DOLLARS and attached(tokens, i):
+        return Unit(DOLLARS[tokens.text[i - 1]], i - 2)
     if i == 0 or tokens.text[i - 1] not in SIGNS:
         return None
     if tokens.text[i - 1] == "$" and i > 1 and attached(tokens, i - 1) and tokens.text[i - 2] in DOLLARS:
@@ -252,7 +253,8 @@ def counted(tokens: Tokens, j: int, end: int, single: bool) -> Unit | None:
                 break
             k += 1
             continue
-        if word in STOPS or tokens.kind[k] != "word" or (word in UNITS and k > j) or new_line(tokens, k):
+        stop = word in STOPS and tokens.text[k] != "US" or word.endswith("ly") and single
+        if stop or tokens.kind[k] != "word" or (word in UNITS and k > j) or new_line(tokens, k):
             break
         if _is_plural(tokens, k, end):
             return Unit(word, k + 1)
@@ -290,9 +292,6 @@ def plural(word: str) -> str:
         return word if word.endswith("s") and not word.endswith("ss") else word + "es"
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
-    return {"man": "men", "woman": "women", "child": "children", "person": "people"}.get(word, word + "s")
-
-
-def tells_base(words: Sequence[str]) -> bool:
-    """Whether words tell that what follows is a rate: "for each 1,000 homes", "per 100,000 people"."""
-    return any(a in PER and b[:1] == "1" and b.replace(",", "").isdecimal() for a, b in pairwise(words))
+    if word.endswith("man") and word[:-2] + "en" in IRREGULAR:
+        return word[:-2] + "en"
+    return {"child": "children", "person": "people"}.get(word, word + "s")
