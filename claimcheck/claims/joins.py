@@ -18,6 +18,7 @@ ENDS = frozenset(("from",))
 RANGING = frozenset(read_lexicon("numbers")["ranges"]["before_from"])  # "ranging from $25 to $140"
 MOVES = frozenset(("by", "up", "down", "rose", "fell", "another", "further"))
 FAR = 3
+RESPECTIVELY = 6  # tokens behind a figure
 RACED = (60, 62, 100)
 _changes = read_lexicon("changes")
 MOVED = frozenset([*_changes["up"]["nouns"], *_changes["down"]["nouns"]])
@@ -37,7 +38,9 @@ def join(tokens: Tokens, drafts: list[Draft], end: int) -> list[Draft]:
 def _near_percent(tokens: Tokens, drafts: list[Draft], index: int) -> bool:
     """Whether "points" are of a percentage that stands near in the same sentence."""
     here = drafts[index]
-    if here.low > 60:
+    retold = drafts[index + 1] if index + 1 < len(drafts) else here
+    # "fell 25 points, or 1 percent": of an index
+    if here.low > 60 or (retold.unit == "percent" and retold.low < here.low and _is_retold(tokens, here, retold)):
         return False
     for other in drafts[max(0, index - 3) : index] + drafts[index + 1 : index + 3]:
         between = range(min(here.last, other.last), max(here.i, other.i))
@@ -46,6 +49,11 @@ def _near_percent(tokens: Tokens, drafts: list[Draft], index: int) -> bool:
         ):
             return len(between) < 40
     return False
+
+
+def _is_retold(tokens: Tokens, left: Draft, right: Draft) -> bool:
+    """Whether the right figure tells the left one again: "25 points, or 1 percent", "25 points (1 percent)"."""
+    return tokens.lower[left.last : right.first] in ([",", "or"], ["or"], ["("], [",", "or", "about"])
 
 
 def _without_scores(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
@@ -81,6 +89,7 @@ def _tight(tokens: Tokens, left: Draft, right: Draft) -> bool:
 def _joined(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
     kept = drafts[:1]
     for draft in drafts[1:]:
+        _share_scale(tokens, kept[-1], draft)
         both = _split(tokens, kept[-1], draft) or _range(tokens, kept, draft)
         if both:
             kept[-1] = both
@@ -120,6 +129,17 @@ def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
     return replace(
         left, last=right.last, j=right.j, low=value, high=value, unit=right.unit, step=right.step, per=right.per
     )
+
+
+def _share_scale(tokens: Tokens, left: Draft, right: Draft) -> None:
+    """ "126 and 114 million units, respectively", "2.93 vs 2.94 billion": the scale is said once."""
+    gap = tokens.lower[left.last : right.first]
+    told = gap in (["vs"], ["vs", "."], ["versus"]) or (
+        gap == ["and"] and "respectively" in tokens.lower[right.last : right.last + RESPECTIVELY]
+    )
+    if told and not left.unit and left.scale == 1 and right.scale > 12 and left.kind == right.kind == "cardinal":
+        left.low = left.high = left.low * right.scale
+        left.step, left.scale, left.unit = left.step * right.scale, right.scale, right.unit
 
 
 def _range(tokens: Tokens, kept: list[Draft], right: Draft) -> Draft | None:

@@ -117,7 +117,7 @@ def _left_noun(tokens: Tokens, i: int, end: int) -> int:
     """ "up on the 761 of the previous 12", months; "trainers, size 11"."""
     before, following = tokens.lower[i - 1] if i else "", tokens.text[i + 1] if i + 1 < end else "."
     months = before in ("previous", "preceding") and tokens.lower[i] in PARTS_OF_YEARS
-    return i + 1 if (months or before == "size") and not following[0].isalnum() else 0
+    return i + 1 if (months or before == "size") and not following[0].isalnum() and following not in HYPHENS else 0
 
 
 NAMES: tuple[Test, ...] = (two_names, route, name)

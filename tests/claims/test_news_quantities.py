@@ -26,6 +26,11 @@ ROWS: list[tuple[str, list[str]]] = [
     ("five or six pence", ["5..6 pence"]),
     ("fell for seven straight days", ["7 days"]),
     ("pumps 1.2 million bpd", ["1200000 barrels_per_day"]),
+    ("it fell 25 points, or 1 percent, to 2,704", ["25 points", "1 percent", "2704 "]),
+    ("up three points to 14 per cent", ["3 percentage_points", "14 percent"]),
+    ("126 and 114 million units, respectively", ["126000000 units", "114000000 units"]),
+    ("126 people and 114 million units", ["126 people", "114000000 units"]),
+    ("the previous three-month period", ["3 months"]),
     # cars, planes, weights
     ("from zero to 60 mph in 3.5s", ["0..60 mph", "3.5 seconds"]),
     ("0-60 in 3.9 seconds", ["0..60 ", "3.9 seconds"]),
