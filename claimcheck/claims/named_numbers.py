@@ -31,6 +31,7 @@ GROUPS = frozenset(_names["groups"])
 CLOCKED = (["s"], ["sec"], ["secs"], ["seconds"], ["m"], ["min"], ["mins"], ["minutes"])  # "1min 02sec"
 PACED, PACED_AFTER = frozenset(_names["paced"]), frozenset(_names["paced_after"])
 SINGULAR, PLACED = frozenset(_names["singular"]), frozenset(_names["placed"])
+TRIMS, TRIMMED = frozenset("dei"), 3
 HOURS = frozenset(("am", "pm"))
 JOINED = frozenset(_names["joined"])
 TICKERS = [[ending] for ending in _names["tickers"]]
@@ -55,6 +56,8 @@ def suffixed(tokens: Tokens, i: int, end: int) -> int:
     badge = len(tokens.text[i]) > 2 and len(suffix) == 2 and tokens.text[i + 1].isupper()
     if badge and suffix not in UNITS and suffix not in LETTERS and suffix not in HOURS:
         return i + 2  # "PC Amy Hale 2107SN", and not "256GB"
+    if tokens.text[i + 1] in TRIMS and len(tokens.text[i]) == TRIMMED and tokens.text[i].isdecimal():
+        return i + 2  # "BMW's 330e"
     if len(suffix) > LONGER and not tokens.text[i + 1].islower() and suffix not in UNITS:
         return i + 2  # "1Password"
     joined = tokens.text[i] + tokens.text[i + 1] in JOINED and (i == 0 or tokens.text[i - 1] not in MONEY)

@@ -46,6 +46,8 @@ ROWS: list[tuple[str, list[str]]] = [
     ("a 4-pound tumour and a 50-pound fine", ["4 lb", "50 gbp"]),
     ("he is 15st 4lb", ["214 lb"]),
     ("a 6.5m mirror", ["6.5 metres"]),
+    ("BMW's 330e and 320d", []),
+    ("sales rose 330x", ["330 times"]),
     ("a 737 Max with 189 seats", ["189 seats"]),
     ("787 people", ["787 people"]),
     # fractions joined on, ranges with hedges, signs of other papers
