@@ -119,6 +119,11 @@ def name(tokens: Tokens, i: int, end: int) -> int:
     head = k >= 0 and (tokens.lower[k] in HEADS or tokens.lower[k] in CAPITAL_HEADS and tokens.text[k][0].isupper())
     if not head or priced:
         return _list_number(tokens, i, end)
+    return _behind_head(tokens, k, i, end)
+
+
+def _behind_head(tokens: Tokens, k: int, i: int, end: int) -> int:
+    """The end of a name whose head stands at `k`; 0 where the number behind it counts ("the number doubled", "a case 12 officers")."""
     if tokens.lower[k] in VERSIONED and (after := reference(tokens, i, end)):
         return after  # "version 67.0.3396"
     following = tokens.lower[i + 1] if i + 1 < end else ""

@@ -47,6 +47,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ("he is 15st 4lb", ["214 lb"]),
     ("a 6.5m mirror", ["6.5 metres"]),
     ("BMW's 330e and 320d", []),
+    ("he drove a BMW 320", []),
     ("sales rose 330x", ["330 times"]),
     ("a 737 Max with 189 seats", ["189 seats"]),
     ("787 people", ["787 people"]),
