@@ -186,8 +186,10 @@ def _is_between_capitals(tokens: Tokens, i: int, end: int) -> bool:
     k = i - 1
     if tokens.kind[i] != "number" or not tokens.text[i].isdecimal() or k < 1 or i + 2 >= end:
         return False
-    if not tokens.text[k].istitle() or tokens.kind[k] != "word" or tokens.lower[k] in MONTHS | DAYS:
+    if not tokens.text[k].istitle() or tokens.kind[k] != "word" or tokens.lower[k] in MONTHS | DAYS | STOPS:
         return False
+    if tokens.kind[k - 1] not in ("word", "possessive"):
+        return False  # "The 92 PCSOs", "Another 12 Met officers"
     behind = tokens.lower[i + 1]
     named = (
         tokens.text[i + 1][0].isupper()

@@ -82,6 +82,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ("in 300 BC and AD 79", []),
     ("the 49ers and the 76ers", []),
     ("Huawei's Mate 20 Pro and the Falcon 9 is here", []),
+    ("It grew. Another 92 PCSOs and 12 Met officers left", ["92 pcsos", "12 officers"]),
     ("then in Kabul 12 American soldiers died", ["12 soldiers"]),
     ("by week 12, on day three", []),
     ("in one week 12 died", ["1 weeks", "12 "]),
