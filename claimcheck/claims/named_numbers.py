@@ -10,7 +10,7 @@ import re
 from claimcheck.claims.calendar_numbers import DAYS, MONTHS
 from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.claims.numbers import HALVINGS, LETTERS, MONEY, MULTIPLES, attached
-from claimcheck.claims.units import ATTACHED, NOT_PLURAL, STOPS, UNITS
+from claimcheck.claims.units import ATTACHED, NOT_PLURAL, STOPS, UNITS, counted
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
@@ -191,12 +191,9 @@ def _is_between_capitals(tokens: Tokens, i: int, end: int) -> bool:
     if tokens.kind[k - 1] not in ("word", "possessive"):
         return False  # "The 92 PCSOs", "Another 12 Met officers"
     behind = tokens.lower[i + 1]
-    named = (
-        tokens.text[i + 1][0].isupper()
-        and tokens.kind[i + 2] != "number"
-        or behind in SINGULAR
-        and tokens.text[i] != "1"
-    )
+    capital = tokens.text[i + 1][0].isupper() and tokens.kind[i + 2] != "number"
+    counts = capital and counted(tokens, i + 1, end, False) is not None  # "lent Kent 12 Met officers"
+    named = capital and not counts or behind in SINGULAR and tokens.text[i] != "1"
     return named and tokens.lower[k - 1] not in PLACED and not _is_in_title_case(tokens, k, i + 1)
 
 

@@ -83,6 +83,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ("the 49ers and the 76ers", []),
     ("Huawei's Mate 20 Pro and the Falcon 9 is here", []),
     ("It grew. Another 92 PCSOs and 12 Met officers left", ["92 pcsos", "12 officers"]),
+    ("it lent Kent 12 Met officers and Essex 92 PCSOs", ["12 officers", "92 pcsos"]),
     ("then in Kabul 12 American soldiers died", ["12 soldiers"]),
     ("by week 12, on day three", []),
     ("in one week 12 died", ["1 weeks", "12 "]),
