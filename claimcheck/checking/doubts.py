@@ -67,9 +67,8 @@ def implausible(question: Question, failed: Judgement) -> str:
     quantity, figure = claim.quantity, failed.figures[0] if failed.figures else None
     levels = [float(one.value) for one in failed.figures if one.value is not None]
     if claim.type == "change" and quantity is not None and quantity.unit not in RECKONED and levels:
-        return (
-            "it may be of something else" if float(quantity.low) > max(levels) else ""
-        )  # "7,000 fewer", of 387 robberies
+        beyond = float(quantity.low) > max(levels)  # "7,000 fewer", of 387 robberies
+        return "it may be of something else" if beyond else ""
     if quantity is None or figure is None or claim.type in ("change", "comparison") or figure.value is None:
         return ""
     value = in_unit(figure, quantity, failed.reading.days)

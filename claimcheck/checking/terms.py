@@ -205,10 +205,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
         low, high = low - _headline_slack(quantity, quantity.low), high + _headline_slack(quantity, quantity.high)
     if match := JUST_OVER.search(words):
         over = match[2].lower() in ("over", "above", "more than")
-        if quantity.modifier in (
-            "more_than",
-            "less_than",
-        ):  # "just over half the 1,000 of 2010": just under half is gone
+        # "just over half the 1,000 of 2010": just under half is gone
+        if quantity.modifier in ("more_than", "less_than"):
             over = quantity.modifier == "more_than"
         # "just over one in eight" is no share of 12 per cent, however rounded
         beyond = 1.002 if quantity.ratio else 1.0

@@ -21,12 +21,12 @@ ENDS = frozenset(".!?\"”’'")
 TOLD, BEING, PLACED, BORN = (_grammar[name] for name in ("told", "being", "placed", "born"))
 OLDEST = 115
 TEENS = frozenset(str(age) for age in range(10, 20))
-SEVERAL = frozenset(["two", "three", "four", "five", "six", "both"])
+SEVERAL = _grammar["several"]
 AT_THE_TIME = (["at", "the", "time"], ["at", "that", "time"])
 EXTREMES = frozenset(["youngest", "oldest", "eldest"])
 ROW = 6  # tokens before an age in which no number of a row stands
 REACH = 14  # words between "the youngest" and the age
-FOLLOWING = frozenset(["and", "while", "but", "when", "at", "or", "with"])
+FOLLOWING = _grammar["following"]
 
 
 def is_age(tokens: Tokens, i: int, j: int) -> bool:

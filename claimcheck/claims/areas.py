@@ -38,7 +38,7 @@ CLOSING = frozenset([".", ",", ";", "and", "but"])
 OWNING = word_sets("grammar", "areas")["owning"]
 HALVES = ("former", "latter")
 BORN = (["born"], ["based"], ["bred"], ["raised"], ["educated"])
-FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
+FORCE_WORDS = word_sets("grammar", "areas")["force_words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +193,8 @@ class AreaFinder:
         if place.sort == "nation" and tokens.lower[place.i] == "national" and place.i > i:
             opens = not any(text[0].isalnum() for text in tokens.text[i : place.i])  # "* National average: 12%"
             return (opens or tokens.text[place.i].islower()) and after not in self._not_national
-        if place.sort not in (
-            "name",
-            "none",
-        ):  # not "told the area committee", "The borough with the most is Southwark"
+        # not "told the area committee", "The borough with the most is Southwark"
+        if place.sort not in ("name", "none"):
             body = after in self._bodies and place.sort != "force"
             gone = body or tokens.lower[place.j : place.j + 2] == ["with", "the"]
             return not gone or place.sort not in ("county", "district", "force")

@@ -10,7 +10,7 @@ from claimcheck.nlp.tokens import Tokens, tokenize
 _grammar = word_sets("grammar", "attacked")
 ATTACKS, WHOSE, OFFICERS = (_grammar[name] for name in ("attacks", "whose", "officers"))
 ON = [[word] for word in _grammar["on"]]
-OFTEN = frozenset(["a", "every", "each", "per"])
+OFTEN = _grammar["often"]
 REACH = 6  # tokens from "assaults on" to "officers"
 
 

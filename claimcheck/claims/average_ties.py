@@ -29,7 +29,7 @@ _grammar = word_sets("grammar", "average_ties")
 OFTEN = frozenset(["once", "twice", "thrice"])
 PLANNED, ANY, SINGLE = _grammar["planned"], _grammar["any"], _grammar["single"]
 LETTERS = 3  # by which a noun is known again
-PERSONS = frozenset(["people", "men", "women", "drivers", "motorists", "children", "suspects"])
+PERSONS = _grammar["persons"]
 PER_YEAR = {"per_day": 365, "per_week": 52, "per_month": 12, "per_hour": 8_760}
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 

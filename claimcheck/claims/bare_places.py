@@ -11,13 +11,14 @@ from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
 from claimcheck.claims.dated import is_compared
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.set_against import leaves_exceeded
 from claimcheck.domain.claims import AreaMention
 
 POINTING = ("others", "none", "nation", "region", "there", "adjective")
 WITH = (["with"], ["from"], ["like"], ["to"])
-ASKING = frozenset(["and", "but", "the", "average", "figure", "rate", "level", ","])
+ASKING = word_sets("grammar", "bare_places")["asking"]
 
 
 def attend_bare(scene: Scene, context: Context, text: str, told: bool) -> None:

@@ -74,9 +74,8 @@ def _is_that_of(scene: Scene, sketch: Sketch) -> bool:
     """ "Dorset's rate is 69.9 and that of Avon and Somerset 80.4", "those of Kent and Essex 81 and 83.2"."""
     before = scene.words(sketch.i - 9, sketch.i)
     at = next((k for k, pair in enumerate(pairwise(before)) if pair in POINTING), None)
-    first = next(
-        (one for one in reversed(scene.sketches) if at is not None and one.j <= sketch.i - len(before) + at), None
-    )
+    end = sketch.i - len(before) + at if at is not None else scene.i
+    first = next((one for one in reversed(scene.sketches) if one.j <= end), None)
     return first is not None and first.type in ("rate", "count") and is_called_rate(scene, first)
 
 
@@ -112,41 +111,30 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     assert sketch.quantity is not None and last.sketch.quantity is not None
     if _is_number_told(scene, sketch):
         return sketch
-    timed = last.sketch.quantity.unit in DURATIONS
+    unit, kind = last.sketch.quantity.unit, last.sketch.type
     if _is_of_another_year(scene, last) or scene.words(sketch.j, sketch.j + 2) in OF_THEM:
         return sketch  # "316 were injured, 12 of them seriously"
-    if (
-        not timed
-        and last.sketch.type not in ("rate", "percentage", "ratio")
-        or last.sketch.quantity.unit.startswith("per_d")
-    ):
+    if unit not in DURATIONS and kind not in ("rate", "percentage", "ratio") or unit.startswith("per_d"):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
     if last.sketch.is_share and value > WHOLE:
         return sketch  # "46 per cent knew the caller. Warrington had the most reports, with 268"
-    if (
-        last.sketch.type == "percentage"
-        and _is_of_all(scene, sketch)
-        and before / LIKE_SHARE <= value <= before * LIKE_SHARE
-    ):
+    near = before / LIKE_SHARE <= value <= before * LIKE_SHARE
+    if kind == "percentage" and near and _is_of_all(scene, sketch):
         return level_in(sketch, "percent")
-    led = last.sketch.type == "percentage" and _leads(scene)
+    led = kind == "percentage" and _leads(scene)
     decimals = sketch.quantity.step < 1 or _is_told_alike(scene) or led
     wide = last.sketch.quantity.step < 1 or any(cue.facets.population for cue in scene.cues)  # "For children it was 67"
-    like = 20 if decimals and last.sketch.type == "rate" and wide else 6
-    printed = last.sketch.type == "percentage" and last.sketch.quantity.step <= 1  # not "about a third"
-    printed = printed or last.sketch.type == "ratio" and last.sketch.quantity.of == 100  # "nine in 100"
+    like = 20 if decimals and kind == "rate" and wide else 6
+    printed = kind == "percentage" and last.sketch.quantity.step <= 1  # not "about a third"
+    printed = printed or kind == "ratio" and last.sketch.quantity.of == 100  # "nine in 100"
     if printed and value <= 100 and (led or _is_alone(scene)):
         return level_in(sketch, "percent")  # "33 per cent of rapes. In Durham it was four"
     like = LIKE_ENDS if not decimals and sketch.role in ("before", "after") else like
-    if (
-        not (before / like <= value <= before * like)
-        or value >= MOST_RATE
-        or not decimals
-        and last.sketch.type not in ("rate", "duration")
-    ):
+    far = not (before / like <= value <= before * like) or value >= MOST_RATE
+    if far or not decimals and kind not in ("rate", "duration"):
         return sketch
-    return level_in(sketch, last.sketch.quantity.unit)
+    return level_in(sketch, unit)
 
 
 def _is_number_told(scene: Scene, sketch: Sketch) -> bool:

@@ -15,9 +15,9 @@ _grammar = word_sets("grammar", "base_units")
 DESCRIBING, NOT_DESCRIBING, COUNTED = _grammar["describing"], _grammar["not_describing"], _grammar["counted"]
 _columns = word_sets("grammar", "columns")
 SHARES, CHANGES = _columns["shares"], _columns["changes"]
-BELOW, OPENING = frozenset(["below", "brackets", "parentheses", "following", "here"]), 6  # and tokens up to a share
+BELOW, OPENING = _grammar["below"], 6  # and tokens up to a share
 BRACKETS = frozenset(["brackets", "parentheses"])
-NUMBERS = frozenset(["number", "numbers", "total", "totals"])
+NUMBERS = _grammar["numbers"]
 DESCRIBED = 9  # tokens from what is counted, with what it is of, to what it is a rate of
 SUBJECT = 3  # tokens of "Recorded burglaries", which a sentence opens on
 FAR_ABOVE = 30  # times a rate from which a bare number beside it is none
@@ -118,22 +118,14 @@ def is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
     "The rate per 100,000 was 82", "for every 1,000 people there were 92 crimes", "at 6.9, its rate per 1,000".
     """
     quantity = sketch.quantity
-    if (
-        quantity is None
-        or sketch.type != "count"
-        or sketch.role != "level"
-        and not (
-            sketch.role in ("before", "after") and ("rate" in scene.words(at - 4, at) or _is_subject(scene, sketch, at))
-        )
-        # "The rate per 1,000 rose from 20"
-        or quantity.unit in FORCES
-        or quantity.high >= 1000
-    ):
+    if quantity is None or sketch.type != "count" or quantity.unit in FORCES or quantity.high >= 1000:
         return False
+    called = "rate" in scene.words(at - 4, at) or _is_subject(scene, sketch, at)
+    if sketch.role != "level" and not (sketch.role in ("before", "after") and called):
+        return False  # "The rate per 1,000 rose from 20"
     told = scene.words(at, at + 1) == ["for"]
-    number = "number" in scene.words(
-        sketch.j, sketch.j + 5
-    )  # "62 was also the number of rapes in Kent for every 100,000"
+    # "62 was also the number of rapes in Kent for every 100,000"
+    number = "number" in scene.words(sketch.j, sketch.j + 5)
     behind = told and 0 <= at - sketch.j < (12 if number else 7)  # "four searches were carried out for every 1,000"
     done = scene.words(at, at + 1) == ["per"] and not DONE.isdisjoint(scene.words(sketch.j, at))
     behind = behind or done and 0 < at - sketch.j < 10  # "28 incidents of disorder were recorded per 1,000"

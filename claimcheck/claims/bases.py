@@ -10,13 +10,14 @@ from claimcheck.claims.bound import Bound, Source
 from claimcheck.claims.date_owners import appended
 from claimcheck.claims.dated import Dated, is_long, is_of_last_year, is_of_past_year, is_the_year, is_year_back
 from claimcheck.claims.dated_again import pick_dated
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
 
 NEAR = 8  # tokens
 A_YEAR, A_WEEK = 366, 7  # days
-AVERAGES = frozenset(["average", "mean", "national", "nationally", "norm", "target", "elsewhere", "expected"])
+AVERAGES = word_sets("grammar", "bases")["averages"]
 PART_OF_YEAR = 300  # days
 Found = tuple[Period | None, Source]
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
-BE = frozenset({"is", "are", "was", "were", "happened", "took", "occurred", "came"})
-CUTS = frozenset({",", ";", ":", ")", "–", "—", "and", "but", "while", "compared", "than"})
+BE = word_sets("grammar", "between")["be"]
+CUTS = word_sets("grammar", "between")["cuts"]
 
 
 class Mention(Protocol):

@@ -7,9 +7,9 @@ from claimcheck.claims.scene import Scene, Sketch
 
 _words = word_sets("grammar", "refusals")
 BODIES, HAVING = _words["bodies"], _words["having"]
-COURTS = frozenset(["trial", "trials", "court", "courts", "hearing", "hearings"])
+COURTS = word_sets("grammar", "bodies")["courts"]
 EXTREMES = frozenset(["maximum", "minimum"])
-PENALTIES = frozenset(["sentence", "sentences", "fine", "fines", "penalty", "penalties", "term"])
+PENALTIES = word_sets("grammar", "bodies")["penalties"]
 BODY_REACH = 14  # tokens from a body to the last of what it has
 SUBJECT = 6  # tokens from where a sentence opens to the body that it is about
 CUTS = _words["not_of_body"]

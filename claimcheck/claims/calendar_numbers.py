@@ -20,15 +20,15 @@ YEAR_BEFORE = frozenset(_dates["year_before"]) | MONTHS
 COUNT_BEFORE = frozenset(_dates["count_before"])
 _grammar = word_sets("grammar", "calendar_numbers")
 AFTER_DATE = _grammar["after_date"]
-PARTS_OF_DAY = frozenset(("morning", "evening", "night", "afternoon"))
+PARTS_OF_DAY = _grammar["parts_of_day"]
 DAY_LINKS = HYPHENS | {"to", "and", "or", "&", "until"}
 CLOCK_LINKS = HYPHENS | {"to", "and", "or", "until", "till"}
 
 FAR_YEARS = frozenset(_dates["far"])
 ERAS = [[word] for word in _dates["eras"]]
-FIRST_NAMES = frozenset(("april", "may", "june", "august"))
-LEADING = frozenset(("in", "since", "until", "till", "during", "ending", "ended", "last", "between", "early", "late"))
-LINKING = frozenset(("to", "and", "of", "from", "by", "before", "after"))
+FIRST_NAMES = _grammar["first_names"]
+LEADING = _grammar["leading"]
+LINKING = _grammar["linking"]
 STRETCHES = MONTHS | {"year", "years", "month", "months", "quarter", "end", "beginning", "start", "period"}
 LED = 4  # tokens before a month that say so
 

@@ -11,13 +11,13 @@ from claimcheck.domain.values import ChangeDirection, Quantity
 
 OPENING = frozenset([",", "or", "-", "–", "—", "("])
 WAYS: dict[str, ChangeDirection] = {"up": "up", "down": "down"}
-STANDING = frozenset(["stood", "been", "had", "recorded", "numbered", "reached", "totalled"])
 _grammar = word_sets("grammar", "change_of_ends")
+STANDING = _grammar["standing"]
 IT, CLOSED, AFTER_LOST, VERBS = (_grammar[key] for key in ("it", "closed", "after_lost", "verbs"))
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 MANY = 20  # "shifts of nine where there used to be 14"
 POSTS = word_sets("grammar", "changes")["posts"]
-LOSING = frozenset(["lost", "losing", "lose", "shed", "gained"])
+LOSING = _grammar["losing"]
 OF_THEIRS = (["of", "its"], ["of", "their"])
 PLAIN = ("percent", "percentage_points", "times")
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from

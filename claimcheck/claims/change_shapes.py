@@ -19,13 +19,11 @@ JOINING = (["and"], ["while"], ["but"])
 NOT_LOST = [[word] for word in ("sick", "missing", "off", "to", "on", "into", "through", "up", "down", "without")]
 NOTHING_MORE: tuple[list[str], ...] = ([], ["."], [","], ["to"], ["in"], ["were"], ["was"], ["are"])
 OF_WHAT = (["of", "the"], ["of", "all"], ["of", "those"])
-HAVING, GETTING = (["have"], ["has"], ["had"]), frozenset(["been", "were", "was", "be", "being"])
-GOING = frozenset([",", ".", ";", ":", "in", "as", "since", "under", "after", "from", "by", "at", "–", "-", "—"])
+HAVING, GETTING = (["have"], ["has"], ["had"]), _grammar["getting"]
+GOING = _grammar["going"]
 LOSERS = (*HAVING, ["who"], ["that"], ["which"])
-HAVE = frozenset(["have", "has", "had", "been"])
-ACTIVE = frozenset(
-    ["lost", "axed", "cut", "scrapped", "shed", "eliminated", "culled", "removed"]
-)  # of the lost, that take an object
+HAVE = _grammar["have"]
+ACTIVE = _grammar["active"]
 SHARED = ("percent", "percentage_points")
 LISTED = 12  # tokens between two figures of a list
 # What sets a figure apart from the words that it sizes, and what may follow such a figure.
@@ -41,7 +39,7 @@ SET_IN = {
     ("–", "or"): ["–"],
     ("or",): [],
 }
-SET_BEHIND = frozenset(["than", "on", "over", "compared", "in", "and", "but", ".", ",", ";", "–", "—"])
+SET_BEHIND = _grammar["set_behind"]
 CLOSING: tuple[list[str], ...] = (
     [],
     ["."],

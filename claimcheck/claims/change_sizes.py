@@ -31,18 +31,18 @@ COPULAS = (
     ["has", "been"],
     ["had", "been"],
 )
-MAKING = frozenset(["makes", "make", "making", "made"])
+MAKING = _grammar["making"]
 REACH = 14  # words
 NAMED = 5  # words of ", in car crime," and the like between a noun of change and its size
-LEVELS = frozenset(["rate", "share", "proportion", "average", "figure", "total", "per"])
+LEVELS = _grammar["levels"]
 SHARED = ("percent", "percentage_points")
 PACED = 9  # words from "fell" to ", though at a gentler" and its size
 OF_LEVEL = LEVELS | {"of", "detection", "charge", "clear"}
 BESIDE = 12  # words from "a sharper rise" to the one that it is sharper than
-EARLIER_COUNTS = frozenset(["number", "total", "figure", "tally", "count", "where", "what"])
+EARLIER_COUNTS = _grammar["earlier_counts"]
 PEAKS = frozenset(["low", "high"])
 THEN = 6  # tokens from an earlier figure to its date
-EARLIER_LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
+EARLIER_LEVELS = _grammar["earlier_levels"]
 
 
 def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quantity) -> bool:

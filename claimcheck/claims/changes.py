@@ -34,14 +34,13 @@ AMOUNTS = _grammar["amounts"]
 COMING = frozenset([("comes", "to"), ("came", "to"), ("worked", "out"), ("comes", "out")])
 IDIOMS = _grammar["idioms"]
 LET, LETTING = frozenset(["let", "lets", "letting"]), 5  # and the tokens from it to its "down"
-# A level, not an amount, stands with or behind these.
-BOUNDS = frozenset(["below", "above", "past", "beyond"])
+BOUNDS = _grammar["bounds"]
 AS_NOUNS = _grammar["as_nouns"]
 SINGLE, SUMS = _grammar["single"], _grammar["sums"]  # "a £1.4m rise", "a £15 police tax rise"
 MEASURED = _grammar["measured"]
 LEADING = _grammar["leading"]
 WAYS: tuple[Judging, ...] = ("better", "worse")
-CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
+CUT = _grammar["cut"]
 DROPPED = (["dropped"], ["drops"], ["drop"])  # "Devon and Cornwall dropped one in ten": of its cases
 LOSING = _grammar["losing"]
 DEGREES = _grammar["degrees"]  # between a verb and "more": "fell by even more"

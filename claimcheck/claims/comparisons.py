@@ -18,17 +18,15 @@ AS_MANY = (
     ["as", "big"],
     ["as", "large"],
 )
-FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
-FRACTIONS = frozenset(
-    ["half", "third", "quarter", "thirds", "quarters", "fraction", "fifth", "sixth", "eighth", "tenth", "twelfth"]
-)
+FIGURES = word_sets("grammar", "nouns")["figures"]
+FRACTIONS = _grammar["fractions"]
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
 OWNED = (["'s"], ["’s"], ["'"], ["’"])
-AS, WERE = frozenset(["as", "than"]), frozenset(["were", "was", "did", "used"])
+AS, WERE = frozenset(["as", "than"]), _grammar["were"]
 MORE = frozenset(["more", "fewer", "less"])
 CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
-PLACED = frozenset(["in", "at", "on", "during", "by", "across", "and", ",", "to", "from"])
-OTHER_CLAUSE = frozenset(["while", "whilst", "whereas", "but", ";"])
+PLACED = _grammar["placed"]
+OTHER_CLAUSE = _grammar["other_clause"]
 OF_STRETCH = frozenset(["over", "under"])
 AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
@@ -36,11 +34,11 @@ LIKELY = _grammar["likely"]
 OF_TIME = _grammar["of_time"]
 OFF = _grammar["off"]
 MULTIPLIED = _grammar["multiplied"]
-AVERAGE = frozenset(["average", "mean", "norm", "national"])
+AVERAGE = _grammar["average"]
 OF_FIGURE, NATIONAL, SEEN = _grammar["of_figure"], _grammar["national"], _grammar["seen"]
 PER_CENT = (["%"], ["pc"], ["percent"], ["per", "cent"])
 CHANCES = frozenset(["likely", "likelier"])
-BEFORE_TIMES = frozenset(["in", "last", "during", "at"])
+BEFORE_TIMES = _grammar["before_times"]
 MEAN, NEXT_DOOR = 6, 3  # tokens to "average" ("the England and Wales average"), and to a name ("next-door Surrey")
 APPOSED = 5  # tokens from a figure to the fraction that it is of another place's (", which is less than")
 CLAUSE = 22  # tokens behind a multiple in which its base is told

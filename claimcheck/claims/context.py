@@ -23,7 +23,6 @@ from claimcheck.claims.which_place import (
     force_of_district,
     goes_on,
     group_of,
-    is_of_them,
     is_one_force,
     is_patch,
     of_adjective,
@@ -265,8 +264,7 @@ class Context:
         """Whether a paragraph opened by going on with the area of the one before ("About half, 436 of them, ..."): then all of it does."""
         block = scene.sentence.block
         if block - focus.block == 1 and self._back_in != block:
-            on = goes_on(scene, focus, main, self.seen) or is_of_them(scene, focus, self.seen)
-            self._on_in = block if on else self._on_in
+            self._on_in = block if goes_on(scene, focus, main, self.seen) else self._on_in
         return self._on_in == block
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:

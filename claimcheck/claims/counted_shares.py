@@ -28,7 +28,7 @@ NONE = tuple(
         *("not one of", "not one of the"),
     )
 )
-OF = frozenset(["of", "the", "its", "their", "those"])
+OF = _grammar["of"]
 SMALL_WHOLE = 100
 LOSING, LOST_WITHIN = _grammar["losing"], 3  # tokens from the verb to the number
 POSTS = word_sets("grammar", "changes")["posts"]

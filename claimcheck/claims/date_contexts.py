@@ -12,7 +12,7 @@ from claimcheck.domain.periods import PartialDate
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
 
-HANDED_OUT = frozenset(["issued", "launched", "appointed", "released"])
+HANDED_OUT = word_sets("grammar", "date_contexts")["handed_out"]
 WINDOW, WHEN = 6, 5  # tokens from an event to its date, and from "when" to its verb
 UNDER = 10  # tokens between "under" and the name of a law
 GIVEN_NAMES = ("april", "may", "june", "august")

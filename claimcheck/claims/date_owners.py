@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.dated import Dated
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
-BACK_AT = frozenset(["works", "amounts", "equates", "is", "means", "comes", "represents", "compares"])
+BACK_AT = word_sets("grammar", "date_owners")["back_at"]
 ASIDE = 8  # tokens between a year and the "when" that goes back to it
 SEEING = frozenset(["saw", "brought", "had"])
 

@@ -11,7 +11,7 @@ from claimcheck.domain.periods import How, PartialDate, Period
 from claimcheck.reference.periods import month_end
 
 Habit = Literal["financial", "calendar"]
-A_YEAR = 12  # months
+A_YEAR, APRIL = 12, 4  # months
 YEAR_OF_TAIL = {"this year": 0, "last year": -1}
 YEAR_OF_CURRENT = {
     "that year": 0,
@@ -96,13 +96,13 @@ def length(days: Days) -> int:
 def year_days(year: int, habit: Habit) -> tuple[date, date]:
     """The calendar year, or the financial year that starts in it (1 April to 31 March)."""
     if habit == "financial":
-        return date(year, 4, 1), date(year + 1, 3, 31)
+        return date(year, APRIL, 1), date(year + 1, APRIL - 1, 31)
     return date(year, 1, 1), date(year, 12, 31)
 
 
 def last_whole_year(published: date, habit: Habit) -> int:
     """The year in which the last year that is over by `published` started."""
-    return published.year - (1 if habit == "calendar" or published >= date(published.year, 4, 1) else 2)
+    return published.year - (1 if habit == "calendar" or published.month >= APRIL else 2)
 
 
 def last_year(clock: Clock, habit: Habit, back: int = 0) -> Days | None:
@@ -114,7 +114,7 @@ def last_year(clock: Clock, habit: Habit, back: int = 0) -> Days | None:
 
 def this_year(published: date, habit: Habit) -> Days:
     """From the first day of the running year to publication."""
-    year = published.year - (habit == "financial" and published.month < 4)
+    year = published.year - (habit == "financial" and published.month < APRIL)
     return Days(year_days(year, habit)[0], published, "dateline")
 
 

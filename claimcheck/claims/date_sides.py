@@ -27,14 +27,14 @@ CLAUSE = 14  # tokens
 PASSIVE, SINCE_REPORTED = 6, 9  # tokens from what is counted to "were reported", and from there to the month
 A_YEAR = 12  # months
 FEW = 10  # what one man's tale counts ("two men")
-SETTING = frozenset(["on", "below", "above", "than", "over", "under"])
+SETTING = _grammar["setting"]
 CLOSING = frozenset([",", ".", ";", ":", "(", ")", "–", "-", "—"])
-MULTIPLES = frozenset(["double", "twice", "treble", "triple", "half", "times"])
+MULTIPLES = _grammar["multiples"]
 CLAUSES = frozenset([",", ";", "–", "—"])
 DAYS = frozenset(["date", "day"])
 OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "“", '"'])
 AFTER_IT, LEAST_CLAUSE = frozenset(["before", ",", ";", ":", "(", "and", "but"]), 4  # tokens from "before" to its date
-BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
+BEGINNING = _grammar["beginning"]
 
 
 INSPECTORS = _grammar["inspectors"]
@@ -223,12 +223,10 @@ def is_of_no_figure(scene: Scene, wording: Wording) -> bool:
     before = scene.words(wording.i - 4, wording.i)
     if before[-1:] in (["in"], ["of"]) and before[-2:-1] != [] and before[-2] in DAY_OF and {"a", "one"} & set(before):
         return _counts_few(scene)
-    if scene.words(scene.i, scene.i + 1) in (["a"], ["one"]) and not TELLERS.isdisjoint(
-        scene.words(scene.i, scene.i + 3)
-    ):
-        return wording.sort == "absolute" and _counts_few(
-            scene
-        )  # "A woman from Derby said she rang five times in 2015"
+    opening = scene.words(scene.i, scene.i + 3)
+    if opening[:1] in (["a"], ["one"]) and not TELLERS.isdisjoint(opening):
+        # "A woman from Derby said she rang five times in 2015"
+        return wording.sort == "absolute" and _counts_few(scene)
     if any(sketch.type != "rank" for sketch in scene.sketches):
         return False
     words = scene.words(scene.i, scene.j)

@@ -29,15 +29,14 @@ class Dated:
 _grammar = word_sets("grammar", "dated")
 THEN_HAVING = (["it"], ["they"], ["we"])
 NEXT, CLAUSE, RELATIVE = 3, 6, 8  # tokens from a figure to its date, past "it had at the", and past "it was fired in"
-BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
+BACKWARD = _grammar["backward"]
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 COUNTED = 7  # tokens
 YEAR = range(364, 367)  # days
-PRESENT = frozenset(["is", "are", "has", "have", "numbers", "employs", "stands"])
-ENDED = frozenset([".", ",", ";", ")", "and", "but", "–", "—", "-", "compared", "against", "in", "across", "”", '"'])
+PRESENT = _grammar["present"]
+ENDED = _grammar["ended"]
 MULTIPLIED = _grammar["multiplied"]
-# Without one of these a sentence says of no figure that it is of now.
-NOWADAYS = frozenset(["again", "count", "left", "now", "remain", "remains", "since", "today"])
+NOWADAYS = _grammar["nowadays"]
 
 
 def owner_of(scene: Scene, wording: Wording) -> Sketch | None:

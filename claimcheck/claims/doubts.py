@@ -15,13 +15,13 @@ from claimcheck.claims.strands import strand_doubt
 from claimcheck.domain.measures import Facets
 from claimcheck.reference.measures import Term
 
-FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
+_grammar = word_sets("grammar", "doubts")
+FURTHER = _grammar["further"]
 OF_THEM = frozenset(["which", "whom", "them"])
 INSURING, CLAIMS = frozenset(["insurers", "insurer", "insurance"]), frozenset(["claims", "claim", "policies"])
 # Who counts the hurt in other ways than the police do.
 CARING = word_sets("grammar", "doubts")["caring"]
-PARTS = frozenset(["them", "these", "those", "which", "whom"])
-_grammar = word_sets("grammar", "doubts")
+PARTS = _grammar["parts"]
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
 TEAMS, DEVICES = _grammar["teams"], _grammar["devices"]
 WIDE = _grammar["wide"]

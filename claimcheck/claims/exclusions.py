@@ -10,23 +10,23 @@ from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, NUMBERS, REV
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
-AFTER_ONE = frozenset(["of", "to", "that", "where", "whose", "with", "which"])
 _grammar = word_sets("grammar", "exclusions")
+AFTER_ONE = _grammar["after_one"]
 AFTER_ONLY = _grammar["after_only"]
 NEARING = [words.split() for words in _grammar["nearing"]]
 CLAUSES = _grammar["clauses"]
-PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
+PEERS = _grammar["peers"]
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 SETTING_OFF = frozenset([",", ":", "(", "-", "–", "—"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
 SIZED = _grammar["sized"]
-OWN = frozenset(["its", "their", "our", "ours", "theirs"])
-GUESSED = frozenset(["could", "may", "might", "would", "will", "must", "should"])
+OWN = _grammar["own"]
+GUESSED = _grammar["guessed"]
 DASHES = frozenset(["–", "—", "-"])
 OF_ALL = 8  # tokens of "of all the 43 forces in the country"
 FORCES = 60  # more than these are no forces that one could be placed among
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
-PRAISE = frozenset(["outstanding", "good", "best", "excellent"])
+PRAISE = _grammar["praise"]
 
 
 def find_exclusions(scene: Scene) -> list[Ranking]:

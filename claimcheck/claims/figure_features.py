@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DURATIONS
 
 REACH, NEAR = 6, 3
-POLICE = frozenset(["police", "force", "forces", "officer", "officers", "constable", "constables", "constabulary"])
+POLICE = word_sets("grammar", "figure_features")["police"]
 PERCENT = frozenset(["percent", "pc", "%"])
 WHEN = "WHEN"
 WORDS = 2048  # different words of which what they tell is remembered

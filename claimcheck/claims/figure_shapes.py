@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.comparisons import is_comparison, is_per_other
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_earlier import HALF, way_since
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import EACH, LEAST_TOTAL, SICK, TOTALLED
@@ -19,7 +20,7 @@ PACES: dict[str, ChangeDirection] = {
     "shorter": "down",
 }
 PACED = 14  # tokens
-LOSING = frozenset(["lost", "lose", "loses", "losing", "cost", "costing", "costs"])
+LOSING = word_sets("grammar", "figure_shapes")["losing"]
 # "Fewer than half as many": more than half is gone.
 OF_WHAT_IS_GONE: dict[Modifier, Modifier] = {"less_than": "more_than", "more_than": "less_than"}
 AS_MUCH = (["as", "many"], ["as", "much"], ["as", "often"], ["as", "likely"])

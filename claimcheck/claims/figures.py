@@ -20,23 +20,25 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DIMENSIONS
 from claimcheck.domain.values import Quantity
 
+_words = word_sets("grammar", "figures")
+
 ENDS = frozenset([";", ":", "(", ".", "than"])
 AVERAGED = {"yearly": "year", "annual": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 TYPICAL = (["on", "an", "average"], ["on", "a", "typical"], ["in", "an", "average"], ["in", "a", "typical"])
 TYPICAL_REACH = 14
 TIMES = frozenset(["day", "week", "month"])
-PACES, PACED, LEADING = frozenset(["every", "each"]), 7, frozenset(["on", "in", "against", "across", "at"])
-ATTACKED = word_sets("grammar", "figures")["paced"]
+PACES, PACED, LEADING = frozenset(["every", "each"]), 7, _words["leading"]
+ATTACKED = _words["paced"]
 ALIKE = Decimal("1.35")
 ROUND = 100
-PASSING = word_sets("grammar", "figures")["passing"]
+PASSING = _words["passing"]
 ELSEWHERE = frozenset(["anywhere", "elsewhere"])
-WAS = frozenset(["was", "is", "were", "are"])
-OF_FORCES = frozenset(["among", "amongst", "of", "across"])
+WAS = word_sets("grammar", "verbs")["being"]
+OF_FORCES = _words["of_forces"]
 FORCES = frozenset(["forces", "constabularies"])
 ANEW = frozenset([";", "figure", "average", "averages"])
-SEEN = frozenset(["seen", "recorded", "found", "reported"])
-FIELD_PREPOSITIONS = word_sets("grammar", "figures")["field_prepositions"]
+SEEN = _words["seen"]
+FIELD_PREPOSITIONS = _words["field_prepositions"]
 
 
 def sketch_scene(scene: Scene, language: Language) -> None:

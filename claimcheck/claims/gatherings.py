@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
-PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
-VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
-BALLOTS = frozenset(["vote", "votes", "voters", "electorate", "poll"])
+_words = word_sets("grammar", "gatherings")
+
+PRIZES = _words["prizes"]
+VOTING = _words["voting"]
+BALLOTS = _words["ballots"]
 CROWDS = frozenset(["visitors"])  # "it had 200,000 visitors and 14 arrests"
 WATCHED = (["watched"], ["attended"])
 NO_COUNT = (

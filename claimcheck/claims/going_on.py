@@ -13,14 +13,14 @@ from claimcheck.domain.values import ChangeDirection
 FOLLOWING = frozenset(["follows", "followed", "following"])
 GONE_BEFORE = FOLLOWING | {"after", "having", "top"}
 
-COMPARED = frozenset(["higher", "lower", "worse", "better"])
+_grammar = word_sets("grammar", "lending")
+COMPARED = _grammar["compared"]
 MOST_SHARE = 100  # per cent
 NO_NUMBERS = ("percent", "percentage_points", "times", "gbp")
 
-_grammar = word_sets("grammar", "lending")
 LEVELLING, ELSEWHERE = _grammar["levelling"], _grammar["elsewhere"]
 IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"], ["it", "’s"])
-SHARES = frozenset(["rate", "share", "proportion", "percentage"])
+SHARES = word_sets("grammar", "nouns")["shares"]
 FAR = 12  # tokens from a change to its like elsewhere
 BEHIND = frozenset(["behind", "next"])
 FOLLOWED = (["followed", "by"], ["ahead", "of"])

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck.claims.drafts import CENT, Draft
 from claimcheck.claims.hedges import hedge_before
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.numbers import attached
 from claimcheck.claims.units import DIMENSIONS, SPLITS
 from claimcheck.nlp.patterns import HYPHENS
@@ -16,7 +16,7 @@ from claimcheck.nlp.tokens import Tokens
 # Before "A to B" these make the two ends of a change; "by" does so when the second is far from the first ("by 50 to 1,366").
 ENDS = frozenset(("from",))
 RANGING = frozenset(read_lexicon("numbers")["ranges"]["before_from"])  # "ranging from $25 to $140"
-MOVES = frozenset(("by", "up", "down", "rose", "fell", "another", "further"))
+MOVES = word_sets("grammar", "joins")["moves"]
 FAR = 3
 RESPECTIVELY = 6  # tokens behind a figure
 RACED = (60, 62, 100)

@@ -20,7 +20,7 @@ GONE_ON, NEGATED = _grammar["gone_on"], _grammar["negated"]
 YEARS_BACK = 2 * 366  # days
 EMPHASIS, RECORDS, BEARING = _grammar["emphasis"], _grammar["records"], _grammar["bearing"]
 VERBS = _grammar["verbs"]
-CONDITIONS = frozenset(["than", "not", "n't", "no", "if", "would", "could", "target", "unlike", "neither"])
+CONDITIONS = _grammar["conditions"]
 BESIDE = 8  # tokens round a figure in which it is called higher, worse or the like
 REACH = 2  # sentences from a level to the one that it is said to have moved to
 

@@ -115,13 +115,15 @@ def retell(scene: Scene) -> None:
 
 def _is_what_lost(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "Cumbria has lost a tenth of its 1,264 officers": how many it had before."""
-    share = (
-        change.directed
-        and change.direction == "down"
-        and change.quantity is not None
-        and change.quantity.unit == "percent"
+    fall = change.directed and change.direction == "down"
+    share = change.quantity is not None and change.quantity.unit == "percent"
+    return (
+        fall
+        and share
+        and sketch.type == "count"
+        and sketch.role == "level"
+        and scene.words(change.j, sketch.i) in OF_ITS
     )
-    return share and sketch.type == "count" and sketch.role == "level" and scene.words(change.j, sketch.i) in OF_ITS
 
 
 def _turn_listed(scene: Scene) -> None:
@@ -151,9 +153,8 @@ def _is_multiple_of(scene: Scene, change: Sketch, multiple: Sketch, sketch: Sket
     if not shares or (change.role, multiple.type, sketch.role) != ("change", "comparison", "level"):
         return False
     led, behind = scene.words(change.j, multiple.i), scene.words(multiple.j, sketch.i)
-    apposed = (
-        led[led.index(",") :] if led[:1] == ["in"] and "," in led else led
-    )  # "rose by 12 per cent in Kent, double"
+    placed = led[:1] == ["in"] and "," in led  # "rose by 12 per cent in Kent, double"
+    apposed = led[led.index(",") :] if placed else led
     near = apposed in APPOSING and behind[:1] == ["the"] and len(behind) <= SET_ON
     return near and {"rate", "share", "proportion"}.isdisjoint(behind)
 
@@ -239,14 +240,9 @@ def _is_share_of_list(scene: Scene, change: Sketch, sketch: Sketch, between: lis
     ):
         return False  # "rose by 12 per cent, and six per cent were charged"
     if sketch.comparator:
-        return (
-            not any(wording.i > change.j for wording in scene.wordings)
-            and bool(scene.places)
-            and scene.words(sketch.j, sketch.j + 1) != ["of"]
-        )
-    if between[:1] == [";"] and (
-        between[-2:] in (["it", "was"], ["it", "is"]) or between[-3:] == ["it", "had", "been"]
-    ):
+        return bool(scene.places) and not any(wording.i > change.j for wording in scene.wordings)
+    it_was = between[-2:] in (["it", "was"], ["it", "is"]) or between[-3:] == ["it", "had", "been"]
+    if between[:1] == [";"] and it_was:
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"
     if between[:2] == [",", "than"] and between[-1:] == ["at"]:
         return True  # "greater for children, at 50 per cent, than for adults, at 20 per cent"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
+_words = word_sets("grammar", "lent_ends")
+
 CALLED = (["rate", "was"], ["rate", "is"])
-SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
-LOST = frozenset(["lost", "taken", "missed", "off"])
-TURNED = frozenset(["as", "while", "when", "but", ";", "number", "numbers"])
+SHARES = word_sets("grammar", "nouns")["shares"]
+LOST = _words["lost"]
+TURNED = _words["turned"]
 
 
 def is_apiece(scene: Scene, sketch: Sketch, earlier: list[Sketch]) -> bool:

@@ -15,10 +15,10 @@ _grammar = word_sets("grammar", "lent_measures")
 REST = _grammar["rest"]
 HALVES = {one: other for pair in _grammar["halves"] for one, other in (pair.split(), pair.split()[::-1])}
 ON_THE = (["on", "the"], ["over", "the"], ["from", "the"], ["upon", "the"], ["on", "its"], ["on", "their"])
-SETTING_OFF = frozenset([",", "-", "–", "—", "(", "or", "which", "is", "that"])
+SETTING_OFF = _grammar["setting_off"]
 MORE, MARKS = (["more"], ["fewer"], ["less"]), ([","], ["-"], ["–"], ["—"], [")"], ["."], [";"])
-POINTING = frozenset(["they", "them", "these", "those", "of", "among"])
-BEING = frozenset(["were", "are", "was", "is"])
+POINTING = _grammar["pointing"]
+BEING = word_sets("grammar", "verbs")["being"]
 BACK = 8  # figures back to one of all
 IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from claimcheck.claims.base_units import base_of, base_of_described, is_rate_of
 from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type, retells_number
 from claimcheck.claims.lent_ends import is_apiece, is_end_of_share, is_of_days_lost
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.new_subjects import counts_anew, moves_to_number
 from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
@@ -19,9 +20,7 @@ LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
-WAITING = frozenset(
-    ["waited", "wait", "waits", "took", "takes", "spent", "stay", "stayed", "average", "averaged", "needed"]
-)
+WAITING = word_sets("grammar", "lent_units")["waiting"]
 NUMBERING = (["numbered"], ["totalled"], ["number"])
 MOST_NAMED = 8  # tokens from a share of cases to the next in the row
 LIKE = 6  # how many times longer one time may be than another of the same kind

@@ -8,7 +8,7 @@ from claimcheck.claims.scene import Scene
 
 LONGEST = 4  # words of one name
 MOST = 12  # names of one list
-TOLD_OF = frozenset(["where", "with", "on", "which", "whose", "at"])
+TOLD_OF = word_sets("grammar", "listed_names")["told_of"]
 NO_NAMES = word_sets("grammar", "listed_names")["no_names"]
 DESCRIBING = word_sets("grammar", "beside")["describing"]
 _exclusions = word_sets("grammar", "exclusions")

@@ -17,7 +17,7 @@ _grammar = word_sets("grammar", "listed_ranks")
 AFTER, COMING, ENDS_OF_TABLES, ONCE = (_grammar[name] for name in ("after", "coming", "ends", "once"))
 BRACKET = 8
 REACH_OF_VERB = 8
-FOR_WHAT = frozenset(["for", "in", "by", "on", "from"])
+FOR_WHAT = _grammar["for_what"]
 MARKS = frozenset([",", ";", ":", "–", "—", "("])
 REACH = 12
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimcheck.claims.calendar_numbers import clock, date, decade, slashed, year
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.named_numbers import (
     DETERMINERS,
     address,
@@ -25,9 +25,11 @@ from claimcheck.claims.units import REPEATS
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
+_grammar = word_sets("grammar", "lookalikes")
+
 _words = read_lexicon("numbers")
 _one = _words["one"]
-PARTS_OF_YEARS = frozenset(["12", "six", "three", "twelve", "6", "3", "nine", "9"])  # months
+PARTS_OF_YEARS = _grammar["parts_of_years"]
 ONE_NOT_AFTER = frozenset(_one["not_after"])
 ONE_NOT_BEFORE = frozenset(_one["not_before"])
 ONE_COUNTED_AFTER = frozenset(_one["counted_after"])

@@ -8,6 +8,7 @@ from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.asides import is_affiliation
 from claimcheck.claims.beside import is_field_of_towns, is_left_out
 from claimcheck.claims.context import WHOLE, is_headline
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import CITIES
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.which_place import Focus
@@ -19,7 +20,7 @@ BESIDE = 2
 MANY = 20
 FORCE_NOUNS = ("forces", "police forces", "constabularies")
 SEVERAL = 4  # forces that a story on the whole country names
-TOPPING = frozenset(["tops", "top", "topped", "heads", "worst", "capital", "hotspot"])
+TOPPING = word_sets("grammar", "main_area")["topping"]
 OF_FORCES = 3  # tokens of "Of all the 38 forces" ahead of the number
 SHARED = 8  # tokens from a share of a whole to where it lies
 OPENING = 2  # paragraphs that say whose story it is

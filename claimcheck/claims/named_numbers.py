@@ -8,19 +8,20 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims.calendar_numbers import DAYS, MONTHS
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.numbers import HALVINGS, LETTERS, MONEY, MULTIPLES, attached
 from claimcheck.claims.units import ATTACHED, NOT_PLURAL, STOPS, UNITS, counted
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
+_grammar = word_sets("grammar", "lookalikes")
 _words = read_lexicon("numbers")
 _names = _words["names"]
 HEADS = frozenset(_names["before"])
 CAPITAL_HEADS = frozenset(_names["capital"])
 WEAK_HEADS = frozenset(_names["weak"])
 PLURAL_HEADS = frozenset(_names["plural"])
-NAMED_AFTER = frozenset(["at", "in", "to", "near", "from", "of", "outside", "around", "through"])
+NAMED_AFTER = _grammar["named_after"]
 WHICH_YEAR = frozenset(_words["names"]["which_year"])
 ROUTES = [[word] for word in _names["routes"]]
 STREETS = frozenset(_words["address"]["streets"])
@@ -28,7 +29,7 @@ STREET_ENDINGS = tuple(_words["address"]["endings"])
 VERSIONED = frozenset(_names["versioned"])
 AIRCRAFT, FLYING = frozenset(_names["aircraft"]), frozenset(_names["flying"])
 GROUPS = frozenset(_names["groups"])
-CLOCKED = (["s"], ["sec"], ["secs"], ["seconds"], ["m"], ["min"], ["mins"], ["minutes"])  # "1min 02sec"
+CLOCKED = [[word] for word in _names["clocked"]]  # "1min 02sec"
 PACED, PACED_AFTER = frozenset(_names["paced"]), frozenset(_names["paced_after"])
 SINGULAR, PLACED = frozenset(_names["singular"]), frozenset(_names["placed"])
 TRIMS, TRIMMED = frozenset("dei"), 3
@@ -37,7 +38,7 @@ JOINED = frozenset(_names["joined"])
 TICKERS = [[ending] for ending in _names["tickers"]]
 RANKED = frozenset(_names["ranked"])
 DETERMINERS = frozenset(_names["determiners"])
-ORDINAL_ENDS = frozenset(("th", "st", "nd", "rd", "ers"))  # "the 49ers"
+ORDINAL_ENDS = _grammar["ordinal_ends"]
 LONGER = 4  # letters from which a word has a capital in title case
 NUMBERED_ROW = re.compile(r"\d{1,2}[^\S\n]+[A-Z][^\n]*\d[^\n]{0,12}(?=\n|$)")
 NUMBER_FIRST = re.compile(r"(\d{1,2})[^\S\n]")

@@ -27,16 +27,18 @@ from claimcheck.claims.pairs import LEVEL_TYPES, in_time
 from claimcheck.claims.parts import is_far_off, may_lie_between, value
 from claimcheck.claims.row_changes import is_directed, is_share_of_change, is_told, rows, rows_of, same_thing
 
-CONTRASTS = word_sets("grammar", "near_ties")["contrasts"]
+_words = word_sets("grammar", "near_ties")
+
+CONTRASTS = _words["contrasts"]
 RESTATING = {("in", "other", "words"), ("that", "is", "a"), ("that", "is", "an")}
-COMPARING = frozenset(["more", "fewer", "higher", "lower", "less"])
+COMPARING = _words["comparing"]
 BESIDE = 6  # tokens from a level to the change told right behind it
-OTHER_TIMES = frozenset(["same", "previous", "before", "earlier", "preceding", "prior", "then"])
+OTHER_TIMES = _words["other_times"]
 SINCE = 9  # words from a level to a change in the same sentence, without dates
 REACH = 2  # sentences round a change in which its levels may stand
 LONG_BEFORE = 300  # days
 MOST = 8  # levels near one change from which nothing is likely any more
-THEN = frozenset(["it", "they", "there", "was", "were"])  # what something once was
+THEN = _words["then"]
 
 
 def find_across(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:

@@ -12,7 +12,7 @@ NUMBER = 100  # from which a whole number that offences of their own moved to is
 NUMBERED = frozenset(["number", "numbers", "total"])
 OF_THINGS = (["for"], ["to"], ["of"], ["at"], ["by"], ["on"])
 RATE = frozenset(["rate", "rates"])
-IS = frozenset(["is", "are", "was", "were", "that", "which", "has", "have", "had", "came", "comes"])
+IS = word_sets("grammar", "new_subjects")["is"]
 NEAR = 5  # words between "a rise in" and what rose
 
 

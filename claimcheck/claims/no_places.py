@@ -11,8 +11,8 @@ HERE = (["here", "is"], ["here", "are"], ["here", "'s"], ["here", "’s"])
 SHORT = 12  # tokens of a line that only says what rows are
 FAR_BEHIND = 5  # tokens behind a superlative
 FEW = 12
-PLACES = frozenset(["place", "places", "spot", "spots", "position", "positions"])
-APART = frozenset(["above", "below", "ahead", "behind", "higher", "lower", "better", "worse", "up", "down"])
+PLACES = word_sets("grammar", "no_places")["places"]
+APART = word_sets("grammar", "no_places")["apart"]
 
 
 def is_of_scale(scene: Scene, sketch: Sketch) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from decimal import Decimal
 
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
@@ -22,7 +22,7 @@ SPOKEN = {"nought": 0, "zero": 0, "oh": 0, "o": 0}  # digits that begin no numbe
 ARTICLES = frozenset(("a", "an"))
 OWNER = 5  # tokens of a name with its "'s"
 OWNED = (["'s"], ["’s"])
-OWN_FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
+OWN_FIGURES = word_sets("grammar", "nouns")["figures"]
 
 
 def is_owner(text: list[str], i: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.number_words import (
     ARTICLES,
     FOLLOWERS,
@@ -38,7 +38,7 @@ COMPARING: Mapping[str, int] = _words["comparing"]["words"]
 COMPARING_BEFORE = frozenset(_words["comparing"]["before"])
 COMPARING_AFTER_TO = frozenset(_words["comparing"]["after_to"])
 NO_GROWTH = frozenset(_words["comparing"]["no_growth"])
-YEARS = frozenset(["year", "years", "decade", "month", "months"])
+YEARS = word_sets("grammar", "numbers")["years"]
 GROWING = frozenset(_words["comparing"]["growing"])
 GROWING_OVER = frozenset(_words["comparing"]["over"])
 HALVING_NOT_AFTER = frozenset(_words["comparing"]["not_after"])

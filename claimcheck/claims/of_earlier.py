@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import ChangeDirection, Quantity
 
+_words = word_sets("grammar", "of_earlier")
+
 HALF = 50
 WHAT_IT_WAS = {("what", who, was) for who in ("it", "they") for was in ("was", "were", "had", "stood")}
-AS_MANY = frozenset(["many", "much", "often", "high", "big", "large"])
-TOTALS = frozenset(["total", "number", "figure", "level", "tally", "count", "rate", "strength"])
+AS_MANY = _words["as_many"]
+TOTALS = _words["totals"]
 REACH = 8  # tokens
-SET_AGAINST = frozenset(["as", "than", "while", "but", "elsewhere", "nationally", "national"])
+SET_AGAINST = _words["set_against"]
 CLOSING: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"])
 
 

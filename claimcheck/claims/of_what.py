@@ -8,10 +8,12 @@ from itertools import pairwise
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
 
-PASSIVE = frozenset(["was", "were", "are", "have", "had", "been", "being", "reported"])  # between a noun and "stolen"
+_words = word_sets("grammar", "of_what")
+
+PASSIVE = _words["passive"]
 REACH = 8  # tokens from "Of these" to the first figure of them
-THEM = frozenset(["them", "these", "those", "whom", "which"])
-BECOMING = frozenset(["were", "was", "ended", "went", "led", "involved", "resulted", "came"])
+THEM = _words["them"]
+BECOMING = _words["becoming"]
 _costs = word_sets("grammar", "costs")
 COSTS, PAID = _costs["nouns"], _costs["paid"]
 OPENING = (["of"], ["among"], ["amongst"])
@@ -21,10 +23,7 @@ COUNTED = ("count", "percentage", "ratio")
 CLOSED: tuple[list[str], ...] = ([], [","], ["."], [";"], ["("], ["and"], ["or"], ["but"], ["-"], ["–"], ["—"])
 LED = 3  # tokens from "charges" to the "in nine" of the cases
 NOUNS = 4  # tokens of what is counted
-# Where something else is told of.
-ELSEWHERE = frozenset(
-    [",", ";", ":", "–", "—", "(", "and", "but", "as", "after", "while", "when", "because", "who", "than"]
-)
+ELSEWHERE = _words["elsewhere"]
 
 EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
 

@@ -7,10 +7,12 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import may_lie_between, value
 
 EXCEEDED = 4  # tokens from a change to what it is set against
-RESUMING, RESUMED = frozenset(["that", "which", "this", "it"]), 4  # "though that is down"; tokens before the change
+RESUMED = 4  # tokens before the change
+RESUMING = word_sets("grammar", "one_ended_ties")["resuming"]  # "though that is down"
 
 
 def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:

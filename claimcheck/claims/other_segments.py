@@ -12,9 +12,9 @@ from claimcheck.claims.wordings import Wording
 ITEM = 4  # words of the last of a list, with the preposition behind it
 LEADING = word_sets("grammar", "other_segments")["leading"]
 M = TypeVar("M", bound=Mention)
-TALLIES = frozenset(["tally", "number", "figure", "total", "count", "rate"])
+TALLIES = word_sets("grammar", "nouns")["figures"]
 SAYING = (["that", "is", "how"], ["that", "was", "how"], ["the", "number", "of"], ["that", "is", "the"])
-SUBJECTS = frozenset({"it", "its", "that", "this", "they", "their"})  # of what was told before
+SUBJECTS = word_sets("grammar", "other_segments")["subjects"]
 
 
 def in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: int, end: int) -> M | None:

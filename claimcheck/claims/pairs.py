@@ -11,16 +11,18 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.scene import Scene, Turn
 
+_words = word_sets("grammar", "pairs")
+
 MILLION, LEAST = 1_000_000, 1_000
-PLANNED, AHEAD = word_sets("grammar", "pairs")["planned"], 6  # tokens before a change in which it is only planned
-HAPPENED, BACK = frozenset(["has", "have", "already", "lost", "had"]), 4
-MORE = frozenset(["more", "fewer", "less", "higher", "lower", "up", "down"])
+PLANNED, AHEAD = _words["planned"], 6  # tokens before a change in which it is only planned
+HAPPENED, BACK = _words["happened"], 4
+MORE = _words["more"]
 HELD_AGAINST = {(word, "the") for word in ("than", "half", "twice", "double", "treble", "triple")}
 IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "been"), ("total", "had", "been")}
-ANEW = frozenset(["and", "then", "there", "it"])
+ANEW = _words["anew"]
 FURTHER = frozenset(["again", "further", "another"])
 # Words by which a change is one to come, and the tokens before it in which they stand.
-TO_COME, FORECAST = word_sets("grammar", "pairs")["to_come"], word_sets("grammar", "pairs")["forecast"]
+TO_COME, FORECAST = _words["to_come"], _words["forecast"]
 WILL_BE = {
     ("is", "to"),
     ("are", "to"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from claimcheck.claims.date_ranges import (
+    A_YEAR,
+    APRIL,
     Clock,
     Days,
     Habit,
@@ -21,7 +23,6 @@ from claimcheck.claims.date_ranges import (
 )
 from claimcheck.claims.wordings import Wording
 
-A_YEAR, APRIL = 12, 4  # months
 NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}
 
 

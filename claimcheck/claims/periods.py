@@ -16,6 +16,7 @@ from claimcheck.claims.date_ranges import (
     stamp_days,
     up_to,
 )
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.part_readings import is_month_to_month, year_meant
 from claimcheck.claims.period_readings import READERS
 from claimcheck.claims.wordings import Role, Sort, Wording, find_wordings
@@ -41,7 +42,7 @@ LONG_PAST = 1500  # days
 STOCK_MONTH = 3  # the police workforce is counted at the end of March
 A_MONTH = 27  # days
 A_YEAR = 12  # months
-DEFINITE = frozenset(["the", "that", "those", "same"])
+DEFINITE = word_sets("grammar", "periods")["definite"]
 
 
 def resolve(wording: Wording, clock: Clock) -> Period:

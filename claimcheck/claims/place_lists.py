@@ -9,11 +9,11 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 
-OPENING = frozenset(["in", "on", "across", "for"])
+_grammar = word_sets("grammar", "place_lists")
+OPENING = _grammar["opening"]
 OWNED = (["our"], ["its"], ["their"])
 HEDGES = (["just"], ["only"], ["about"], ["nearly"])
 APPOSED = 6  # tokens of what is said of a name ("our neighbour")
-_grammar = word_sets("grammar", "place_lists")
 TELLING, REST, ADDING = _grammar["telling"], _grammar["rest"], _grammar["adding"]
 AROUND = _grammar["around"]
 AROUND_MOST = 8  # tokens of the longest of these

@@ -13,19 +13,17 @@ from claimcheck.nlp.patterns import Match
 
 _grammar = word_sets("grammar", "placings")
 PLACED = _grammar["placed"]
-BEING = frozenset(["were", "was", "are", "came", "come"])
-# "leaving it 30th in the country": a place wherever the field follows.
-WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
+BEING = _grammar["being"]
+WIDE = _grammar["wide"]
 PUTTING, TAKING = _grammar["putting"], _grammar["taking"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = _grammar["after_was"]
 AFTER_PLACED = _grammar["after_placed"]
 HOLDERS = ("name", "force", "county", "district")
-# "third highest, and above the average of 51"
-LEVELS = frozenset(["average", "rate", "figure", "total", "mean", "norm"])
+LEVELS = _grammar["levels"]
 RESULTS = _grammar["results"]
-IN_FIELD = frozenset(["in", "of", "across", "among", "anywhere", "nationally"])
-BACK = frozenset(["previous", "last", "past", "preceding"])
+IN_FIELD = _grammar["in_field"]
+BACK = _grammar["back"]
 TIMES = _grammar["times"]
 
 
@@ -252,9 +250,8 @@ def _is_likely_there(scene: Scene, match: Match[Any]) -> bool:
     """ "People in Kent are the least likely in England and Wales to be burgled": of those of a place that is named right before."""
     verb = match.i - 1 - (scene.words(match.i - 1, match.i) == ["the"])
     told = verb > scene.i and scene.words(verb, verb + 1) in (["are"], ["were"])
-    some = any(
-        cue.facets.population for cue in scene.cues if cue.j <= verb
-    )  # "Young men in Kent are most likely to be"
+    # "Young men in Kent are most likely to be"
+    some = any(cue.facets.population for cue in scene.cues if cue.j <= verb)
     if not told or some or not any(place.j == verb and place.sort == "name" for place in scene.places):
         return False
     at = match.j + 1

@@ -20,7 +20,7 @@ from claimcheck.claims.told_spans import APART, may_be_its_time
 _grammar = word_sets("grammar", "plain_ties")
 ELSEWHERE = APART - {"since"}
 EARLIER, NOW, PAST = _grammar["earlier"], _grammar["now"], _grammar["past"]
-TURNED = frozenset(["while", "whereas", "although", "though", "but"])
+TURNED = _grammar["turned"]
 POINTING = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"], ["that", "'s"])
 SHARES = frozenset(["share", "proportion", "percentage"])
 OPENED, REASONS = _grammar["opened"], _grammar["reasons"]

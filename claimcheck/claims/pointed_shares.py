@@ -10,9 +10,9 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import counts_of, find_parts
 
 POINTING = frozenset(["that", "this", "it"])
-GIVING = frozenset(["gives", "gave", "makes", "made", "means", "meant"])
+GIVING = word_sets("grammar", "pointed_shares")["giving"]
 MOST_IN_WORDS = 10  # "two in three" is a share in words, "117 out of 650" one with both its numbers
-ALL_OF = frozenset(["total", "them", "whole", "all"])
+ALL_OF = word_sets("grammar", "pointed_shares")["all_of"]
 ENDS = word_sets("grammar", "pointed_shares")["ends"]
 
 

@@ -23,10 +23,8 @@ AGAIN = 5  # paragraphs from a rise to the words that speak of it again
 LARGE, MISREAD, ROUND = 1000, 0.005, 10  # figures that are hardly so near to each other by chance
 SHARE = 0.12  # of itself by which a rise may be rounded
 FIGURES = 40  # figures of a story from which some pair gives any other by chance
-PARTICULAR, LONG = (
-    3,
-    5,
-)  # digits before the noughts from which exchanged ones are hardly chance, and hardly of any two things
+# Digits before the noughts from which exchanged ones are hardly chance, and hardly of any two things.
+PARTICULAR, LONG = 3, 5
 _grammar = word_sets("grammar", "pointed_tellings")
 DEFINITE, NARROWING, CLOSING = _grammar["definite"], _grammar["narrowing"], _grammar["closing"]
 OWNING, SOMEBODY = _grammar["owning"], _grammar["somebody"]
@@ -72,9 +70,8 @@ def _count_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
         if _are_slips(str(int(value(one))), digits, _is_one_noun(one, other) and not _is_narrowed(other))
         or _is_misread(one, other)
     ]
-    some = not RELATIVE_CLAUSE.isdisjoint(
-        other.scene.words(other.sketch.j, other.sketch.j + 1)
-    )  # "267 cases that are open"
+    # "267 cases that are open"
+    some = not RELATIVE_CLAUSE.isdisjoint(other.scene.words(other.sketch.j, other.sketch.j + 1))
     told = [one for one in told if _is_one_count(one, other) and not some and not are_told_apart(one, other, bound)]
     if len({value(one) for one in told}) == 1 and _may_be_one_time(told[0], other) and not _is_worked_out(other, bound):
         yield other, told[0]

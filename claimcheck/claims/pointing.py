@@ -7,22 +7,25 @@ from dataclasses import replace
 
 from claimcheck.claims.asides import is_of_any
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.which_place import Focus
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.values import RankDirection
 from claimcheck.reference.areas import Areas
 
+_words = word_sets("grammar", "pointing")
+
 REACH = 4  # sentences
 FIELD = frozenset(["of", "in", "among"])
-FIGURES = frozenset(["figure", "figures", "result", "score"])
+FIGURES = _words["figures"]
 USUAL = frozenset(["recorded", "reported", "employed"])
-SHARES = frozenset(["rate", "rates", "share", "proportion"])
+SHARES = word_sets("grammar", "nouns")["shares"]
 TIMES = frozenset(["per_day", "per_week", "per_month", "per_year"])
 LEVELS = ("percentage", "ratio", "rate")
 APPOSING = ([",", "the"], ["–", "the"], ["—", "the"], ["-", "the"])
 BEING = (["was", "the"], ["is", "the"])  # "Wiltshire's 12 was the lowest"
-WIDE = frozenset(["nationally", "country", "nation", "land", "england", "britain"])
+WIDE = _words["wide"]
 
 AT_FOOT, NEAR_FOOT = frozenset(["bottom", "last", "foot"]), 3  # and the places that may be counted on from there
 
@@ -44,9 +47,8 @@ def point_rank(
     if ranked and sketch.rank is not None and main is not None and main.kind == "region":
         inside = areas.within(main.areas[0])
         beyond = any(place.kind == "force" and place.area not in inside for place in scene.places if place.area)
-        of_few = (
-            not beyond and (sketch.rank.position or 1) * 2 <= len(inside) + 1
-        )  # nobody is "the fifth lowest" of five
+        # nobody is "the fifth lowest" of five
+        of_few = not beyond and (sketch.rank.position or 1) * 2 <= len(inside) + 1
         if of_few and set(sketch.neighbours) <= set(inside) and not is_of_any(scene, sketch):
             sketch.rank = replace(sketch.rank, field_text="the region")
     if not sketch.bare or sketch.rank is None:

@@ -9,9 +9,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.values import ChangeDirection
 
-OTHERS = frozenset(
-    ["average", "averages", "norm", "mean", "national", ",", ";"]
-)  # what is set against these is of no other time
+OTHERS = word_sets("grammar", "points")["others"]
 APART = word_sets("grammar", "points")["apart"]
 WAYS: dict[str, ChangeDirection] = {
     **dict.fromkeys(("above", "higher", "up", "better"), "up"),

@@ -13,7 +13,7 @@ from claimcheck.domain.measures import Facets
 _grammar = word_sets("grammar", "populations")
 ONE, COUNTED = _grammar["one"], _grammar["counted"]
 
-OPENINGS = frozenset(["for", "among", "amongst", "where", "when", "with"])
+OPENINGS = _grammar["openings"]
 TOGETHER = (
     ["taken", "together"],
     ["added", "together"],
@@ -24,10 +24,10 @@ TOGETHER = (
 )
 HARMED = _grammar["harmed"]
 HEAD = 4  # tokens
-CUTS = frozenset([";", "while", "whereas", "overall", "altogether"])
+CUTS = _grammar["cuts"]
 ANEW = _grammar["anew"]
 
-BEING = frozenset(["were", "are", "was", "is"])
+BEING = word_sets("grammar", "verbs")["being"]
 ASIDES = 3  # segments behind a figure in which its predicate is looked for
 
 

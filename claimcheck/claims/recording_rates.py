@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.domain.measures import ALL_CRIME, Facets
 
@@ -14,9 +15,9 @@ JUDGED = (ALL_CRIME, "violence", "sexual-offences", "rape")
 OVERALL, NEAR = "overall", 4  # tokens ahead of a figure
 LEAST = 50  # per cent: no force records less of what is reported to it
 REACH = 8  # tokens from a share to the "reported" that it is of
-RECORDING = frozenset(["recorded", "recording", "records", "record"])
+RECORDING = word_sets("grammar", "recording_rates")["recording"]
 CRIMES = frozenset(["crime", "crimes", "offences"])
-HEDGES = frozenset(["just", "only", "about", "around", "some", "nearly", "almost"])
+HEDGES = word_sets("grammar", "recording_rates")["hedges"]
 OF_ALL: tuple[list[str], ...] = ([], ["."], [","], [";"], ["it"], ["and"], ["correctly"], ["properly"], ["accurately"])
 CLOSED_OFF: tuple[list[str], ...] = ([], [","], ["."], [";"], ["and"], ["but"], [")"])
 OF_THAT = (["of", "what"], ["of", "them"], ["of", "those"], ["of", "these"])

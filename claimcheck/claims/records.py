@@ -11,16 +11,17 @@ from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 from claimcheck.nlp.patterns import HYPHENS, Match
 
-PERIOD_NOUNS = word_sets("grammar", "records")["period_nouns"]
-SOMEBODY = frozenset(["his", "her", "my", "your"])  # "the busiest month of his life"
+_words = word_sets("grammar", "records")
+
+PERIOD_NOUNS = _words["period_nouns"]
+SOMEBODY = _words["somebody"]
 PEAKS = frozenset(["peak", "low", "high"])
 OPENING, NOT_SINCE = 2, 14  # tokens: ahead of "the low point", and from "not since" to "so few"
-LENGTHS = frozenset(["years", "decades", "months", "decade"])
+LENGTHS = _words["lengths"]
 CAME = (["came"], ["was"], ["is"], ["remains"], ["comes"])
 SIZES: dict[str, RankDirection] = {word: way for way, words in read_lexicon("ranks")["sizes"].items() for word in words}
-# "313 above the low of 1,955", "down from the peak of 2,185": what another figure is set against
-AGAINST = frozenset(["above", "below", "beyond", "under", "over", "on", "from", "than", "off"])
-OWNERS = frozenset(["the", "its", "their", "his", "our", "'s", "’s"])
+AGAINST = _words["against"]
+OWNERS = _words["owners"]
 
 
 def of_periods(scene: Scene, match: Match[str]) -> Ranking | None:

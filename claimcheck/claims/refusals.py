@@ -16,19 +16,19 @@ FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "d
 SOURCES, COVERING = _words["sources"], _words["covering"]
 LAND, DISTRICTS, OF_THESE = _words["land"], _words["districts"], _words["of_these"]
 ALONE = _words["alone"]
-PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
+PERSONAL = _words["personal"]
 POSSESSIVES = (["'s"], ["’s"])
 NATIONS = frozenset(["nations", "countries"])
 ALL_FORCES = (42, 43, 44)
-COMING = frozenset(["join", "finish", "start", "begin", "complete", "arrive"])
-PLANS = frozenset(["plan", "plans", "planned", "target"])
+COMING = _words["coming"]
+PLANS = _words["plans"]
 WANTED = (["to", "train"], ["to", "recruit"], ["to", "hire"])
 ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], ["detective"], ["judge"])
 LIMITS = (["limit", "of"], ["limit", "is"], ["limit", "was"], ["limit", "being"], ["reading", "of"], ["reading", "was"])
-RACES = frozenset(["marathon", "race", "run", "derby", "regatta", "triathlon", "10k"])
-INTO = frozenset(["to", "into", "in", "of"])
-NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
+RACES = _words["races"]
+INTO = _words["into"]
+NOT_DENIED = _words["not_denied"]
 
 
 def is_refused(scene: Scene, sketch: Sketch) -> bool:

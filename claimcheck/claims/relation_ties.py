@@ -28,9 +28,7 @@ RECENT = 25  # figures before, among which that of a named place is looked for
 OPENERS = (["that"], ["this"], ["it"], ["which"])
 BASES = (["from"], ["from", "the"], ["on"], ["on", "the"])  # "up on the 88 recorded in 2011"
 APPOSED = ([",", "a"], [",", "an"], ["(", "a"], ["–", "a"], ["-", "a"], [",", "another"])
-UNLIMITED = frozenset(
-    ["any", "ever", "since", "anywhere", "anyone", "either", "both"]
-)  # "fewer than in any year since 1950"
+UNLIMITED = _grammar["unlimited"]
 OPENED = 3  # tokens from "to" to the figure behind it ("to no more than 640")
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
 POINTING = (["that"], ["this"], ["it"])

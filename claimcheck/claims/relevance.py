@@ -24,7 +24,7 @@ from claimcheck.claims.screens import LEAST_MONEY, is_lost_by_all
 from claimcheck.claims.talk import is_talk
 
 PER_OFFICER = (["for", "each"], ["for", "every"], ["per", "officer"], ["an", "officer"])
-STAFF = frozenset(["officer", "officers", "employee", "employees", "pcso"])
+STAFF = word_sets("grammar", "relevance")["staff"]
 GOING_ON = (
     ["it", "was"],
     ["it", "is"],
@@ -38,7 +38,7 @@ REPORTED = frozenset(["absolute", "partial", "relative", "same", "deictic"])
 HEADS = word_sets("grammar", "relevance")["heads"]
 STAND_INS = word_sets("grammar", "stand_ins")
 BARE_RANK = 24  # tokens of "only four forces in England and Wales, one of them the City of London, had a higher"
-TELLING_AGAIN = frozenset(["that", "that's", "that’s", "this", "it", "means", "meaning", "meant", "equates"])
+TELLING_AGAIN = word_sets("grammar", "relevance")["telling_again"]
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
 

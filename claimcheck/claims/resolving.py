@@ -33,10 +33,10 @@ SEVERAL = 36  # months
 RECENT = 4  # periods told before
 MONTHS = 12
 YEARLY = frozenset(["annual", "yearly", "rolling", "12-month", "twelve-month"])
-TOTALS = frozenset(["total", "figure", "number", "count", "tally", "rate", "average"])
+TOTALS = word_sets("grammar", "nouns")["figures"]
 YEARS = ("calendar", "financial", "rolling")
 PEAKS, STOCKS = word_sets("grammar", "resolving")["peaks"], word_sets("grammar", "strengths")["stocks"]
-PRESENT = frozenset(["is", "are", "has", "have", "stands"])
+PRESENT = word_sets("grammar", "resolving")["present"]
 
 
 class Resolver:

@@ -10,16 +10,18 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.values import ChangeDirection
 
-FOLLOWING = frozenset(["follows", "followed", "following", "after", "with"])
+_words = word_sets("grammar", "retelling")
+
+FOLLOWING = _words["following"]
 OR_SO = ("or", ", or", "– or", "— or", "- or")
 LEVEL_BEHIND = [[word] for word in ("against", "compared", "from", "to", "versus", "v")]
 OF_BASE = ("on", "from", "since", "over", "than", "compared")
 DASHES = (["–"], ["-"], ["—"])
-EARLIER = frozenset(["earlier", "before", "ago", "previously"])
+EARLIER = _words["earlier"]
 OPENING = word_sets("grammar", "lending")["behind_ends"]
 RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
 OF_WHAT = ["of", "what"]
-WHOLES = frozenset(["the", "all", "its", "their", "those", "them", "these", "every", "total"])
+WHOLES = _words["wholes"]
 
 
 def _is_retold_behind_ends(between: list[str]) -> bool:

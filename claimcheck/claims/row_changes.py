@@ -8,10 +8,11 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, Triple, is_exact, near, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.labelled_tellings import AHEAD, BEHIND
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import in_time, levels_in
 from claimcheck.claims.parts import may_lie_between, value
 
-TOTALS = frozenset(["total", "figure", "number", "tally", "count"])
+TOTALS = word_sets("grammar", "row_changes")["totals"]
 NO_SIZES = ("times", "percentage_points")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.dated import Dated
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.part_readings import NTH
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.scene import Scene, Sketch
@@ -13,7 +14,7 @@ from claimcheck.claims.stretches import months_of
 from claimcheck.domain.periods import Period
 
 LEAST = 3  # figures; two are the ends of a change
-JOINING = frozenset([",", ";", "and", "then", "to", "from", "or", "finally", "up", "down", "back", "before"])
+JOINING = word_sets("grammar", "series")["joining"]
 ENDED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["and"])
 LEVELS = ("level", "before", "after")
 

@@ -11,8 +11,8 @@ _grammar = word_sets("grammar", "set_against")
 OTHER_SIDE, TOLD_OF, OVERTAKING = _grammar["other_side"], _grammar["told_of"], _grammar["overtaking"]
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
 SEEN_WITHIN = 6  # tokens from a figure to where it was seen
-DENYING = frozenset(["no", "nobody", "none", "nowhere"])
-LEVELS = frozenset(["level", "rate", "figure", "average", "total", "number", "proportion", "share", "that"])
+DENYING = _grammar["denying"]
+LEVELS = _grammar["levels"]
 STANDING = (["stood"], ["stands"], ["was"], ["is"], ["were"])
 RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 

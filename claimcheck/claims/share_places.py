@@ -8,11 +8,11 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
 WIDE = 7  # tokens
-TOTALS = frozenset({"total", "tally", "count", "toll", "overall"})
-STANDING = ("name", "force", "county", "district", "there")
 _grammar = word_sets("grammar", "share_places")
+TOTALS = _grammar["totals"]
+STANDING = ("name", "force", "county", "district", "there")
 MAKING = _grammar["making"]
-BEING = frozenset(["were", "was", "are", "is", "made"])
+BEING = _grammar["being"]
 LYING = BE | _grammar["lying"]
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 
-COVERING = frozenset(["covers", "serves", "polices", "covering"])
+COVERING = word_sets("grammar", "shared_names")["covering"]
 JOINTS = frozenset(["and", "&", ",", "or"])
 
 

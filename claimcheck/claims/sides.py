@@ -18,8 +18,8 @@ from claimcheck.domain.values import Change, ChangeDirection
 _words = word_sets("grammar", "sides")
 TOGETHER, JOINTS, OTHER_SIDES = _words["together"], _words["joints"], _words["other_sides"]
 DENYING = word_sets("grammar", "refusals")["denying"]
-NOT_DENIED = frozenset(["only", "just", "even", "surprisingly", "least", "since", "far"])
-PUTTING = frozenset(["puts", "put", "putting", "places", "placing", "leaves", "leaving"])
+NOT_DENIED = _words["not_denied"]
+PUTTING = _words["putting"]
 REACH = 5  # tokens
 
 

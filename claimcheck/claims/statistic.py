@@ -12,7 +12,7 @@ NEAR = 14  # tokens within which a word of statistics speaks for a rank or chang
 # "Twice as many burglaries" compares numbers.
 MANY = frozenset(["many"])
 PEOPLE = word_sets("grammar", "statistic")["people"]
-HOMES = frozenset(["household", "households", "homes", "dwellings", "properties"])
+HOMES = word_sets("grammar", "statistic")["homes"]
 THINGS = word_sets("grammar", "statistic")["things"]
 REACH_OF_BASE = 5  # tokens from a rate to what it is taken of ("officers for every 1,000 fans")
 

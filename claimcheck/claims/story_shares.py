@@ -150,12 +150,8 @@ def _with_wholes(part: Bound, share: Bound, counts: Sequence[Bound]) -> Iterator
 
 def _is_part_too(one: Bound, part: Bound) -> bool:
     """ "33 of the complaints came from prisons, and 24, one in 11, concerned aircraft": told in one breath of one whole."""
-    of_all = one.scene.words(one.sketch.j, one.sketch.j + 2) in (
-        ["of", "the"],
-        ["of", "them"],
-        ["of", "those"],
-        ["of", "these"],
-    )
+    behind = one.scene.words(one.sketch.j, one.sketch.j + 2)
+    of_all = behind[:1] == ["of"] and behind[1:] in (["the"], ["them"], ["those"], ["these"])
     return one.scene is part.scene and one.sketch.j <= part.sketch.i and of_all
 
 
@@ -176,9 +172,8 @@ def _may_be_whole(one: Bound, part: Bound, share: Bound) -> bool:
     same = one.facets.topic in (share.facets.topic, part.facets.topic)
     if unnamed:
         same = True  # by its noun
-    elif (
-        one.facets.topic is None
-    ):  # "23,214 arrests": of no crime, so it must be the noun or the very thing that is told
+    elif one.facets.topic is None:
+        # "23,214 arrests": of no crime, so it must be the noun or the very thing that is told
         same = same and (one.facets.event == part.facets.event or _names(share, one) or _names(part, one))
     return groups and same and (away <= NEAR or _names(share, one) or _names(part, one))
 
@@ -214,9 +209,8 @@ def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[
         if counts_of(group):
             yield from ((True, (*pair, share)) for pair in _opened_up(share, group))
             continue
-        if (
-            later := told_later(share, groups[k - LATER if k > LATER else 0 : k], groups[k + 1 : k + 1 + LATER])
-        ) is not None:
+        later = told_later(share, groups[max(0, k - LATER) : k], groups[k + 1 : k + 1 + LATER])
+        if later is not None:
             yield True, (*later, share)
             continue
         if share.scene.words(share.scene.i, share.scene.i + 1) in (["that"], ["this"]):
@@ -227,9 +221,8 @@ def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[
                 break
             pairs = list(find_parts(other, before if before is not group else []))
             if len(pairs) == 1 and _bears_out(*pairs[0], share, other):
-                if not any(
-                    gives_share(one, *pairs[0]) for ahead in groups[: k + 1] for one in ahead if one is not share
-                ):
+                others = (one for ahead in groups[: k + 1] for one in ahead if one is not share)
+                if not any(gives_share(one, *pairs[0]) for one in others):
                     yield True, (*pairs[0], share)
                 break
 
@@ -283,12 +276,15 @@ def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) 
 
 def _is_loosely_dated(share: Bound, whole: Bound) -> bool:
     """ "Last year", says the opening, and further down it is "the 12 months to September": one time, told more and less exactly."""
-    loose = (
-        any(one.sort in ("relative", "deictic") for one in share.scene.wordings)
-        and share.scene.sentence.block <= OPENING
-    )
+    loose = any(one.sort in ("relative", "deictic") for one in share.scene.wordings)
     one, other = share.period, whole.period
-    if not loose or one is None or other is None or not (one.start and one.end and other.start and other.end):
+    if (
+        not loose
+        or share.scene.sentence.block > OPENING
+        or one is None
+        or other is None
+        or not (one.start and one.end and other.start and other.end)
+    ):
         return False
     return is_year(one) and is_year(other) and one.start <= other.end and other.start <= one.end
 

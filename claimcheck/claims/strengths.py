@@ -13,7 +13,7 @@ from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "strengths")
-HOLDING = frozenset(["had", "has", "have", "with", "only", "are", "were"])
+HOLDING = _grammar["holding"]
 STANDING = frozenset(["are", "has", "have"])
 ARE = (["are"], ["were"], ["is"], ["remain"])
 FLOWS, HAPPENING, THEM = _grammar["flows"], _grammar["happening"], _grammar["them"]

@@ -20,7 +20,7 @@ A_YEAR = 12  # months
 FOUNDED = 8  # words in which "since it was set up in" may stand
 FOUNDING = word_sets("grammar", "stretches")["founding"]
 UP_TO = ("to", "up to", "until", "till")
-FILLING = frozenset([",", "up", "to", "until", "till", "the", "(", "–", "—", "from", "that", "is"])
+FILLING = word_sets("grammar", "stretches")["filling"]
 PERFECT = ("has", "have", "'ve", "’ve")
 
 

@@ -23,8 +23,7 @@ SEVERAL = 3  # forces of which one is the first
 _grammar = word_sets("grammar", "superlative_ties")
 NARROWED, RELATIVE = _grammar["narrowed"], _grammar["relative"]
 STATISTICS = {"rate": {"rate"}, "count": {"count"}, "percentage": {"percentage", "ratio"}}
-# "In Kent the fastest was doing 146": a driver, and no place by a number of anything.
-QUALITIES = frozenset(["fastest", "slowest", "oldest", "youngest", "longest", "heaviest", "tallest"])
+QUALITIES = _grammar["qualities"]
 
 
 def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Triple]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.placings import group_start
 from claimcheck.claims.rank_words import GROUP_NOUNS, NUMBERS, Ranking, is_moved
 from claimcheck.claims.scene import Scene
@@ -9,8 +10,8 @@ from claimcheck.domain.measures import ALL_CRIME
 from claimcheck.domain.values import Rank, RankDirection
 from claimcheck.nlp.patterns import Match
 
-NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])
-JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
+NOT_BEFORE_MOST = word_sets("grammar", "superlatives")["not_before_most"]
+JOINT = word_sets("grammar", "superlatives")["joint"]
 IN_FIELD = GROUP_NOUNS.union(["country", "nationally", "anywhere", "land", "nationwide"])
 FIELD = 7  # tokens behind a superlative in which its field is told ("of any force in the country")
 NUMBER_WORDS = frozenset(NUMBERS) - {"one"}

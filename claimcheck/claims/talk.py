@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
+
+_words = word_sets("grammar", "talk")
 
 OURS = frozenset(["we", "we've", "we’ve"])
 MANY = 100  # of these nobody talks at a guess
-HAVING = frozenset(["had", "have", "got", "lost", "employ", "recorded"])
+HAVING = _words["having"]
 
-FIGURES, LIKE = frozenset(["number", "figure", "total", "tally"]), (["like"], ["of"])
-IMAGINED = frozenset(
-    ["would", "could", "should", "might", "may", "if", "nearer", "closer", "suspect", "guess", "wouldn't"]
-)
+FIGURES, LIKE = _words["figures"], (["like"], ["of"])
+IMAGINED = _words["imagined"]
 
 
 def is_talk(scene: Scene, sketch: Sketch) -> bool:

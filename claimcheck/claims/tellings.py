@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, is_kind_of, measure_of, same_event, unit_of
 from claimcheck.claims.context import area_ids, is_headline
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.narrowing import is_narrowed
 from claimcheck.claims.new_subjects import is_risen_in
 from claimcheck.claims.pointed_tellings import find_pointed
@@ -21,8 +22,8 @@ from claimcheck.domain.values import Quantity
 MOST = 150
 SMALL = ("percent", "percentage_points", "times")
 COUNTED = ("recorded", "reported", None)
-ACCOUNTING = frozenset(["accounted", "accounts", "accounting", "account"])
-WITHOUT = frozenset(["excluding", "exc", "excl", "without", "except", "including", "inc", "incl"])
+ACCOUNTING = word_sets("grammar", "tellings")["accounting"]
+WITHOUT = word_sets("grammar", "tellings")["without"]
 FAR = 2.0  # times by which "one in five" may be another telling of "one in eight"
 
 

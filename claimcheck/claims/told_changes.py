@@ -12,6 +12,7 @@ from claimcheck.claims.average_ties import PERSONS
 from claimcheck.claims.bound import Bound, Triple, is_exact, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.dated import is_year
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import in_time, is_end, levels_in
 from claimcheck.claims.parts import is_far_off, is_sized_change, may_lie_between, value
 from claimcheck.claims.told_spans import is_its_time, turns_away
@@ -29,7 +30,7 @@ MOST = 12  # figures of a headline and its opening
 SUMMED_UP = 5  # blocks from a headline with both levels to the change
 # sentences before a fall in a rate in which its two levels may stand, when it is told by their gap; how exactly it must be
 POINTS_BACK, EXACT = 6, 0.01
-RATES = frozenset(["rate", "rates", "proportion", "percentage", "share"])
+RATES = word_sets("grammar", "nouns")["shares"]
 
 
 def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
@@ -58,9 +59,8 @@ def _of_its_event(levels: Sequence[Bound], change: Bound) -> Sequence[Bound]:
     ahead = change.scene.words(change.scene.i, change.sketch.i)
     if "number" in ahead:
         levels = [one for one in levels if one.sketch.type == "count"]
-    if (
-        ahead[:1] in (["the"], ["those"], ["these"]) and len(ahead) < OPENING
-    ):  # "The extra 260 offences include 90 from long ago"
+    # "The extra 260 offences include 90 from long ago"
+    if ahead[:1] in (["the"], ["those"], ["these"]) and len(ahead) < OPENING:
         levels = [one for one in levels if one.scene is not change.scene]
     its = [one for one in levels if one.facets.event == change.facets.event or _is_it(one)]
     return its if len(levels) > 2 and len(its) == 2 and change.facets.event is not None else levels

@@ -21,7 +21,7 @@ TIMED, COUNTED = _timed["words"], _timed["counted"]
 ON_LAST_YEAR = ["on", "last", "year"]  # "down by 15 per cent on last year"
 POINTING = (["that"], ["this"], ["it"], ["the"])
 OF_BASE = 6  # tokens from a change to the year of its base
-LEVELS = frozenset(["level", "levels", "peak", "total", "figure", "strength"])
+LEVELS = word_sets("grammar", "told_spans")["levels"]
 OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
 
 

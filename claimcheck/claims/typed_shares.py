@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, Triple, by_scene, near, periods_agree, unit_of
+from claimcheck.claims.bound import COUNTED, Bound, Triple, by_scene, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_parts, may_be_share, value
 from claimcheck.claims.pointed_shares import opens_on_that
@@ -20,7 +20,7 @@ DATED = 2  # sentences before two shares of two years, or one of what was told, 
 BOTH, ENDS = ("before", "after"), 2
 OPENING = 8  # tokens from the start of a sentence to a share that speaks of the one before
 # what has happened to everything counted
-WHOLE = frozenset([None, "recorded", "reported", "received", "searched", "employed", "issued"])
+WHOLE = COUNTED | {"searched", "employed", "issued"}
 
 
 def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.number_words import ARTICLES, SCALES
 from claimcheck.claims.numbers import attached, read_number
 from claimcheck.nlp.patterns import HYPHENS
@@ -44,7 +44,7 @@ PER = frozenset(["per", "each", "every"])
 HUNDRED = 100
 DOING, DONE = frozenset(_words["repeats"]["doing"]), frozenset(_words["repeats"]["done"])
 DONE_TO = frozenset(_words["repeats"]["done_to"])
-DAILY = frozenset(["day", "night", "week", "month"])
+DAILY = word_sets("grammar", "units")["daily"]
 THESE = (["them"], ["these"], ["those"], ["such"])
 MOST_DONE = 11  # tokens from a number to how often
 
@@ -224,9 +224,8 @@ def _goes_otherwise(tokens: Tokens, k: int) -> bool:
     """ "a year ago", "a year and a half": no "a year" that says how often; "eight a day and 15 at weekends" is one."""
     if tokens.lower[k] == "and":
         return tokens.lower[k + 1 : k + 3] in (["a", "half"], ["a", "quarter"], ["a", "bit"])
-    if (
-        tokens.lower[k] == "on" and tokens.lower[k - 1] != "year"
-    ):  # "ten assaults a week on Kent officers", not "a week on from"
+    # "ten assaults a week on Kent officers", not "a week on from"
+    if tokens.lower[k] == "on" and tokens.lower[k - 1] != "year":
         return tokens.lower[k + 1 : k + 2] in (["from"], [","], ["."], ["since"], ["after"], ["and"], ["the"], [])
     return tokens.lower[k] in REPEAT_NOT_BEFORE and tokens.lower[k : k + 2] != ["on", "average"]
 

@@ -8,20 +8,22 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
+_words = word_sets("grammar", "where")
+
 LEADING = (["in"], [",", "in"], ["for"], ["across"])
 STOPS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["while"])
 HAVING = (["has"], ["had"], ["have"], ["saw"], ["recorded"])  # "outside London, which has the highest"
-DONE = word_sets("grammar", "where")["done"]
+DONE = _words["done"]
 APPOSED = 7  # tokens between a rank and its size
 ARTICLES = (["the"], ["a"], ["its"])
 OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
 AVERAGES = frozenset(["average", "averages"])
-AVERAGED = frozenset(["average", "figure", "rate", "mean", "norm", "level"])
+AVERAGED = _words["averaged"]
 APPOSING = (["for"], ["in"], ["across"], ["of"])
 ENDED: tuple[list[str], ...] = ([], ["."], [")"], [";"])
 HOLDING = (["in"], ["by"], ["at"])
-ENDING = frozenset([";", "while", "but", "that", "which", "who"])
-OF_ALL = frozenset(["corresponding", "equivalent", "comparable", "respective", "overall", "national"])
+ENDING = _words["ending"]
+OF_ALL = _words["of_all"]
 NEW_CLAUSES = (["so"], ["and"], ["but"], ["while"], ["which"], ["with"], ["meaning"])
 FIGURED = frozenset(["and", "all", "respectively", ",", "."])
 BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
@@ -29,7 +31,7 @@ MARKS = frozenset([",", ";", ":", "–", "—", "(", "and", "but"])
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], ["with"], ["("], [";"], ["at"], ["on"], ["–"], ["and"])
 HOLDER_REACH = 9
 FORCES = frozenset(["forces", "constabularies", "police forces"])
-OF_THEM, OF_FORCES = frozenset(["of", "all", "the", "these", "those", "police", "territorial", "other", "43", "44"]), 5
+OF_THEM, OF_FORCES = _words["of_them"], 5
 TAKING = (["saw"], ["had"], ["have"], ["recorded"], ["were"], ["are"], ["reported"], ["came"], ["come"])
 ENTERING, ENTRY = (["("], [","], ["with"], ["on"], ["at"]), 4  # between a name and its own figure
 FILLING, REST = (["made"], ["make"], ["complete"], ["completed"], ["completes"], ["fill"], ["filled"]), 7

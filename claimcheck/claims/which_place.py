@@ -29,7 +29,7 @@ THESE, GOING_ON = _words["these"], _words["going_on"]
 CASES = [[one, many] for one in ("those", "these") for many in ("cases", "offences", "crimes", "reports", "rapes")]
 OFFICERS, TITLED = _words["officers"], 4  # tokens from the start of "Deputy Chief Constable Lee Hill said"
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
-WHO = frozenset(["who", "whose", "that", "which"])  # "two thirds of those who were caught", anywhere
+WHO = word_sets("grammar", "which_place")["who"]
 SEVERAL = 4  # forces that are called by their region; of three each is named
 OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
 
@@ -106,9 +106,8 @@ def group_of(areas: Areas, scene: Scene, place: Place, main: Focus | None, seen:
     if own and place.count == 2 > len(here) and " and " in areas.get(own.areas[0]).name:
         return own  # "in the two counties", of Devon and Cornwall
     found: list[str] = []
-    if (
-        place.kind in HALVES and seen
-    ):  # "199 adult and 145 child rapes. It solved 30 per cent of the former" names no two places
+    # "199 adult and 145 child rapes. It solved 30 per cent of the former" names no two places
+    if place.kind in HALVES and seen:
         seen = [focus for focus in seen if focus.block == seen[-1].block]
     for ids in (*(p.areas for p in here), *(focus.areas for focus in reversed(seen) if focus.kind in kinds)):
         found += [area for area in reversed(ids) if area not in found]
@@ -167,10 +166,10 @@ def _is_announced(scene: Scene, focus: Focus) -> bool:
     return focus.announced and not (OFFICERS & set(opening) and scene.tokens.text[scene.i][0].isupper())
 
 
-def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Iterable[Focus]) -> bool:
+def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Sequence[Focus]) -> bool:
     """ "This was down from 11,669 a year earlier", of those of the paragraph before."""
     opening = scene.words(scene.i, scene.i + 2)
-    if _is_announced(scene, focus):
+    if _is_announced(scene, focus) or _is_of_them(scene, focus, seen):
         return True
     opens = scene.tokens.start[scene.i] <= scene.block.span.start + 1
     if opens and opening[:1] in (["it"], ["its"]) and focus.kind == "force" and main.kind in ("nation", "region"):
@@ -190,7 +189,7 @@ def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Iterable[Focus]) -> b
     return went_on or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON
 
 
-def is_of_them(scene: Scene, focus: Focus, seen: Iterable[Focus]) -> bool:
+def _is_of_them(scene: Scene, focus: Focus, seen: Iterable[Focus]) -> bool:
     """ "Nationally 31,238 were recorded. | Of those, 2,895 were children": opens on what a paragraph of one place told."""
     opens = scene.sentence.span.start == scene.block.span.start and scene.words(scene.i, scene.i + 2) in OF_THEM
     return opens and all(one.areas == focus.areas for one in seen if one.block == focus.block)

@@ -98,9 +98,8 @@ def _word(analysis: Analysis, solution: Solution) -> Span | None:
         found = [one for one in found if one.of(text).lower() not in wrong]
         return min(found, key=lambda one: _apart(one, moved.span), default=None)
     first, second = sorted(claims, key=lambda claim: claim.span.start)
-    if (
-        first.sentence != second.sentence
-    ):  # "At Greater Manchester it was 9.8, better than Merseyside", ahead of it or behind
+    # "At Greater Manchester it was 9.8, better than Merseyside", ahead of it or behind
+    if first.sentence != second.sentence:
         said = [_span(match) for match in WORD.finditer(text, second.sentence.start, second.sentence.end)]
         said = [one for one in said if not _is_of_a_name(one, text)]
         return min(said, key=lambda one: _apart(one, second.span), default=None)

@@ -50,10 +50,10 @@ CHANGING = re.compile(
     r"\b(?:ris|rose|grow|grew|growth|increas|fall|fell|drop|declin|up|down|jump|surge|chang|cut|reduc|solv|detect|charg|arrest|"
     r"clear|convict|share|proportion|answer|satisf|confiden|vacanc|turnover|sick)"
 )
-BARE = re.compile(
+BARE = re.compile(  # "Salford had 17.2 per cent", with nothing behind it
     r"\b(?:had|has|was|with|on|at|came|comes|managed|manages|recorded|registered|posted|logged|averaged|saw|reached)"
     r"(?: just| only)? $"
-)  # "Salford had 17.2 per cent", with nothing behind it
+)
 CLAUSE = re.compile(r"[,;:.](?!\d)| although\b| but\b| though\b|$")
 ENDED = re.compile(r"[.,;)]|$| and\b")
 AVERAGE = re.compile(r"\baverage\b|\bnational(?:ly)?\b|\bEngland and Wales\b")

@@ -61,7 +61,10 @@ def ask(address: str, text: str, folder: Path) -> list[dict[str, Any]]:
     office = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         asked = [PYTHON, str(HERE / "ask_libreoffice.py"), str(port), text]
-        answer = subprocess.run(asked, capture_output=True, text=True, timeout=150, check=True)
+        answer = subprocess.run(asked, capture_output=True, text=True, timeout=150, check=False)
+        if answer.returncode < 0:  # a signal: its bridge to Python crashes now and then, which is no matter of ours
+            answer = subprocess.run(asked, capture_output=True, text=True, timeout=150, check=False)
+        answer.check_returncode()
     finally:
         office.terminate()
         office.wait(30)

@@ -18,14 +18,17 @@ import pytest
 from tests.serving.live import ROOT, TOKEN, WAIT, Live, rest, start
 
 TEXT = "Kent Police recorded 640 burglaries in 2013, up 50 per cent from 512 in 2012.\n"
-LONG = " ".join(f"Kent Police recorded {n} burglaries in 2013, up from {n - 7} in 2012." for n in range(1000, 1500))
+LONG = " ".join(f"Kent Police recorded {n} burglaries in 2013, up from {n - 7} in 2012." for n in range(1000, 1250))
 PLAIN = {"Content-Type": "text/plain", "Authorization": f"Bearer {TOKEN}"}
 HEAD = f"POST /v1/check HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {TOKEN}\r\nContent-Type: text/plain\r\n".encode()
 
 
 @pytest.fixture(scope="module")
 def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
-    made = start(tmp_path_factory.mktemp("live"), "workers = 1\nqueue = 2\nmax-bytes = 200000\nbody-limit = 1.0")
+    made = start(
+        tmp_path_factory.mktemp("live"),
+        "workers = 1\nqueue = 2\nmax-bytes = 200000\nbody-limit = 1.0\ntime-limit = 100.0",
+    )
     yield made
     made.process.kill()
     made.process.wait(WAIT)
@@ -172,7 +175,7 @@ def test_after_all_that_it_answers_as_before(live: Live) -> None:
 
 
 def test_a_stop_finishes_what_is_held(tmp_path: Path) -> None:
-    made = start(tmp_path, "workers = 1")
+    made = start(tmp_path, "workers = 1\ntime-limit = 100.0")
     with ThreadPoolExecutor(3) as pool:
         asked = [pool.submit(check, made, LONG) for _ in range(3)]
         while "3.0" not in numbers(made, "claimcheck_waiting", "claimcheck_checking"):
