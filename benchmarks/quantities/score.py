@@ -1,6 +1,7 @@
 """Scores `claimcheck.claims.quantities` on the marked sentences of this folder: value precision, recall, F1; value with unit.
 
-`python benchmarks/quantities/score.py open|closed|wire [--misses] [--peer PYTHON]`; the closed half is for the end of a piece of work only.
+`python benchmarks/quantities/score.py open|closed|wire|news|press|evening [--misses] [--peer PYTHON]`;
+the closed half is for the end of a piece of work only.
 With `--peer` the interpreter of an environment that holds quantulum3 answers the same sentences, in the same run.
 """
 
@@ -118,7 +119,7 @@ def report(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("half", choices=["open", "closed", "wire"])
+    parser.add_argument("half", choices=["open", "closed", "wire", "news", "press", "evening"])
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--peer", metavar="PYTHON")
     options = parser.parse_args()

@@ -64,6 +64,8 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
 
 def says_old(tokens: Tokens, j: int) -> bool:
     """Whether "-year-old", "years old", "years of age" stands at token `j`, or ends there."""
+    if tokens.kind[j : j + 1] == ["number"]:
+        return False  # "three 15-year-old boys"
     words = [word for word in tokens.lower[max(0, j - 2) : j + 5] if word not in HYPHENS]
     for k, word in enumerate(words[:-1]):
         if word in ("year", "years", "month", "months", "week", "weeks", "day", "days") and (

@@ -24,6 +24,8 @@ PARTS_OF_DAY = _grammar["parts_of_day"]
 DAY_LINKS = HYPHENS | {"to", "and", "or", "&", "until"}
 CLOCK_LINKS = HYPHENS | {"to", "and", "or", "until", "till"}
 
+FAR_YEARS = frozenset(_dates["far"])
+ERAS = [[word] for word in _dates["eras"]]
 FIRST_NAMES = _grammar["first_names"]
 LEADING = _grammar["leading"]
 LINKING = _grammar["linking"]
@@ -47,9 +49,13 @@ def dates_what_follows(tokens: Tokens, i: int) -> bool:
 
 
 def decade(tokens: Tokens, i: int, end: int) -> int:
-    """ "1990s", "in their 80s", "the '90s", "class of '14"."""
+    """ "1990s", "in their 80s", "the '90s", "class of '14"; "3.5s" are seconds. And "300 BC", "AD 79"."""
     if i + 1 < end and tokens.lower[i + 1] in ("s", "'s") and attached(tokens, i + 1):
+        return 0 if "." in tokens.text[i] else i + 2
+    if tokens.text[i + 1 : i + 2] in ERAS:
         return i + 2
+    if i and [tokens.text[i - 1]] in ERAS and len(tokens.text[i]) < 5:
+        return i + 1
     return (
         i + 1
         if i
@@ -86,7 +92,7 @@ def clock(tokens: Tokens, i: int, end: int) -> int:
     """ "9.30am", "7pm", "10 o'clock", "20:15", "at 9.30,", "shortly after 11 on Saturday"."""
     lower = tokens.lower
     following = lower[i + 1] if i + 1 < end else ""
-    if following in HOUR_WORDS and "," not in lower[i]:
+    if following in HOUR_WORDS and "," not in lower[i] and (following != "hrs" or len(lower[i]) > 3):
         return i + 2
     if following in ("a", "p") and i + 3 < end and lower[i + 2] == "." and lower[i + 3] == "m" and "," not in lower[i]:
         return i + 5 if i + 4 < end and lower[i + 4] == "." else i + 4
@@ -175,10 +181,18 @@ def date(tokens: Tokens, i: int, end: int) -> int:
     if following in ("in", "during") and k < i - 1 and i + 2 < end and is_month(tokens, i + 2):
         return 0  # "31 in May, 12 in June and 21 in July"
     if following in ("%", "per", "percent") or (
-        following[:1].islower() and following.endswith("s") and following not in ("was", "is", "has", "this")
+        following[:1].islower()
+        and following.endswith("s")
+        and following not in ("was", "is", "has", "this")
+        and tokens.lower[k - 1 : k] != ["the"]  # "the September 11 attacks"
     ):
         return 0
-    if i + 2 < end and following in DAY_LINKS and _is_day(tokens, i + 2) and _ends_date(tokens, i + 3, end):
+    if (
+        i + 2 < end
+        and following in DAY_LINKS
+        and _is_day(tokens, i + 2)
+        and (following in HYPHENS or _ends_date(tokens, i + 3, end))
+    ):
         return i + 3
     return i + 1
 
@@ -209,6 +223,8 @@ def year(tokens: Tokens, i: int, end: int) -> int:
         return 0
     before = tokens.lower[i - 1] if i else ""
     following = tokens.lower[i + 1] if i + 1 < end else ""
+    if text in FAR_YEARS and before in YEAR_BEFORE and not following.endswith("s"):
+        return i + 1
     if text >= "2100":  # "the year to March 2102" is a year, though none that can be meant
         return i + 1 if i and is_month(tokens, i - 1) and not following.endswith("s") else 0
     if (

@@ -31,6 +31,7 @@ FROM_THE = 6  # tokens from a word of change to the figure that it is measured f
 RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying")]
 NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
+AMOUNT_MARKS = ("up", "down", "+", "−")  # marks of direction that an amount may stand behind
 COMING = frozenset([("comes", "to"), ("came", "to"), ("worked", "out"), ("comes", "out")])
 IDIOMS = _grammar["idioms"]
 LET, LETTING = frozenset(["let", "lets", "letting"]), 5  # and the tokens from it to its "down"
@@ -175,9 +176,8 @@ class ChangeFinder:
         if taken or rated or BOUNDS & {scene.tokens.lower[i], before}:
             return False  # "an eight per cent rise, and its rate of 81.7 is the highest"
         amounting = AMOUNTS & set(between) or COMING.intersection(pairwise(between))
-        amounting = (
-            amounting or quantity.unit in SHARED and "compares" in between
-        )  # "That rise compares with 10 per cent in Kent"
+        # "That rise compares with 10 per cent in Kent"
+        amounting = amounting or quantity.unit in SHARED and "compares" in between
         if turn.sort == "noun" and amounting and len(between) <= 7 and not _blocked(scene, turn.j, i):
             return True
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
@@ -195,11 +195,7 @@ class ChangeFinder:
             return not between and quantity.unit == "percent"
         if turn.sort == "mark":
             filled = len(between) <= 3 and all(word in FILLERS for word in between)
-            return (
-                (filled or paced)
-                and turn.direction != "none"
-                and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
-            )
+            return (filled or paced) and turn.direction != "none" and scene.tokens.lower[turn.i] in AMOUNT_MARKS
         if turn.sort == "noun":
             return noun_reaches(scene, turn, between, before)
         precise = quantity.unit in ("percent", "percentage_points")

@@ -62,12 +62,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         and not _is_called_rate(scene, sketch)
     ):
         return "it does not say what the share is of"
-    if (
-        sketch.rank is not None
-        and "only" in scene.words(sketch.i, sketch.j)
-        and "none" not in scene.words(sketch.j, scene.j)
-        and not sketch.neighbours
-    ):
+    if sketch.rank is not None and _is_only_in_nothing(scene, sketch):
         return "it does not say in what it is the only one"
     judged = sketch.rank is not None and sketch.rank.direction in ("best", "worst")
     if judged and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch)):
@@ -81,6 +76,12 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     if topic.stock:
         return _doubt_of_stock(scene, sketch, facets)
     return "its words tell a kind that is not looked up" if _is_of_a_kind(scene, facets) else ""
+
+
+def _is_only_in_nothing(scene: Scene, sketch: Sketch) -> bool:
+    """Whether "the only force" comes without what it is the only one of."""
+    only = "only" in scene.words(sketch.i, sketch.j) and "none" not in scene.words(sketch.j, scene.j)
+    return only and not sketch.neighbours
 
 
 def _may_be_part(scene: Scene, sketch: Sketch, facets: Facets, topic: Term) -> bool:

@@ -15,8 +15,11 @@ from claimcheck.nlp.tokens import Tokens
 
 # Before "A to B" these make the two ends of a change; "by" does so when the second is far from the first ("by 50 to 1,366").
 ENDS = frozenset(("from",))
+RANGING = frozenset(read_lexicon("numbers")["ranges"]["before_from"])  # "ranging from $25 to $140"
 MOVES = word_sets("grammar", "joins")["moves"]
 FAR = 3
+RESPECTIVELY = 6  # tokens behind a figure
+RACED = (60, 62, 100)
 _changes = read_lexicon("changes")
 MOVED = frozenset([*_changes["up"]["nouns"], *_changes["down"]["nouns"]])
 
@@ -35,7 +38,9 @@ def join(tokens: Tokens, drafts: list[Draft], end: int) -> list[Draft]:
 def _near_percent(tokens: Tokens, drafts: list[Draft], index: int) -> bool:
     """Whether "points" are of a percentage that stands near in the same sentence."""
     here = drafts[index]
-    if here.low > 60:
+    retold = drafts[index + 1] if index + 1 < len(drafts) else here
+    # "fell 25 points, or 1 percent": of an index
+    if here.low > 60 or (retold.unit == "percent" and retold.low < here.low and _is_retold(tokens, here, retold)):
         return False
     for other in drafts[max(0, index - 3) : index] + drafts[index + 1 : index + 3]:
         between = range(min(here.last, other.last), max(here.i, other.i))
@@ -44,6 +49,11 @@ def _near_percent(tokens: Tokens, drafts: list[Draft], index: int) -> bool:
         ):
             return len(between) < 40
     return False
+
+
+def _is_retold(tokens: Tokens, left: Draft, right: Draft) -> bool:
+    """Whether the right figure tells the left one again: "25 points, or 1 percent", "25 points (1 percent)"."""
+    return tokens.lower[left.last : right.first] in ([",", "or"], ["or"], ["("], [",", "or", "about"])
 
 
 def _without_scores(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
@@ -55,7 +65,9 @@ def _without_scores(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
         while last + 1 < len(drafts) and _tight(tokens, drafts[last], drafts[last + 1]):
             last += 1
         run = drafts[index : last + 1]
-        if len(run) == 1 or (len(run) == 2 and run[1].unit and run[0].low < run[1].low):
+        rising = len(run) == 2 and run[0].low < run[1].low
+        # "0-60 in under two seconds"
+        if len(run) == 1 or (rising and (run[1].unit or run[1].scale > 1 or run[0].low == 0 and run[1].low in RACED)):
             kept.extend(run)
         index = last + 1
     return kept
@@ -77,6 +89,7 @@ def _tight(tokens: Tokens, left: Draft, right: Draft) -> bool:
 def _joined(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
     kept = drafts[:1]
     for draft in drafts[1:]:
+        _share_scale(tokens, kept[-1], draft)
         both = _split(tokens, kept[-1], draft) or _range(tokens, kept, draft)
         if both:
             kept[-1] = both
@@ -88,7 +101,7 @@ def _joined(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
 def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
     """ "one hour and 32 minutes", "6ft 1in", "seven years and four months"; "an hour and a half"."""
     gap = tokens.lower[left.last : right.first]
-    if gap not in ([], ["and"], [","], [",", "and"]):
+    if gap not in ([], ["and"], [","], [",", "and"], ["-"]):
         return None
     # "in two hours and seven minutes, 16 seconds behind"
     if gap[:1] == [","] and "and" in tokens.lower[left.i : left.j]:
@@ -99,6 +112,8 @@ def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
             value = left.low + right.low / 100
             return replace(left, last=right.last, j=right.j, low=value, high=value, step=Decimal("0.25"))
         return None
+    if gap == ["-"] and left.unit == "feet" and not right.unit:
+        gap, right = [], replace(right, unit="inches")  # "a 6-foot-4 forward"
     if not gap and left.unit == "minutes" and not right.unit and right.last == right.j and right.first == right.i:
         right = replace(right, unit="seconds")  # "six minutes 36"
     factor = SPLITS.get((left.unit, right.unit))
@@ -116,6 +131,17 @@ def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
     )
 
 
+def _share_scale(tokens: Tokens, left: Draft, right: Draft) -> None:
+    """ "126 and 114 million units, respectively", "2.93 vs 2.94 billion": the scale is said once."""
+    gap = tokens.lower[left.last : right.first]
+    told = gap in (["vs"], ["vs", "."], ["versus"]) or (
+        gap == ["and"] and "respectively" in tokens.lower[right.last : right.last + RESPECTIVELY]
+    )
+    if told and not left.unit and left.scale == 1 and right.scale > 12 and left.kind == right.kind == "cardinal":
+        left.low = left.high = left.low * right.scale
+        left.step, left.scale, left.unit = left.step * right.scale, right.scale, right.unit
+
+
 def _range(tokens: Tokens, kept: list[Draft], right: Draft) -> Draft | None:
     """ "between nine and 15 per cent", "20-25 per cent", "two to three weeks", "three or four"."""
     left = kept[-1]
@@ -123,6 +149,9 @@ def _range(tokens: Tokens, kept: list[Draft], right: Draft) -> Draft | None:
         return _range_of_ratio(tokens, left, right)
     gap = tokens.lower[left.last : right.first]
     gap = gap[1:] if gap in (["-", "to"], ["-", "and"]) and not right.noun else gap  # "16- to 24-year-olds"
+    gap = gap[1:2] if gap in (["-", "to", "-"], ["-", "or", "-"]) else gap  # "15-to-20-minute waits"
+    if len(gap) > 1 and (gap[0] == "and" or _is_ranging(tokens, left)):  # "ranges from five to as many as ten"
+        gap = tokens.lower[left.last : hedge_before(tokens, left.last, right.first)[0]]
     if len(gap) != 1 or left.of or left.kind == "multiple" or right.kind == "multiple" or not _alike(left, right):
         return None
     low = left.low * right.scale if _shares_scale(left, right) else left.low
@@ -183,13 +212,21 @@ def _linked(tokens: Tokens, kept: list[Draft], right: Draft, word: str, low: Dec
     if word in HYPHENS:
         return attached(tokens, left.last) and attached(tokens, left.last + 1)
     if word == "or":
-        return right.high - low <= max(Decimal(2), low) and not (left.unit and not right.unit)
-    if word != "to" or before in ENDS or _is_from(tokens, k):
+        return right.high - low <= max(Decimal(2), low) and not left.unit  # "18p or 24p" are two
+    if word == "to" and low == 0 and DIMENSIONS.get(right.unit) == "speed":
+        return True  # "from zero to 60 mph"
+    if word != "to" or (before in ENDS and not _is_ranging(tokens, left)) or _is_from(tokens, k):
         return False
     moved = before == "of" and not MOVED.isdisjoint(tokens.lower[k - 2 : k - 1])
     if moved or before in MOVES:  # "down by 96 to 117", "a jump of 264 to 1,129" but "cut it by 40 to 50 per cent"
         return right.high <= low * FAR and bool(right.unit) and (moved or not right.noun)
-    return right.high <= low * 10
+    return right.high <= low * 10 or _is_ranging(tokens, left)
+
+
+def _is_ranging(tokens: Tokens, left: Draft) -> bool:
+    """ "Ranging from $25", "cost from about £5"; not "rose from"."""
+    k, _ = hedge_before(tokens, 0, left.first)
+    return k > 1 and tokens.lower[k - 1] in ENDS and tokens.lower[k - 2] in RANGING
 
 
 def _is_from(tokens: Tokens, k: int) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.claims.new_subjects import counts_anew, moves_to_number
 from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
-from claimcheck.claims.units import DURATIONS, tells_base
+from claimcheck.claims.units import DURATIONS, PER
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
@@ -156,7 +156,7 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     value, other = float(sketch.quantity.low), float(earlier.quantity.low)
     if _is_out_of_scale(earlier, value, other) or is_how_many(scene, sketch) or moves_to_number(scene, sketch, earlier):
         return False
-    if earlier.type != "rate" and tells_base(scene.words(earlier.j, sketch.i)):
+    if earlier.type != "rate" and _tells_base(scene.words(earlier.j, sketch.i)):
         return False  # "with a quarter of them had the most; but for each 1,000 homes Wolds was worst, with 16"
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
         return True
@@ -274,3 +274,8 @@ def _rate_of_described(scene: Scene, sketch: Sketch, base: tuple[int, str]) -> S
     if own is None and not _is_bare(sketch) and is_rate_of(scene, sketch, base[0]):
         own = base
     return level_in(sketch, own[1]) if own is not None else None
+
+
+def _tells_base(words: Sequence[str]) -> bool:
+    """Whether words tell that what follows is a rate: "for each 1,000 homes", "per 100,000 people"."""
+    return any(a in PER and b[:1] == "1" and b.replace(",", "").isdecimal() for a, b in pairwise(words))

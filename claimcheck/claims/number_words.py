@@ -7,11 +7,17 @@ from decimal import Decimal
 
 from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.nlp.patterns import HYPHENS
+from claimcheck.nlp.tokens import Tokens
 
 _words = read_lexicon("numbers")
 SMALL: Mapping[str, int] = _words["small"]
 TENS: Mapping[str, int] = _words["tens"]
 SCALES: Mapping[str, int] = _words["scales"]
+GLYPHS: Mapping[str, tuple[int, int]] = {word: (top, bottom) for word, (top, bottom) in _words["glyphs"].items()}
+FOLLOWERS = frozenset(_words["share"]["followers"])
+HALVES_IN_DIGITS = tuple([top, "/", bottom] for top, bottom in ("12", "14", "34", "13", "23", "18", "38", "58", "78"))
+PARTS: Mapping[str, int] = _words["parts"]
+HALVES_JOINED = (["-", "and", "-", "a", "-", "half"], ["-", "and", "-", "one", "-", "half"])
 SPOKEN = {"nought": 0, "zero": 0, "oh": 0, "o": 0}  # digits that begin no number of their own
 ARTICLES = frozenset(("a", "an"))
 OWNER = 5  # tokens of a name with its "'s"
@@ -126,3 +132,25 @@ def _below_hundred(lower: list[str], i: int, end: int) -> tuple[int, int]:
     k = i + 2 if i + 2 < end and lower[i + 1] in HYPHENS else i + 1
     ones = SMALL.get(lower[k], 0) if k < end else 0
     return (TENS[word] + ones, k + 1) if 0 < ones < 10 else (TENS[word], i + 1)
+
+
+def and_half(tokens: Tokens, j: int, end: int, value: Decimal, step: Decimal) -> tuple[Decimal, Decimal, int]:
+    """The value with "and a half", "and three quarters" or a glyph ("1½") added."""
+    lower = tokens.lower
+    if j < end and lower[j] in GLYPHS:
+        top, bottom = GLYPHS[lower[j]]
+        return value + Decimal(top) / bottom, Decimal("0.5"), j + 1
+    joined = j < end and tokens.start[j] == tokens.end[j - 1]
+    hyphen = joined and lower[j] in HYPHENS and step == 1
+    halves = lower[j + hyphen : j + hyphen + 3]
+    if halves in HALVES_IN_DIGITS and joined == hyphen:  # "3 1/2 years", "2-3/4 cents"
+        return value + Decimal(halves[0]) / Decimal(halves[2]), Decimal("0.25"), j + hyphen + 3
+    if lower[j : j + 6] in HALVES_JOINED:  # "a two-and-a-half-year wait"
+        return value + Decimal("0.5"), Decimal("0.5"), j + 6
+    words = lower[j : j + 3] if j + 2 < end else []
+    alone = j + 3 >= end or lower[j + 3] in FOLLOWERS  # "three and a quarter of the rest"
+    if words in (["and", "a", "half"], ["and", "one", "half"]) or (words == ["and", "a", "quarter"] and not alone):
+        return value + Decimal(1) / PARTS[words[2]], Decimal("0.5"), j + 3
+    if words == ["and", "three", "quarters"]:
+        return value + Decimal("0.75"), Decimal("0.25"), j + 3
+    return value, step, j

@@ -10,7 +10,19 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon, word_sets
-from claimcheck.claims.number_words import ARTICLES, SCALES, SMALL, TENS, is_owner, read_spoken, read_words
+from claimcheck.claims.number_words import (
+    ARTICLES,
+    FOLLOWERS,
+    GLYPHS,
+    PARTS,
+    SCALES,
+    SMALL,
+    TENS,
+    and_half,
+    is_owner,
+    read_spoken,
+    read_words,
+)
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
@@ -18,10 +30,8 @@ Kind = Literal["cardinal", "share", "multiple", "halving"]
 
 _words = read_lexicon("numbers")
 LETTERS: Mapping[str, int] = _words["scale_letters"]
-PARTS: Mapping[str, int] = _words["parts"]
 SIZED = frozenset(_words["part_sizes"]["between"])
 PLURALS: Mapping[str, int] = _words["part_plurals"]
-GLYPHS: Mapping[str, tuple[int, int]] = {word: (top, bottom) for word, (top, bottom) in _words["glyphs"].items()}
 MULTIPLES: Mapping[str, int] = _words["multiples"]
 HALVINGS = frozenset(_words["halvings"]["words"])
 COMPARING: Mapping[str, int] = _words["comparing"]["words"]
@@ -34,7 +44,6 @@ GROWING_OVER = frozenset(_words["comparing"]["over"])
 HALVING_NOT_AFTER = frozenset(_words["comparing"]["not_after"])
 HALF_NOT_AFTER = frozenset(_words["half"]["not_after"])
 HALF_NOT_BEFORE = frozenset(_words["half"]["not_before"])
-FOLLOWERS = frozenset(_words["share"]["followers"])
 CHANGES = frozenset(_words["share"]["changes"])
 NOT_QUARTER = frozenset(_words["share"]["not_quarter"])
 VAGUE = frozenset(_words["vague"]["before"])
@@ -43,7 +52,8 @@ METRES = frozenset(_words["metres"]["after"])
 METRES_BEFORE = frozenset(_words["metres"]["before"])
 MONTHS = frozenset(read_lexicon("periods")["months"]["full"])
 MONEY = frozenset("£$€¥₹")
-HALVES_IN_DIGITS = tuple([top, "/", bottom] for top, bottom in ("12", "14", "34", "13", "23", "18", "38", "58", "78"))
+MONEY_WORDS = [[word] for word in _words["metres"]["not_before"]]
+POINTS = [[word] for word in _words["share"]["points"]]
 OFTEN = (["day"], ["week"], ["month"], ["hour"])
 NUMERALS = frozenset(SMALL) | frozenset(TENS) | frozenset(GLYPHS)
 # Words at which a number can begin, or that stand right after the article it begins with. "a" itself is left out: it is everywhere.
@@ -111,7 +121,7 @@ def _digits(tokens: Tokens, i: int, end: int) -> Number:
 
 def _scaled(tokens: Tokens, i: int, j: int, end: int, value: Decimal, step: Decimal) -> Number:
     """The number with what may follow its digits or words: a half, and a scale."""
-    value, step, j = _and_half(tokens, j, end, value, step)
+    value, step, j = and_half(tokens, j, end, value, step)
     size, k = _scale(tokens, i, j, end)
     if size == 1 or k == j:
         return Number(i, j, value, step)
@@ -138,34 +148,21 @@ def _scale(tokens: Tokens, i: int, j: int, end: int) -> tuple[int, int]:
 
 def _is_metres(tokens: Tokens, i: int, j: int, end: int) -> bool:
     """Whether the "m" at `j` is metres: "1,500m", "2.5m high", "the 100m final"; not "£3m", "11.3m passengers"."""
-    if i > 0 and tokens.text[i - 1] in MONEY:
+    if i > 0 and not MONEY.isdisjoint(tokens.text[max(i - 2, 0) : i]):
         return False
     if i > 1 and tokens.lower[i - 1] in ("h", "hr", "hrs") and attached(tokens, i - 1):  # "3h 20m": minutes, in fact
         return True
     following = tokens.lower[j + 1] if j + 1 < end else ""
-    if following in METRES or following in HYPHENS or not METRES_BEFORE.isdisjoint(tokens.lower[max(0, i - 5) : i]):
+    if tokens.lower[j + 1 + (following in HYPHENS) :][:1] in MONEY_WORDS:
+        return False  # "300m kronor", "a 222m-euro move"
+    counts = following.endswith("s") or following == "people"
+    led = not counts and not METRES_BEFORE.isdisjoint(tokens.lower[max(0, i - 6) : i])
+    if led or following in METRES or following in HYPHENS:
         return True
     text = tokens.text[i]
     if "," in text or (len(text) > 3 and "." not in text):
         return True
-    return "." not in text and int(text) % 50 == 0 and not following.endswith("s") and following != "people"
-
-
-def _and_half(tokens: Tokens, j: int, end: int, value: Decimal, step: Decimal) -> tuple[Decimal, Decimal, int]:
-    """The value with "and a half", "and three quarters" or a glyph ("1½") added."""
-    lower = tokens.lower
-    if j < end and lower[j] in GLYPHS:
-        top, bottom = GLYPHS[lower[j]]
-        return value + Decimal(top) / bottom, Decimal("0.5"), j + 1
-    words = lower[j : j + 3] if j + 2 < end else []
-    if words in HALVES_IN_DIGITS and not attached(tokens, j):  # "3 1/2 years"
-        return value + Decimal(words[0]) / Decimal(words[2]), Decimal("0.25"), j + 3
-    alone = j + 3 >= end or lower[j + 3] in FOLLOWERS  # "three and a quarter of the rest"
-    if words in (["and", "a", "half"], ["and", "one", "half"]) or (words == ["and", "a", "quarter"] and not alone):
-        return value + Decimal(1) / PARTS[words[2]], Decimal("0.5"), j + 3
-    if words == ["and", "three", "quarters"]:
-        return value + Decimal("0.75"), Decimal("0.25"), j + 3
-    return value, step, j
+    return "." not in text and int(text) % 50 == 0 and not counts
 
 
 def _numerals(tokens: Tokens, i: int, end: int) -> Number | None:
@@ -222,12 +219,15 @@ def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None
         k = i + 2 if following in HYPHENS and i + 2 < end and attached(tokens, i + 1) else i + 1
         if k < end and (k > i + 1 or following == "past") and lower[k] in HALF_NOT_BEFORE:
             return None
-        if k == i + 1 and following in HALF_NOT_BEFORE and following != "hour":
+        if k == i + 1 and following in HALF_NOT_BEFORE:
             return None
         return _share(tokens, first, k if k > i + 1 and lower[k] in SCALES else i + 1, end, Decimal("0.5"))
+    hyphened = following in HYPHENS and attached(tokens, i + 1)
+    if word == "quarter" and hyphened and lower[i + 2 : i + 3] in POINTS:
+        return _share(tokens, first, i + 1, end, Decimal("0.25"))  # "a quarter-point rise", "quarter-point rises"
     if not article or (i > 1 and lower[i - 2] in ("half", "such")):
         return None
-    if word == "quarter" and (following in NOT_QUARTER or following in HYPHENS and attached(tokens, i + 1)):
+    if word == "quarter" and (following in NOT_QUARTER or hyphened):
         return None
     dashed = following in HYPHENS and not attached(tokens, i + 1)  # "by more than a fifth – and"
     sizes = "of" in lower[max(0, first - 3) : first] and not CHANGES.isdisjoint(lower[max(0, first - 4) : first])
@@ -248,6 +248,7 @@ def _share(tokens: Tokens, i: int, j: int, end: int, part: Decimal) -> Number:
     lower = tokens.lower
     k = j + 1 if j < end and (lower[j] == "of" or lower[j] in HYPHENS) else j
     k = k + 1 if k < end and lower[k] in ARTICLES else k
+    k = k + 1 if k < end and lower[k] in HYPHENS and lower[k - 1] in ARTICLES else k  # "half-a-million pounds"
     if k < end and lower[k] in SCALES and (k > j or lower[j - 1] in GLYPHS):
         size = SCALES[lower[k]]
         return Number(i, k + 1, part * size, Decimal(max(1, size // 10)), scale=size)
@@ -258,7 +259,7 @@ def _couple(tokens: Tokens, i: int, end: int) -> Number | None:
     """ "a couple of officers" and "a couple more"; "a couple" by itself is two people who are married."""
     if i + 1 >= end or tokens.lower[i + 1] not in COUPLE_AFTER or (i + 2 < end and tokens.lower[i + 2] in SCALES):
         return None
-    return Number(i - 1, i + 1, Decimal(2), Decimal(1))
+    return Number(i - 1, i + 1 + (tokens.lower[i + 1] == "of"), Decimal(2), Decimal(1))
 
 
 def _multiple(tokens: Tokens, i: int, end: int) -> Number | None:

@@ -17,6 +17,8 @@ from claimcheck.claims.numbers import MONEY, STARTS, Number, attached, read_numb
 from claimcheck.claims.ratios import read_article, read_every, read_of_every, read_ratio
 from claimcheck.claims.units import (
     BASES,
+    BETWEEN,
+    HALVED,
     SINGLE,
     UNITS,
     counted,
@@ -32,9 +34,8 @@ from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, tokenize
 
 LONE = frozenset(("every", "a", "an"))
-MORE = (["extra"], ["more"], ["additional"], ["further"], ["fewer"])
-WORKING = (["working"], ["calendar"], ["sick"], ["officer"], ["full"], ["whole"], ["staff"])
 MINUS = frozenset("-−–")
+PERCENTS = (["percent"], ["per"])  # "one-tenth of 1 percent"
 LIQUID = (["ml"], ["mls"], ["millilitres"])
 
 
@@ -156,10 +157,13 @@ def _share_unit(tokens: Tokens, draft: Draft, end: int) -> None:
     """A share in per cent; or, of a unit, so much of it: "half an hour", "three quarters of a mile", "a quarter of a point"."""
     lower = tokens.lower
     k = draft.j + 1 if draft.j < end and lower[draft.j] == "of" else draft.j
-    if (k + 1 < end and lower[k] in ("a", "an") and lower[k + 1] in SINGLE) or (
-        k == draft.j and k < end and lower[k] in ("mile", "hour")
+    one_percent = k > draft.j and lower[k : min(k + 1, end)] in (["1"], ["one"]) and lower[k + 1 : k + 2] in PERCENTS
+    if (
+        one_percent
+        or (k + 1 < end and lower[k] in ("a", "an") and lower[k + 1] in SINGLE)
+        or (k == draft.j and k < end and lower[k + (lower[k] in HYPHENS) : end][:1] in HALVED)
     ):
-        k += lower[k] in ("a", "an")
+        k += one_percent or lower[k] in ("a", "an")
         unit = unit_after(tokens, k, end)
         if unit and not (unit.name == "percent" and lower[k] == "percentage"):
             draft.unit, draft.last, draft.kind = unit.name, unit.j, "cardinal"
@@ -176,14 +180,7 @@ def _unit(tokens: Tokens, draft: Draft, end: int) -> None:
         draft.unit, draft.last = unit.name, unit.j
         return
     # "four extra minutes", "two more years"
-    if tokens.lower[j : j + 1] in MORE and (unit := unit_after(tokens, j + 1, end)):
-        draft.unit, draft.last = unit.name, unit.j
-        return
-    if (
-        tokens.lower[j : j + 1] in WORKING
-        and (unit := unit_after(tokens, j + 1, end))
-        and unit.name in ("days", "hours")
-    ):
+    if tokens.lower[j : j + 1] in BETWEEN and (unit := unit_after(tokens, j + 1, end)):
         draft.unit, draft.last = unit.name, unit.j
         return
     k = j

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon, word_sets
-from claimcheck.claims.number_words import ARTICLES
+from claimcheck.claims.number_words import ARTICLES, SCALES
 from claimcheck.claims.numbers import attached, read_number
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, words_of
@@ -19,6 +18,9 @@ SIGNS: Mapping[str, str] = {sign: unit for unit, signs in _words["signs"].items(
 DOLLARS: Mapping[str, str] = _words["dollars"]
 ATTACHED: Mapping[str, str] = {word: unit for unit, words in _words["attached"].items() for word in words}
 SINGLE = frozenset(_words["single"]["words"])
+HALVED = [[word] for word in _words["single"]["halved"]]
+WEIGHING, WEIGHED = frozenset(_words["weights"]["before"]), 6
+POUND_THINGS = [[word] for word in _words["weights"]["not_before"]]
 SPLITS: Mapping[tuple[str, str], int] = {(row["large"], row["small"]): row["factor"] for row in _words["split"]}
 DIMENSIONS: Mapping[str, str] = {unit: name for name, units in _words["dimensions"].items() for unit in units}
 BASES: Mapping[int, str] = {int(base): unit for base, unit in _words["bases"]["units"].items()}
@@ -29,6 +31,7 @@ REPEAT_WORDS = frozenset(_words["repeats"]["words"])
 REPEATS: Mapping[str, str] = _words["repeats"]["units"]
 REPEAT_SINGLE: Mapping[str, str] = _words["repeats"]["single"]
 REPEAT_NOT_BEFORE = frozenset(_words["repeats"]["not_before"])
+BETWEEN = [[word] for word in _words["counted"]["between"]]
 STOPS = frozenset(_words["counted"]["stops"])
 SET_AGAINST, FEW_WORDS = frozenset(_words["counted"]["set_against"]), 3
 ADJECTIVAL = frozenset(_words["counted"]["adjectival"])
@@ -77,7 +80,9 @@ class Rate(NamedTuple):
 
 
 def unit_before(tokens: Tokens, i: int) -> Unit | None:
-    """The sign of money before token `i`, with the token it begins at: "£", "US$"."""
+    """The sign of money before token `i`, with the token it begins at: "£", "US$", "$US"."""
+    if i > 1 and tokens.text[i - 2] == "$" and tokens.text[i - 1] in DOLLARS and attached(tokens, i):
+        return Unit(DOLLARS[tokens.text[i - 1]], i - 2)
     if i == 0 or tokens.text[i - 1] not in SIGNS:
         return None
     if tokens.text[i - 1] == "$" and i > 1 and attached(tokens, i - 1) and tokens.text[i - 2] in DOLLARS:
@@ -102,8 +107,16 @@ def unit_after(tokens: Tokens, j: int, end: int) -> Unit | None:
             and not (unit == "stone" and words[0] == "st" and not attached(tokens, j))
             and not _is_constable(tokens, j)
         ):
+            unit = "lb" if unit == "gbp" and _is_weight(tokens, j) else unit
             return Unit(unit, _past_old(tokens, k, end) if DIMENSIONS.get(unit) == "duration" else k)
     return None
+
+
+def _is_weight(tokens: Tokens, j: int) -> bool:
+    """ "A 4-pound tumour", "it weighs 3,500 pounds": not "a 50-pound fine"."""
+    if tokens.text[j - 1] in HYPHENS and tokens.lower[j] == "pound":
+        return tokens.lower[j - 2] not in SCALES and tokens.lower[j + 1 : j + 2] not in POUND_THINGS
+    return not WEIGHING.isdisjoint(tokens.lower[max(0, j - WEIGHED) : j])
 
 
 def _is_constable(tokens: Tokens, j: int) -> bool:
@@ -239,7 +252,8 @@ def counted(tokens: Tokens, j: int, end: int, single: bool) -> Unit | None:
                 break
             k += 1
             continue
-        if word in STOPS or tokens.kind[k] != "word" or (word in UNITS and k > j) or new_line(tokens, k):
+        stop = word in STOPS and tokens.text[k] != "US" or word.endswith("ly") and single
+        if stop or tokens.kind[k] != "word" or (word in UNITS and k > j) or new_line(tokens, k):
             break
         if _is_plural(tokens, k, end):
             return Unit(word, k + 1)
@@ -277,9 +291,6 @@ def plural(word: str) -> str:
         return word if word.endswith("s") and not word.endswith("ss") else word + "es"
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
-    return {"man": "men", "woman": "women", "child": "children", "person": "people"}.get(word, word + "s")
-
-
-def tells_base(words: Sequence[str]) -> bool:
-    """Whether words tell that what follows is a rate: "for each 1,000 homes", "per 100,000 people"."""
-    return any(a in PER and b[:1] == "1" and b.replace(",", "").isdecimal() for a, b in pairwise(words))
+    if word.endswith("man") and word[:-2] + "en" in IRREGULAR:
+        return word[:-2] + "en"
+    return {"child": "children", "person": "people"}.get(word, word + "s")

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 # so that "Durham's" is Durham; "don't" stays whole. A leading dot belongs to a number only at the start of a word (".7%").
 # A tab or a wide gap within a line parts cells as a bar does.
 TOKEN = re.compile(
-    r"(?P<code>[A-Za-z]++\d\w*)"
-    r"|(?P<ordinal>\d+(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
+    r"(?P<code>(?<!\$)[A-Za-z]++\d\w*(?:(?<=\D\d)\.\d+\b(?!\.\d))?)"
+    r"|(?P<ordinal>(?:\d+(?:nd|rd|th|ND|RD|TH)|\d*(?<!1)1(?:st|ST))\b)"
     r"|(?P<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
     r"|(?P<possessive>['’][sS]\b)"
     r"|(?P<word>[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*)"

@@ -118,7 +118,6 @@ NONE = [
     "half past",
     "his half-brother",
     "half-price",
-    "a half-hour wait",
     "a quarter past",
     "a quarter-final",
     "quarter-finals",

@@ -426,7 +426,6 @@ NONE = [
     "zero tolerance",
     "someone",
     "Formula One",
-    "a half-hour show",
 ]
 GROUPS = {
     "counts": COUNTS,

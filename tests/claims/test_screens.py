@@ -69,7 +69,7 @@ SCREENED = [
     ("Lincoln [3] Derby 2: the match report from the cup", "sport score"),
     ("Match report. Town: Furnell [7], Stott 6, Webb 6", "sport score"),
     ("He scored from the penalty, one of [19 shots] in the match.", "sport score"),
-    ("He drove a BMW [320] at them.", "vehicle or model"),
+    ("He drove a Volvo [240] at them.", "vehicle or model"),
     ("It was not in the bottom [five].", "list"),
     ("The county has a population of [700,000].", "population"),
     ("[Two men], aged 24 and 31, were held.", "incident"),
