@@ -124,7 +124,9 @@ def _is_of_some(change: Bound, pair: Pair) -> bool:
     group = change.facets.population
     if group is not None and group != "all" and all(group != one.facets.population for one in pair):
         return True
-    known = {k for one in (*scene.cues, *scene.places, *scene.wordings) for k in range(one.i, one.j)}
+    taken = [*((one.i, one.j) for one in scene.cues), *((one.i, one.j) for one in scene.places)]
+    taken += [(one.i, one.j) for one in scene.wordings]
+    known = {k for start, end in taken for k in range(start, end)}
     verb = next((k for k in range(scene.i, verb) if scene.tokens.lower[k] in AUXILIARIES), verb)
     words = [scene.tokens.text[k] for k in range(scene.i, verb) if k not in known and k > scene.i]
     named = [word for word in words if word.islower() and word.isalpha() and len(word) > SHORT]
