@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -43,10 +43,11 @@ class Around:
         pairs = [(min(two, key=_value), max(two, key=_value)) for two in pairwise(counts)]
         return any(fits("share", [part, whole, share], share) for part, whole in pairs if part.value < whole.value)
 
-    def is_rise_of_two(self, rise: Term) -> bool:
-        """Whether a headline's rise lies between two numbers next to each other in the body, of whatever place."""
+    def is_rise_of_two(self, rise: Term, tied: Collection[str]) -> bool:
+        """Whether a headline's rise lies between two numbers next to each other in the body, but for those `tied` to it."""
         counts = [self.term(one) for one in self._analysis.claims if one.type == "count"]
-        return any(fits("change", [*two, rise], rise) for pair in pairwise(counts) for two in (pair, pair[::-1]))
+        pairs = [pair for pair in pairwise(counts) if not {one.claim.id for one in pair} <= set(tied)]
+        return any(fits("change", [*two, rise], rise) for pair in pairs for two in (pair, pair[::-1]))
 
     def numbers(self, claim: Claim) -> list[float]:
         """The numbers in figures that stand shortly before a claim, whatever they count."""

@@ -84,9 +84,16 @@ def _broken_sum(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     fault = FAULTS[tie.kind]
     if tie.kind in ("rate", "share") and _other_base(terms, value):
         fault = "rate-unit-confusion"
+    if tie.kind == "share" and _is_about(terms[0]) and terms[2].step < 1:
+        derived = 0  # "in 5.8 per cent of cases, or around 54,000": the rounder of the two is the one worked out
     rest = [i for i in range(len(terms)) if i != derived]
     blame = (derived, *reversed(rest))
     return Broken(tie, tuple(terms), fault, blame if tie.note != "remainder" else (*reversed(rest), derived))
+
+
+def _is_about(one: Term) -> bool:
+    quantity = quantity_of(one.claim)
+    return quantity is not None and quantity.modifier == "approx"
 
 
 def reckonable(kind: str, terms: Sequence[Term]) -> bool:

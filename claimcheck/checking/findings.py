@@ -13,7 +13,7 @@ from claimcheck.domain.reports import SEVERITIES, Finding, Severity
 ARITHMETIC = {"S101", "S102", "S104", "S105", "S106", "S107", "S108", "S110"}
 BARE = {"N101", "R101", "C101", "C102", "N108"}  # what the tables have, with no reading that explains it
 PLAIN = {"S106", "S107"}  # the sentence itself shows what is wrong, and no table tells it better
-RISES = "S101"
+RISES, PLACES = "S101", "S108"
 SOFTER: dict[Severity, Severity] = {"error": "warning", "warning": "note", "note": "note"}
 
 
@@ -66,9 +66,10 @@ def _telling(group: list[Finding], claim: Claim | None) -> Iterable[Finding]:
 
 
 def _is_shown(finding: Finding, claim: Claim | None) -> bool:
-    """Whether the sentence of a rise has both its ends: "up by 27 per cent, from 16,821 to 23,198" needs no table to be wrong."""
-    shown = claim is not None and finding.code == RISES and len(finding.related) > 1
-    return shown and claim is not None and all(claim.sentence.contains(one.span) for one in finding.related)
+    """ "Up by 27 per cent, from 16,821 to 23,198", "fourth, behind only Kent and Essex": the sentence needs no table to be wrong."""
+    if claim is None or not (finding.code == RISES and len(finding.related) > 1 or finding.code == PLACES):
+        return False
+    return all(claim.sentence.contains(one.span) for one in finding.related)
 
 
 def fingerprint(finding: Finding, analysis: Analysis, claim: Claim | None) -> str:

@@ -137,7 +137,7 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
             for one in wholes
             if one.claim.id != terms[1].claim.id or one.value != terms[1].value
         )
-    if kind == "change" and derived.claim.block == "headline" and around.is_rise_of_two(derived):
+    if kind == "change" and derived.claim.block == "headline" and around.is_rise_of_two(derived, tied):
         return True
     both = {frozenset(members) for members in told}
     return any(

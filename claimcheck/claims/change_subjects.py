@@ -19,6 +19,8 @@ SPANS = word_sets("grammar", "tellings")["spans"]
 BEHIND, NOUN = 3, 6  # tokens from a change to the "in" behind it, and from there to the end of what it names
 SHORT, STEM = 3, 5  # letters of words that name nothing, and those by which a word is known again
 
+AUXILIARIES = frozenset(["has", "have", "had", "was", "were", "is", "are", "will", "would", "did", "does"])
+SUBJECT_ENDS = frozenset([",", ";", ":", "that", "said", "says", "but", "when", "after", "as", "since", "because"])
 NUMBER_OF = ["number", "of"]
 OWNING = frozenset(["the", "its", "their"])
 REACH = 3  # tokens from a noun that is numbered to its verb
@@ -69,7 +71,7 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
     ahead = all(one.scene is scene and one.sketch.j <= change.sketch.i for one in pair)
     if (apart or ahead) and _is_in_another_thing(change, pair):
         return True
-    if apart and (_is_of_the_number(change, pair) or _is_of_more(change)):
+    if apart and (_is_of_the_number(change, pair) or _is_of_more(change) or _is_of_some(change, pair)):
         return True
     if scene.words(change.sketch.j, at + 1) == ["as", "many"] and all(unit_of(one) == "percent" for one in pair):
         return True  # "almost twice as many", of uses, and no share of them
@@ -111,6 +113,26 @@ def _names_another(scene: Scene, start: int, end: int, pair: Pair) -> bool:
     named = [word for word in plain if word.islower() and word.isalpha() and len(word) > SHORT and word not in GENERAL]
     told = {word[:STEM] for one in pair for word in one.scene.words(one.scene.i, min(one.scene.j, start))}
     return bool(named) and all(word[:STEM] not in told for word in named)
+
+
+def _is_of_some(change: Bound, pair: Pair) -> bool:
+    """ "640 complaints, against 602. The number upheld fell by a fifth", "Arrests of children fell by half": of some of what was told."""
+    scene = change.scene
+    verb = next((turn.i for turn in scene.turns if turn.sort == "verb" and turn.j <= change.sketch.i), None)
+    if verb is None or not SUBJECT_ENDS.isdisjoint(scene.words(scene.i, verb)):
+        return False  # "Officers said that, over the year, crime fell by"
+    group = change.facets.population
+    if group is not None and group != "all" and all(group != one.facets.population for one in pair):
+        return True
+    taken = [*((one.i, one.j) for one in scene.cues), *((one.i, one.j) for one in scene.places)]
+    taken += [(one.i, one.j) for one in scene.wordings]
+    known = {k for start, end in taken for k in range(start, end)}
+    verb = next((k for k in range(scene.i, verb) if scene.tokens.lower[k] in AUXILIARIES), verb)
+    words = [scene.tokens.text[k] for k in range(scene.i, verb) if k not in known and k > scene.i]
+    named = [word for word in words if word.islower() and word.isalpha() and len(word) > SHORT]
+    named = [word for word in named if word not in GENERAL and word not in ENDS]
+    told = {word.rstrip("s")[:STEM] for one in pair for word in one.scene.words(one.scene.i, one.scene.j)}
+    return bool(named) and all(word.rstrip("s")[:STEM] not in told for word in named)
 
 
 def _is_of_more(change: Bound) -> bool:

@@ -12,10 +12,13 @@ from itertools import combinations
 from claimcheck.claims.bound import (
     Bound,
     Pair,
+    comparable,
+    is_exact,
     is_kind_of,
     measure_of,
     periods_agree,
     same_event,
+    same_subject,
     unit_of,
     unit_of_level,
 )
@@ -36,7 +39,9 @@ HEDGES = {
     "more_than": (1.0, 2.0),
     "at_least": (1.0, 2.0),
 }
+NEARLY = 1.25  # times by which "more than" in a headline may be short of a number that is no rise
 CLOSE, ROUND = 0.03, 0.06  # how far the headline's figure may be from the story's that it rounds
+EXACT, MORE = 20, frozenset(["more", "extra", "additional", "fewer", "less", "gone", "lost", "new"])
 LEVELS = frozenset(["count", "rate", "duration"])
 PER_TIME = ("per_day", "per_week", "per_hour")
 
@@ -53,6 +58,8 @@ def find_headlines(bound: Sequence[Bound]) -> Iterator[Pair]:
         turned = [other for other in meant if _is_turned(title, other)]
         if turned and not any(_bears_out(other, title) for other in meant):
             yield title, turned[0]
+        elif (later := _risen_by(title, meant, body)) is not None:
+            yield title, later
         elif not any(_bears_out(other, title) for other in body) and not _is_worked_out(title, body):
             slips = [other for other in meant if _is_slip(title, other) or _is_retold(title, other, meant)]
             if len({value(other) for other in slips}) == 1:
@@ -108,7 +115,15 @@ def _bears_out(other: Bound, title: Bound) -> bool:
     if other.sketch.direction and title.sketch.direction and other.sketch.direction != title.sketch.direction:
         return False
     quantity = title.sketch.quantity
-    return quantity is not None and _about(quantity)(value(other))
+    # "more than 900 lost" is hardly told of the 1,690 that there were
+    another = _is_of_more_lost(title) and other.sketch.type == "count" and value(other) > NEARLY * value(title)
+    return quantity is not None and not another and _about(quantity)(value(other))
+
+
+def _is_of_more_lost(title: Bound) -> bool:
+    """ "More than 500 officers gone": a rise or fall of more than a number."""
+    quantity = title.sketch.quantity
+    return title.sketch.type == "change" and quantity is not None and quantity.modifier == "more_than"
 
 
 def _about(quantity: Quantity) -> Callable[[float], bool]:
@@ -132,11 +147,24 @@ def _is_worked_out(title: Bound, body: Sequence[Bound]) -> bool:
         counts = [one for one in body if one.sketch.type == "count" and value(one) > 0]
         figures = [value(one) for one in counts if one.facets.topic == title.facets.topic]
         return any(is_it(_share(low, high, title)) for low, high in combinations(sorted(figures), 2))
+    if _is_of_more_lost(title):  # which half the sums of two figures come to by chance
+        return any(map(is_it, _gaps_and_sums(title, body)))
     figures = [value(one) for one in body]
     rows = [value(one) for one in body if one.sketch.role == "row"]
     sums = [sum(rows)] if len(rows) > 2 else []
     given = [figure for one, other in combinations(figures, 2) for figure in (one + other, abs(one - other))]
     return any(map(is_it, (*sums, *given)))
+
+
+def _gaps_and_sums(title: Bound, body: Sequence[Bound]) -> Iterator[float]:
+    """Between two levels of the headline's thing; of two or three numbers of one sentence or the next that may be its parts."""
+    own = [one for one in body if one.facets.topic == title.facets.topic and one.sketch.type == "count"]
+    yield from (abs(value(one) - value(other)) for one, other in combinations(own, 2))
+    parts = [one for one in body if one.sketch.type in ("count", "change") and measure_of(one) == measure_of(title)]
+    parts = [one for one in parts if value(one) < value(title)]
+    for some in (*combinations(parts, 2), *zip(parts, parts[1:], parts[2:], strict=False)):
+        if some[-1].scene.index - some[0].scene.index <= len(some) - 1:
+            yield sum(map(value, some))
 
 
 def _share(low: float, high: float, title: Bound) -> float:
@@ -145,6 +173,26 @@ def _share(low: float, high: float, title: Bound) -> float:
         return high / low
     rise, fall = 100 * (high / low - 1), 100 * (1 - low / high)
     return {"up": rise, "down": fall}.get(title.sketch.direction or "", 100 * low / high)
+
+
+def _risen_by(title: Bound, meant: Sequence[Bound], body: Sequence[Bound]) -> Bound | None:
+    """ "Hit by 459 knife crimes in a year" over "1,404, against 945 the year before": by how many they rose, and not how many they were."""
+    plain = title.sketch.type == "count" and title.sketch.quantity is not None and value(title) >= EXACT
+    if not plain or not _is_printed(title) or title.scene.turns or not MORE.isdisjoint(title.scene.vocabulary):
+        return None
+    later = [one for one in meant if one.sketch.type == "count" and _is_printed(one) and same_subject(one, title)]
+    rises = [
+        one
+        for one in later
+        for before in body
+        if comparable(one, before) and not periods_agree(one, before) and value(one) - value(before) == value(title)
+    ]
+    return rises[0] if len(rises) == 1 and not any(value(one) == value(title) for one in body) else None
+
+
+def _is_printed(one: Bound) -> bool:
+    """Whether a figure is told to its last digit."""
+    return is_exact(one) and value(one) % 10 != 0
 
 
 def _is_slip(title: Bound, other: Bound) -> bool:

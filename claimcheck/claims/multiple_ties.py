@@ -177,7 +177,27 @@ def _unnamed(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
 
 
 def _of_groups(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
-    return _groups(one, bound, 1) or _groups(one, bound, BACK)
+    return _groups(one, bound, 1) or _groups(one, bound, BACK) or _places(one, bound)
+
+
+def _places(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "940 per 100,000 in Kent and 310 in Surrey, so homes in Kent are twice as likely to be hit": the only two rates, of two places."""
+    scene, behind = one.scene, one.scene.words(one.sketch.j, one.scene.j)
+    if unit_of(one) != "times" or behind[:1] != ["as"] or "as" in behind[1:] or scene.wordings:
+        return None
+    told = [b for b in near(bound, scene, BACK, 0) if b is not one and b.sketch.quantity is not None]
+    levels = [b for b in told if b.sketch.type in ("rate", "percentage") and is_exact(b)]
+    if len(told) != 2 or len(levels) != 2 or levels[1].scene is scene and levels[1].sketch.i > one.sketch.i:
+        return None
+    areas = [area_ids(b.area) for b in levels]
+    named = {place.areas for place in scene.places if place.areas}
+    own = next((b for b in levels if area_ids(b.area) == area_ids(one.area)), None)
+    if own is None or areas[0] == areas[1] or area_ids(one.area) not in named or not named <= set(areas):
+        return None
+    other = levels[1] if own is levels[0] else levels[0]
+    alike = unit_of_level(own) == unit_of_level(other) and periods_agree(own, other)
+    groups = {(b.facets.topic, b.facets.population) for b in (one, *levels)}
+    return (own, other) if alike and len(groups) == 1 else None
 
 
 def _groups(one: Bound, bound: Sequence[Bound], back: int) -> tuple[Bound, Bound] | None:
@@ -213,14 +233,11 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
         return None
     if right and ";" in one.scene.words(one.sketch.j, right[0].sketch.i):
         return None  # "23 per cent, three points below the force as a whole; in Somerset it is 30"
-    other = next(
-        (
-            place
-            for place in one.scene.places
-            if place.i >= one.sketch.j and place.areas and place.areas != area_ids(one.area)
-        ),
-        None,
-    )
+    # "twice as likely to be robbed in Kent as anybody else": behind the second "as"
+    following = one.scene.words(one.sketch.j, one.scene.j)
+    start = one.sketch.j + (following.index("as", 1) if following[:1] == ["as"] and "as" in following[1:] else 0)
+    named = (place for place in one.scene.places if place.i >= start and place.areas)
+    other = next((place for place in named if place.areas != area_ids(one.area)), None)
     behind = one.scene.words(one.sketch.j, one.sketch.j + 3)
     if other is not None and not EXCEPTING.isdisjoint(one.scene.words(one.sketch.j, other.i)):
         return None  # "twice as often as any other force bar Devon and Cornwall (201)"

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, Pair, is_exact, measure_of, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, Pair, is_exact, measure_of, periods_agree, same_event, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import value
@@ -67,8 +67,7 @@ def _count_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
     told = [
         one
         for one in told
-        if _are_slips(str(int(value(one))), digits, _is_one_noun(one, other) and not _is_narrowed(other))
-        or _is_misread(one, other)
+        if _are_slips(str(int(value(one))), digits, _is_called_so(one, other)) or _is_misread(one, other)
     ]
     # "267 cases that are open"
     some = not RELATIVE_CLAUSE.isdisjoint(other.scene.words(other.sketch.j, other.sketch.j + 1))
@@ -93,9 +92,21 @@ def _is_misread(one: Bound, other: Bound) -> bool:
     return whole and least >= LARGE and off <= MISREAD * least and not rounded and _goes_with(one, other)
 
 
+def _is_called_so(one: Bound, other: Bound) -> bool:
+    return (_is_one_noun(one, other) or _is_one_thing(one, other)) and not _is_narrowed(other)
+
+
 def _is_one_noun(one: Bound, other: Bound) -> bool:
     topics = sorted((one.facets.topic or "", other.facets.topic or ""))
     return bool(_nouns(one) & _nouns(other) - OF_ANYTHING) and topics[1].startswith(topics[0])
+
+
+def _is_one_thing(one: Bound, other: Bound) -> bool:
+    """ "There were 1,822 sexual offences", "13 per cent of the 1,882 offences ended": of one thing that may be called by such a noun."""
+    topic, nouns = other.facets.topic, _nouns(other)
+    groups = {one.facets.population, other.facets.population} - {"all"}
+    alike = topic not in (None, ALL_CRIME) and topic == one.facets.topic and same_event(one, other) and len(groups) < 2
+    return alike and value(other) >= LARGE and bool(nouns) and nouns <= OF_ANYTHING
 
 
 def _is_one_count(one: Bound, other: Bound) -> bool:

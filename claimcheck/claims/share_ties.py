@@ -91,7 +91,7 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
         following = share.scene.words(share.sketch.j, share.sketch.j + 4)
         between = (share.scene, part.sketch.j, share.sketch.i)
         if following[:3] not in (["of", "the", "total"], ["of", "all", "cases"]) or not (
-            _leads(*between) or _makes_up(*between)
+            leads(*between) or _makes_up(*between)
         ):
             continue
         wholes = [
@@ -108,7 +108,7 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
             yield whole is same[-1] and may_be_share(part, whole, share), (part, whole, share)
 
 
-def _leads(scene: Scene, i: int, j: int) -> bool:
+def leads(scene: Scene, i: int, j: int) -> bool:
     """Whether a mark stands behind the part that ends at `i`, and nothing but "or", "about" between it and the share at `j`."""
     between = scene.words(i, j)
     lead = next((k for k in range(len(between), 0, -1) if between[k - 1] in MARKS), None)
@@ -135,7 +135,7 @@ def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bo
     # "were not reached in the 15 minutes allowed, or one in eight"
     figures = [i for i in counted if part.sketch.j <= i < share.sketch.i]
     inside = [i for i in figures if not (whole.scene is share.scene and whole.sketch.i <= i < whole.sketch.j)]
-    return (part, whole) if not inside and _leads(share.scene, part.sketch.j, share.sketch.i) else None
+    return (part, whole) if not inside and leads(share.scene, part.sketch.j, share.sketch.i) else None
 
 
 def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:
@@ -248,7 +248,7 @@ def _is_told_by_which(part: Bound, share: Bound) -> bool:
         at is not None
         and words[at + 2 : at + 3] != []
         and words[at + 2] in WORKED_OUT
-        and _leads(share.scene, part.sketch.j, share.sketch.i)
+        and leads(share.scene, part.sketch.j, share.sketch.i)
     )
 
 

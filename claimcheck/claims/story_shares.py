@@ -11,19 +11,10 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, Triple, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
-from claimcheck.claims.later_parts import LATER, told_later
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import (
-    are_siblings,
-    contrasts,
-    counts_of,
-    find_parts,
-    gives_share,
-    may_be_share,
-    value,
-)
+from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_parts, is_number, may_be_share, value
+from claimcheck.claims.pointed_shares import opens_on_that, stands_alone
 from claimcheck.claims.scene import Scene
-from claimcheck.claims.wholes import PLAIN
 
 _grammar = word_sets("grammar", "story_shares")
 WHOLES, OWNERS, LEADS, CLOSING = (_grammar[name] for name in ("wholes", "owners", "leads", "closing"))
@@ -34,25 +25,38 @@ NEAR = 2  # sentences from a whole that they do not name
 NOUN = 3  # tokens behind "of the" in which its noun stands
 ALONE = 2  # figures of a sentence that tells a part and its share
 PART = 3  # tokens of a noun behind a part: "1,420 officers - 34 per cent"
-SHOWN = 4  # sentences from a share in the opening to the figures behind it
-MANNER = 10  # "seven in ten", "18 out of 20"
 OPENING = 3  # paragraphs in which a share is told before its figures
 
 
-def find_story_shares(bound: Sequence[Bound], done: Container[int]) -> Iterator[tuple[bool, Triple]]:
-    """Whether it is the one meant, and (part, whole, share). `done` are the ids of the shares that are tied already."""
+def find_story_shares(
+    bound: Sequence[Bound], done: Container[int], shown: Sequence[Triple] = ()
+) -> Iterator[tuple[bool, Triple]]:
+    """Whether it is the one meant, and (part, whole, share). `done` are the ids of the shares that are tied already, with those `shown`."""
     counts = counts_of(bound)
-    groups = list(by_scene(bound))
-    shown = list(_shown(groups, done))
-    yield from shown
-    told = {id(triple[-1]) for _, triple in shown}
-    for group in groups:
+    yield from ((True, triple) for triple in shown)
+    told = {id(triple[-1]) for triple in shown}
+    before: list[Bound] = []
+    for group in by_scene(bound):
+        numbers = [one for one in group if is_number(one) or _is_about(one)]
         for share in group:
             if not asks(share) or id(share) in done or id(share) in told:
                 continue
-            part = part_of(share, counts_of(group))
+            part = part_of(share, counts_of(numbers) or numbers) or _part_before(share, group, before)
             if part is not None:
-                yield from _with_wholes(part, share, counts)
+                yield from _with_wholes(part, share, counts, [whole for _, whole in find_parts(before, [])])
+        before = group
+
+
+def _is_about(one: Bound) -> bool:
+    """ "Around 54,000": as good a part as one that is exact."""
+    return one.sketch.type == "count" and one.sketch.quantity is not None and one.sketch.quantity.modifier == "approx"
+
+
+def _part_before(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> Bound | None:
+    """ "Only 1,789 of the searches ended in an arrest. That is one in nine": the only figure of the sentence before."""
+    alone = len(group) == len(before) == 1 and share.scene.index - before[0].scene.index == 1
+    told = alone and opens_on_that(share) and stands_alone(share) and is_number(before[0])
+    return before[0] if told and before[0].sketch.role == "level" and not before[0].sketch.comparator else None
 
 
 def asks(one: Bound) -> bool:
@@ -108,9 +112,8 @@ def _is_set_off(scene: Scene, start: int, part: Bound) -> bool:
     lead = next((k for k in range(len(between), 0, -1) if between[k - 1] in MARKS), None)
     if lead is None or figures or contrasts(scene, start, part.sketch.i):
         return False
-    return (
-        closed and all(word in LEADS for word in between[lead:]) and (between[lead - 1] == ":" or lead == len(between))
-    )
+    set_off = between[lead - 1] == ":" or lead == len(between) or between[lead:] == ["or"]
+    return closed and all(word in LEADS for word in between[lead:]) and set_off
 
 
 def _is_told_again(part: Bound, share: Bound) -> bool:
@@ -138,13 +141,26 @@ def _is_told_again(part: Bound, share: Bound) -> bool:
     return ends_here and all(word in LEADS or word in MARKS for word in between[lead:])
 
 
-def _with_wholes(part: Bound, share: Bound, counts: Sequence[Bound]) -> Iterator[tuple[bool, Triple]]:
-    """The nearest number that may be the whole, and every other larger number of the article."""
+def _with_wholes(
+    part: Bound, share: Bound, counts: Sequence[Bound], wholes: Sequence[Bound]
+) -> Iterator[tuple[bool, Triple]]:
+    """The nearest number that may be the whole, and every other larger number of the article.
+
+    `wholes`: of what the sentence before tells a part ("214 of the 1,126 allegations, or 19 per cent. Rudeness came to 183: one in eight").
+    """
     larger = [one for one in counts if value(one) > value(part) and not is_headline(one.scene)]
     fit = [one for one in larger if _may_be_whole(one, part, share) and not _is_part_too(one, part)]
+    fit = [one for one in wholes if value(one) > value(part) and _is_next_part(one, part, share)] or fit
     chosen = fit[-1] if fit and may_be_share(part, fit[-1], share) else None
     told = [one for one in larger if one.scene.index <= share.scene.index + 1]  # what comes later explains nothing
     yield from ((one is chosen, (part, one, share)) for one in (told if chosen is not None else ()))
+
+
+def _is_next_part(whole: Bound, part: Bound, share: Bound) -> bool:
+    """Whether a part and share go on with the parts of a whole: right behind it, in one paragraph, of its place and time."""
+    near = share.scene.index - whole.scene.index == 1 and share.scene.sentence.block == whole.scene.sentence.block
+    alike = near and area_ids(whole.area) == area_ids(part.area) and periods_agree(whole, part)
+    return alike and not contrasts(share.scene, share.scene.i, share.sketch.i)
 
 
 def _is_part_too(one: Bound, part: Bound) -> bool:
@@ -194,83 +210,3 @@ def _names(share: Bound, whole: Bound) -> bool:
     named = any(facets.topic == whole.facets.topic is not None for facets in cues)
     named = named or whole.facets.topic is None and any(facets.event == whole.facets.event for facets in cues)
     return bool(said & WHOLES) or named or bool({word for word in said & noun if len(word) > 3})
-
-
-def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[tuple[bool, Triple]]:
-    """ "Only seven per cent of burglaries were solved. ... Of the 4,900 break-ins reported 412 led to a charge": of one thing and close."""
-    for k, group in enumerate(groups):
-        shares = [one for one in group if one.sketch.is_share]
-        if len(shares) != 1 or id(shares[0]) in done or not asks(shares[0]):
-            continue
-        share = shares[0]
-        if has_both_numbers(share):
-            continue  # "Nine of the 21 counters are to shut. That leaves 12, of which three ...": a part and a whole of its own
-        if counts_of(group):
-            yield from ((True, (*pair, share)) for pair in _opened_up(share, group))
-            continue
-        later = told_later(share, groups[max(0, k - LATER) : k], groups[k + 1 : k + 1 + LATER])
-        if later is not None:
-            yield True, (*later, share)
-            continue
-        if share.scene.words(share.scene.i, share.scene.i + 1) in (["that"], ["this"]):
-            continue  # "112 of 1,460 vehicles were over 35. That was 7.7 per cent. In October it was 134 of 1,380"
-        for before, other in pairwise(groups[k:]):
-            away = other[0].scene.index - share.scene.index
-            if away > (SHOWN if share.scene.sentence.block <= OPENING else 1):
-                break
-            pairs = list(find_parts(other, before if before is not group else []))
-            if len(pairs) == 1 and _bears_out(*pairs[0], share, other):
-                others = (one for ahead in groups[: k + 1] for one in ahead if one is not share)
-                if not any(gives_share(one, *pairs[0]) for one in others):
-                    yield True, (*pairs[0], share)
-                break
-
-
-def has_both_numbers(share: Bound) -> bool:
-    """ "Nine of the 21 counters", "1,204 of 9,310 complaints": no round share such as "two in five" or "18 out of 20"."""
-    quantity = share.sketch.quantity
-    part, whole = (quantity.part, quantity.of) if quantity is not None and quantity.ratio else (None, None)
-    return part is not None and whole is not None and part > 1 and whole > MANNER and whole % MANNER != 0
-
-
-def _opened_up(share: Bound, group: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
-    """ "Nearly half of all victims were women: 3,860 of 9,200"."""
-    pairs = list(find_parts(group, []))
-    if not pairs and (told := _told_at_its_end(share, counts_of(group))) is not None:
-        return [told] if may_be_share(*told, share) else []
-    if len(pairs) != 1 or len(counts_of(group)) != 2:
-        return []
-    part, whole = pairs[0]
-    first = min(part.sketch.i, whole.sketch.i)
-    between = share.scene.words(share.sketch.j, first) if first > share.sketch.j else []
-    opened = between[-1:] in ([":"], ["–"], ["—"], ["-"], ["("]) or between[-2:] in ([":", "of"], [":", "some"])
-    return pairs if opened and may_be_share(part, whole, share) else []
-
-
-def _told_at_its_end(share: Bound, counts: Sequence[Bound]) -> tuple[Bound, Bound] | None:
-    """ "More than half of the 262 specials are women: 121", "A third of its 1,012 cases led to an injury (338)"."""
-    if len(counts) != 2 or len(share.scene.sketches) != ALONE + 1:
-        return None
-    whole, part = counts
-    scene, ahead = share.scene, whole.scene.words(share.sketch.j, whole.sketch.i)
-    inside = ahead[:1] == ["of"] and len(ahead) <= NOUN and share.sketch.j <= whole.sketch.i
-    set_off = scene.words(part.sketch.i - 1, part.sketch.i) in ([":"], ["("], ["–"], ["—"], ["-"])
-    closed = scene.words(part.sketch.j, part.sketch.j + 1) in (["."], [")"], [","], [";"], [])
-    return (part, whole) if inside and set_off and closed else None
-
-
-def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) -> bool:
-    told = any(one.sketch.type in ("percentage", "ratio", "change") for one in group)
-    topics = {part.facets.topic, whole.facets.topic}
-    named = share.facets.topic in topics or share.facets.topic is None and share.facets.event == part.facets.event
-    alike = named and area_ids(whole.area) == area_ids(share.area)
-    events = {share.facets.event, part.facets.event}
-    done_to = len(events) == 1 or events <= SAME or bool(events & PLAIN)
-    dated = periods_agree(whole, share)
-    close = whole.scene.index - share.scene.index <= 1
-    # "They found something in 31 per cent of cases"
-    named = share.strong or share.facets.population is not None or close
-    return alike and named and done_to and not told and dated and may_be_share(part, whole, share)
-
-
-SAME = frozenset(["charged", "detected", "prosecuted"])

@@ -11,7 +11,7 @@ from claimcheck.claims.kinds import exclusive
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
-from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, fits_with_changes, is_joined, value
+from claimcheck.claims.parts import contrasts, counts_of, find_parts, fits_with_changes, is_joined, value
 from claimcheck.domain.digits import are_exchanged
 
 _grammar = word_sets("grammar", "sum_ties")
@@ -151,7 +151,12 @@ def _totalled(counts: list[Bound]) -> list[Bound] | None:
         i < parts[0].sketch.i and ":" not in scene.words(j, parts[0].sketch.i) and not quantity.unit.startswith("per")
         for i, j, quantity in scene.quantities
     )
-    if unread or not joined or CONTRASTS & set(opening) or not all(value(one) < value(last) for one in parts):
+    if (
+        unread
+        or not joined
+        or contrasts(scene, parts[-1].sketch.j, last.sketch.j)
+        or not all(value(one) < value(last) for one in parts)
+    ):
         return None
     if _reaches_back(opening, parts, last):
         return None

@@ -15,6 +15,7 @@ from claimcheck.claims.pointed_tellings import find_pointed
 from claimcheck.claims.row_labels import has_another_label
 from claimcheck.claims.superlative_ties import is_beside
 from claimcheck.claims.swapped_tellings import find_swapped
+from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import ALL_CRIME
 from claimcheck.domain.values import Quantity
 
@@ -106,7 +107,16 @@ def _is_spoken_of(one: Bound, other: Bound) -> bool:
 def _is_row_of(row: Bound, other: Bound) -> bool:
     """Whether a row of a list has the name of the area that the text names for its figure."""
     named = [_place_of(one) for one in (row, other)]
-    return row.sketch.role == "row" and other.sketch.role == "level" and bool(named[0]) and named[0] == named[1]
+    told = row.sketch.role == "row" and other.sketch.role == "level"
+    return (told or _is_change_in_row(row, other)) and bool(named[0]) and named[0] == named[1]
+
+
+def _is_change_in_row(row: Bound, other: Bound) -> bool:
+    """ "Up 12 per cent on the year before", and in the row "+21%": two digits that changed places; a little off may be of the rate."""
+    changes = row.sketch.type == other.sketch.type == "change" and row.scene.tabular and not other.scene.tabular
+    told = [f"{one.sketch.quantity.low:f}" for one in (row, other) if one.sketch.quantity is not None]
+    based = any(one.sort == "absolute" and one.i >= other.sketch.j for one in other.scene.wordings)  # "up 12 on 2010"
+    return changes and not based and len(told) == 2 and are_exchanged(*told)
 
 
 def _place_of(one: Bound) -> tuple[str, ...]:

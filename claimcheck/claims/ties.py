@@ -26,7 +26,8 @@ from claimcheck.claims.meant import is_meant
 from claimcheck.claims.multiple_ties import find_apart, find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
-from claimcheck.claims.opened_shares import find_opened_shares
+from claimcheck.claims.only_two import find_only_two
+from claimcheck.claims.opened_shares import find_opened_shares, find_shown
 from claimcheck.claims.opening_ties import find_opening, find_told_again
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
@@ -181,17 +182,17 @@ def _told_shares(
     found += [Told("gap", members) for members in find_apart(bound)]
     found += [Told(kind, members) for kind, members in kinds]
     done = {id(told.members[-1]) for told in (*firm, *found)}
-    typed = (*find_typed(bound, done), *find_dated(bound, done))
-    found += [Told("share", members, "nearby") for members in typed]
+    found += [Told("share", members, "nearby") for members in (*find_typed(bound, done), *find_dated(bound, done))]
     done |= {id(told.members[-1]) for told in found}
-    story = list(find_story_shares(bound, done))
+    story = list(find_story_shares(bound, done, tuple(find_shown(bound, done))))
     found += [Told("share", members, "nearby") for meant, members in story if meant]
     found += [Told("share", pair) for pair in find_restated(bound)]
     done = {id(told.members[-1]) for told in found}
     again = (*find_put_again(bound), *find_made_up(bound))
     found += [Told("share", members, "nearby") for members in again if id(members[-1]) not in done]
-    done |= {id(told.members[-1]) for told in found}
-    found += [Told("share", members, "nearby") for members in find_opened_shares(bound, done)]
+    for find_them in (find_opened_shares, find_only_two):
+        done |= {id(told.members[-1]) for told in found}
+        found += [Told("share", members, "nearby") for members in find_them(bound, done)]
     rates = list(find_rates(bound, populations))
     found += [Told("share", members, "nearby") for members in find_per_head(bound, populations)]
     found += [Told("rate", members, "nearby") for last, members in rates if last]

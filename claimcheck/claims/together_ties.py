@@ -37,11 +37,18 @@ def find_together(bound: Sequence[Bound], language: Language) -> Iterator[list[B
     for k, whole in enumerate(amounts):
         if _is_called_total(whole):
             parts = _parts(whole, amounts[:k])
-            if parts and not _lacks_areas(whole, parts) and not _has_another_force(whole, parts, language):
+            apart = parts and (_lacks_areas(whole, parts) or _has_another_force(whole, parts, language))
+            if parts and not apart and not _is_of_another_thing(whole, parts):
                 yield [whole, *parts]
     yield from _too_much(bound)
     yield from _region_rows(bound, language)
     yield from _region_told(amounts, language)
+
+
+def _is_of_another_thing(whole: Bound, parts: Sequence[Bound]) -> bool:
+    """ "210 arrests for burglary in Kent, 180 in Surrey. In all 560 people were held for robbery"."""
+    topics = {one.facets.topic for one in parts}
+    return whole.strong and len(topics) == 1 and None not in topics and whole.facets.topic not in (*topics, None)
 
 
 def _lacks_areas(whole: Bound, parts: Sequence[Bound]) -> bool:
@@ -105,7 +112,7 @@ def _is_amount(one: Bound) -> bool:
 def _is_called_total(whole: Bound) -> bool:
     """ "In all, 240 posts", "Between them they made 310", "240 altogether"."""
     scene = whole.scene
-    ahead = scene.words(max(scene.i, whole.sketch.i - BEFORE), whole.sketch.i)
+    ahead = scene.words(max(scene.i, whole.sketch.i - BEFORE), whole.sketch.i + 1)  # "In" and "all 560 people"
     figures = any(scene.i <= i < whole.sketch.i and quantity.low > FEW for i, _, quantity in scene.quantities)
     behind = scene.words(whole.sketch.j, whole.sketch.j + BEHIND)
     if not WITH_MORE.isdisjoint(scene.words(whole.sketch.j, scene.j)):

@@ -26,10 +26,13 @@ CODE = "S108"
 SEVERITY: Severity = "error"
 NAME = "rank-does-not-follow"
 
+# "fourth biggest haul of any force, behind only ...", "fourth, beaten only by ...", "fourth, with only ... above it"
 ONLY = re.compile(
-    r"^,? *(?:place)?,? *(?:\w+ ){0,3}(?:behind|below|after) only\b|^,? *(?:\w+ ){0,3}only behind\b|^ only to\b"
-    r"|^(?:[^.;]|\.\d){0,120}\bwith (?:just|only)\b[^.;]{3,80}\b(?:above|ahead|higher|better|worse)\b"
+    r"^[^.;:]{0,60}?\b(?:(?:behind|below|after) only|only (?:behind|below)|(?:beaten|bettered|surpassed|exceeded) only by)\b"
+    r"(?= (?:the )?[A-Z(])|^ only to\b"
+    r"|^(?:[^.;]|\.\d){0,120}\bwith (?:just|only)\b[^.;]{3,80}\b(?:above|ahead|higher|better|worse|(?P<low>below|lower))\b"
 )
+ANOTHER = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d+(?:st|nd|rd|th))\b", re.I)
 SHARED = re.compile(r"\b(?:joint|jointly|tied|level|equal|equals)\b", re.I)
 
 
@@ -67,7 +70,9 @@ def _alone(claim: Claim, text: str) -> str:
     ahead = len(rank.behind)
     if ahead >= rank.position > 0 and not _is_first(claim):
         return f"behind {_forces(ahead)} it is {ordinal(ahead + 1)}, not {ordinal(rank.position)}"
-    if 0 < ahead < rank.position - 1 and ONLY.match(text[claim.span.end : claim.sentence.end]):
+    only = ONLY.match(text[claim.span.end : claim.sentence.end]) if 0 < ahead < rank.position - 1 else None
+    # "fourth in England and second in the North, behind only Kent": of the other place
+    if only is not None and not ANOTHER.search(only[0]) and (rank.direction == "lowest" or not only["low"]):
         return f"behind only {_forces(ahead)} it is {ordinal(ahead + 1)}, not {ordinal(rank.position)}"
     return ""
 
