@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, KeysView, Mapping, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import count
 from types import MappingProxyType
@@ -201,8 +201,9 @@ def subjects(
     candidates = dict.fromkeys([id for id in ([own.topic, *others] if explicit else [*others, *around, *whole]) if id])
     # "1,098 arrests" are no searches
     own_events = said_in(claim.span.of(analysis.article.text), catalogue).events - LOOSE
-    told = [event for event in (own.event, *[facets.event for facets in near]) if event]
-    events = dict.fromkeys(said.events if said.events and strict else (*said.events, *told, "recorded"))
+    told = with_kin([event for event in (own.event, *[facets.event for facets in near]) if event], catalogue)
+    said_or_own = with_kin([*said.events, *([own.event] if own.event else [])], catalogue)
+    events = dict.fromkeys(said_or_own if said.events and strict else (*said.events, *told, "recorded"))
     around_it: list[str | None] = [own.population, None, *[facets.population for facets in near]]
     groups = dict.fromkeys(said.groups or around_it)
     for topic in candidates:
@@ -212,12 +213,23 @@ def subjects(
                 yield (topic, event, group), topic in named and (group in said.groups or group in (None, "all"))
 
 
+def with_kin(events: Iterable[str], catalogue: Catalogue) -> list[str]:
+    """Events, and those that are measured with them: a report on the crimes that are not recorded tells the share that is."""
+    known = catalogue.words.events
+    return [one for event in events for one in (event, *(known[event].more.get("kin", ()) if event in known else ()))]
+
+
 def words_beside(claim: Claim, analysis: Analysis) -> str:
     """The words from the figure before a claim, or the start of its sentence, to the figure behind it, or the end."""
     same = [one.span for one in analysis.in_sentence(claim) if one is not claim]
     start = max((span.start for span in same if span.end <= claim.span.start), default=claim.sentence.start)
     end = min((span.start for span in same if span.start >= claim.span.end), default=claim.sentence.end)
-    return analysis.article.text[start:end]
+    text = analysis.article.text
+    start = max(
+        start, text.rfind(";", start, claim.span.start) + 1
+    )  # "the rate is 83.8 per cent; for violence it is 77.9"
+    apart = text.find(";", claim.span.end, end)
+    return text[start : end if apart < 0 else apart]
 
 
 def paragraph_before(claim: Claim, analysis: Analysis) -> str:
