@@ -10,7 +10,9 @@ from itertools import permutations
 
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.readings import FEWEST, telling
 from claimcheck.checking.settling import as_right, is_open
+from claimcheck.checking.shown_around import held_beside
 from claimcheck.checking.subjects import paragraph_before
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.values import Change, ChangeDirection
@@ -27,6 +29,8 @@ DOWN = re.compile(
     re.IGNORECASE,
 )
 LACKING = re.compile(r"\b(?:shortfall|short|yet to come back|gone|lost)\b", re.IGNORECASE)
+LEVELS = ("count", "rate", "percentage")
+REACH = 60  # characters between a rise and the number next to it
 NEAR = 4  # figures back that a rise may lie between
 
 
@@ -46,14 +50,39 @@ def _is_open(question: Question, one: Evidence) -> bool:
     )
     if not fit or not is_open(claim, one):
         return False
+    if claim.type == "change":
+        return claim.rank is None
     if claim.type == "count":
-        return LACKING.search(claim.sentence.of(question.analysis.article.text)) is not None
+        return (
+            telling(question, FEWEST) and LACKING.search(claim.sentence.of(question.analysis.article.text)) is not None
+        )
     return claim.type in ("percentage", "ratio") and not one.figures
 
 
 def _known(question: Question, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
-    held = _rise(question, evidence)
+    held = _of_level_beside(question, evidence) if question.claim.type == "change" else _rise(question, evidence)
     return one if held is None else as_right(one, held)
+
+
+def _of_level_beside(question: Question, evidence: Sequence[Evidence]) -> Judgement | None:
+    """The judgement of a rise or fall as that of the number next to it, where it holds ("Northamptonshire had 555, five fewer than in
+    2018/19"): what we took it to be of may be another thing."""
+    claim, analysis = question.claim, question.analysis
+    if any(claim.id in tie.members and len(tie.members) > 2 for tie in analysis.ties):
+        return None  # the text itself says of which two numbers it is
+    link = link_claim(claim, analysis, question.catalogue)
+    for other, (figure, *_) in held_beside(question, evidence):
+        first, second = sorted((other.span, claim.span), key=lambda span: span.start)
+        alone = not any(first.end <= one.span.start < second.start for one in analysis.in_sentence(claim))
+        near = alone and second.start - first.end <= REACH and other.type in LEVELS
+        if not near or link.period.best is None or claim.area is None or figure.area != claim.area.area:
+            continue
+        days = replace(link.period.best, start=figure.start, end=figure.end, kind=figure.kind)
+        made = reading(claim, link, analysis, question.catalogue.measures[figure.measure], days)
+        judged = judge(question, made.but({"move": None})) if made is not None and made.base is not None else None
+        if judged is not None and judged.truth == "holds":
+            return judged
+    return None
 
 
 def _rise(question: Question, evidence: Sequence[Evidence]) -> Judgement | None:

@@ -101,7 +101,7 @@ def _phrases(catalogue: Catalogue) -> Mapping[str, Mapping[str, list[_Phrase]]]:
     for kind in KINDS:
         terms: Mapping[str, Term] = getattr(catalogue.words, kind)
         for id, term in terms.items():
-            for words in (term.title, *term.words, *term.nouns, *term.verbs):
+            for words in (term.title, *term.words, *term.nouns, *term.verbs, *term.more.get("told_by", ())):
                 first, *rest = WORD.findall(words.lower().replace("-", " ")) or [""]
                 if first and len(rest) < LONGEST:
                     by_second = found.setdefault(first, {})
@@ -193,17 +193,18 @@ def subjects(
     explicit = sure and own.topic in said_in(words_beside(claim, analysis), catalogue).topics
     strict = not lent and own.event != OF_ANY_KIND
     around = [own.topic, *[facets.topic for facets in near], *theme]
-    before = said_in(paragraph_before(claim, analysis), catalogue).strands
+    before = said_in(paragraph_before(claim, analysis), catalogue)
     wholes = {*around, *[topics[id].parent for id in dict.fromkeys(around) if id in topics]} - {None, ALL_CRIME}
-    strands = [id for id in (*said.strands, *before) if topics[id].parent in wholes]
+    strands = [id for id in (*said.strands, *before.strands) if topics[id].parent in wholes]
     others = [*strands, *[id for id in named if id not in said.strands]]
     whole = [ALL_CRIME] if said.events and not named and not explicit else []  # "In Cheshire arrests fell to 11,789"
-    candidates = dict.fromkeys([id for id in ([own.topic, *others] if explicit else [*others, *around, *whole]) if id])
+    about = [own.topic, *others] if explicit else [*others, *around, *before.topics, *whole]
+    candidates = dict.fromkeys(topic for topic in about if topic)
     # "1,098 arrests" are no searches
     own_events = said_in(claim.span.of(analysis.article.text), catalogue).events - LOOSE
-    told = with_kin([event for event in (own.event, *[facets.event for facets in near]) if event], catalogue)
-    said_or_own = with_kin([*said.events, *([own.event] if own.event else [])], catalogue)
-    events = dict.fromkeys(said_or_own if said.events and strict else (*said.events, *told, "recorded"))
+    told = with_kin(filter(None, (own.event, *[facets.event for facets in near])), catalogue)
+    strictly = with_kin(filter(None, (*said.events, own.event)), catalogue)
+    events = dict.fromkeys(strictly if said.events and strict else (*said.events, *told, "recorded"))
     around_it: list[str | None] = [own.population, None, *[facets.population for facets in near]]
     groups = dict.fromkeys(said.groups or around_it)
     for topic in candidates:
