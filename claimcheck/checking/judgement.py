@@ -30,7 +30,8 @@ def _nothing() -> str:
 class Judgement:
     """Whether a claim holds in one reading. `known`: the tables have something on it. `fault` is the rule that would say that it
     fails, `remark` one that speaks although the claim is not wrong. `placing` is where a rank stands; `against` the literal reading,
-    which fails, of one that holds in another sense; `note` what a remark has to tell beyond the reason.
+    which fails, of one that holds in another sense; `note` what a remark has to tell beyond the reason; `nearly` when it holds, and
+    would not if an estimate were a little off.
 
     Of many judgements one is told: `why`, `what` and `how` word it when they are asked for its reason, what is so instead, and the sum.
     """
@@ -51,6 +52,7 @@ class Judgement:
     placing: Placing | None = None
     against: Judgement | None = None
     note: str = ""
+    nearly: bool = False
 
     @property
     def reason(self) -> str:

@@ -10,8 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
-from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
@@ -19,23 +18,19 @@ from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, telling
 from claimcheck.checking.reopening import is_of_something_else, is_of_what_is_told, opened, settled
 from claimcheck.checking.settling import is_open
-from claimcheck.checking.subjects import SEVERAL, Subject, narrower, said_in, subjects, theme
-from claimcheck.checking.whereabouts import Held, told_base, whereabouts
+from claimcheck.checking.subjects import SEVERAL, Subject, narrower, said_in, subjects, theme, with_kin
+from claimcheck.checking.whereabouts import Held, on_its_occasions, times_of, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
 from claimcheck.domain.measures import Facets, Measure, Statistic
-from claimcheck.domain.periods import Period
-from claimcheck.linking.changes import Days
 from claimcheck.linking.figures import Changes, Reading, reading
 from claimcheck.linking.measures import UNSAID, also, statistics
 from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "ratio", "change")
 LATER_END = re.compile(r"\bto (?:just |only |about |some |around )?\S+$")
-FINANCIAL, CALENDAR = re.compile(r"\b\d{4}[-/–]\d\d(?:\d\d)?\b"), re.compile(r"^\D*\d{4}$")
 SCORED, SCORES = re.compile(r"\b(?:scores?|index|severity|rating)\b"), ("score", "index", "severity", "rating")
 PASSES = 2  # what is known again shows of what else the figures may be
-NO_MEASURE = Measure(id="", title="", facets=Facets(), unit="")
 CERTAIN = "selected-offences"  # a share of which the text need not say so
 TRIED = 3  # measures of one subject and statistic that are looked at
 
@@ -66,9 +61,10 @@ def know_again(
     """
     found, held = list(evidence), _held(analysis, evidence)
     scored = _tells_scores(analysis.article.text.lower())
-    told = _Told(theme(analysis, catalogue), scored, _are_rated(held), held, _proven(held))
+    told = _Told(theme(analysis, catalogue), scored, _are_rated(held), held, _proven(held, catalogue))
     for _ in range(PASSES):
-        for at, (question, link) in enumerate(zip(questions, links, strict=True)):
+        for at, (hedged, link) in enumerate(zip(questions, links, strict=True)):
+            question = _unhedged(hedged)
             claim = question.claim
             if is_of_something_else(claim, at, analysis, found, catalogue):
                 found[at] = opened(found[at])
@@ -79,7 +75,7 @@ def know_again(
                     found[at] = settled(found[at], known, sure)
                     held = _held(analysis, found)
                     told = replace(told, held=held, rated=_are_rated(held))
-        proven = _proven(told.held)
+        proven = _proven(told.held, catalogue)
         if proven <= told.proven:
             break
         told = replace(told, proven=proven)
@@ -95,10 +91,12 @@ def _held(analysis: Analysis, evidence: Sequence[Evidence]) -> Sequence[Held]:
     return [pair for pair in zip(analysis.claims, evidence, strict=True) if pair[1].truth == "holds"]
 
 
-def _proven(held: Sequence[Held]) -> Set[tuple[str, ...]]:
+def _proven(held: Sequence[Held], catalogue: Catalogue) -> Set[tuple[str, ...]]:
     """The topics and events of which the article has several figures as published: short figures may be of them as well."""
     count = Counter(tuple(one.figures[0].measure.split(".")[:2]) for _, one in held if one.figures)
-    return {subject for subject, often in count.items() if often >= SEVERAL}
+    return {
+        (topic, kin) for (topic, own), often in count.items() if often >= SEVERAL for kin in with_kin([own], catalogue)
+    }
 
 
 def _are_rated(held: Sequence[Held]) -> bool:
@@ -114,6 +112,14 @@ def _is_open(question: Question, one: Evidence) -> bool:
         bare = one.diagnosis is not None and one.diagnosis.fault == "wrong-number"
         return fit and bare and telling(question)
     return fit and is_open(claim, one) and telling(question, FEWEST)
+
+
+def _unhedged(question: Question) -> Question:
+    """ "Some 21,200 crimes" are known again by the figure that they round, and by none that is only near it."""
+    claim, quantity = question.claim, question.claim.quantity
+    if claim.type not in ("count", "rate") or quantity is None or quantity.modifier != "approx":
+        return question
+    return replace(question, claim=replace(claim, quantity=replace(quantity, modifier="exact")))
 
 
 def _first_that_holds(question: Question, link: Link, told: _Told, torn: bool) -> Judgement | None:
@@ -181,45 +187,20 @@ def _readings(
         for measure, named in (*((one, None) for one in beside), *_others(question, told, sharp))
     ]
     for one, own in whereabouts(claim, link, question.analysis, told.held, catalogue) if tried else ():
-        times = _times(question, one, told.held)
+        times = times_of(question, one, told.held)
         here = own or one.area is link.area  # its sentence names its subject: it may be of the days that most are of
         for measure, said, stock, held in tried:
-            if held.isdisjoint(times[stock].days):
+            when = on_its_occasions(question, one, measure, times[stock])
+            if held.isdisjoint(when.days):
                 continue
             named = own if said is None else said and here
             changes = Reading.of(measure, claim)
-            for at, base in times[stock].readings:
+            for at, base in when.readings:
                 if (at.start, at.end) not in held:
                     continue
                 yield at, changes, named, own
                 if base is not None:
                     yield at, {**changes, "base": base}, named or measure is link.measure.best, own
-
-
-class _Times:
-    """Readings of a link's area at some periods, made when a measure turns out to have figures of their days; each with the days
-    from which a change may be told."""
-
-    def __init__(self, question: Question, link: Link, periods: Sequence[Period], held: Sequence[Held]) -> None:
-        self._question, self._link, self._periods, self._held = question, link, periods, held
-        placed = link.area.best is not None and link.area.best.kind != "other"
-        dated = [(one.start, one.end) for one in periods if one.start is not None and one.end is not None]
-        self.days = frozenset(dated if placed else ())
-
-    @cached_property
-    def readings(self) -> list[tuple[Reading, Days | None]]:
-        """One for each period."""
-        claim, link, analysis = self._question.claim, self._link, self._question.analysis
-        made = [reading(claim, link, analysis, NO_MEASURE, period) for period in self._periods]
-        return [(one, told_base(self._held, one) if one.guessed else None) for one in made if one is not None]
-
-
-def _times(question: Question, link: Link, held: Sequence[Held]) -> dict[bool, _Times]:
-    """A link's days, for a strength and for what is none."""
-    given = [period for period in (link.period.best, *link.period.runners_up) if period is not None]
-    stretched = [_stretched(question, period) for period in given]
-    of_stock = _Times(question, link, given, held)
-    return {True: of_stock, False: of_stock if stretched == given else _Times(question, link, stretched, held)}
 
 
 def _others(question: Question, told: _Told, sharp: bool) -> Iterator[tuple[Measure, bool]]:
@@ -239,20 +220,6 @@ def _others(question: Question, told: _Told, sharp: bool) -> Iterator[tuple[Meas
             if (measure.id, named) not in seen and (told.scored or measure.facets.statistic != "score"):
                 seen.add((measure.id, named))
                 yield measure, named
-
-
-def _stretched(question: Question, period: Period) -> Period:
-    """The days of a claim for what is no strength: a year was shrunk to its last day for a strength ("44,424 in 2012-13", not staff)."""
-    if period.kind != "instant" or period.end is None:
-        return period
-    if FINANCIAL.search(period.text):
-        return replace(
-            period, start=date(period.end.year - 1, 4, 1), end=date(period.end.year, 3, 31), kind="financial"
-        )
-    if CALENDAR.search(period.text):
-        return replace(period, start=date(period.end.year, 1, 1), end=date(period.end.year, 12, 31), kind="calendar")
-    own = question.claim.period
-    return own if own is not None and own.start is not None else period
 
 
 def _is_stock(topic: str | None, catalogue: Catalogue) -> bool:

@@ -155,7 +155,7 @@ class _Made:
     def told(self) -> str:
         """The cell in words, in the unit of the claim as well."""
         told, claimed = cell_words(self.question, self.figure, self.reading.measure), self.claimed()
-        return told if claimed == shown(self.figure) else f"{told}, which is {claimed}"
+        return told if shown(self.figure).startswith(claimed) else f"{told}, which is {claimed}"
 
     def claimed(self) -> str:
         """The figure as the claim would tell it."""
@@ -248,7 +248,8 @@ def converted(value: Interval, held: str, unit: str, days: int) -> Interval | No
         return Interval(scaled.low, scaled.high * LEAP / (LEAP - 1)) if leap else scaled
     if unit in SECONDS:
         return _time(value, unit, held, days)
-    return value if held not in SECONDS and held not in TIMES else None
+    apart = held in SECONDS or held in TIMES and held != "per_year"  # "21,200 crimes go missing", which is in a year
+    return None if apart else value
 
 
 def _time(value: Interval, unit: str, held: str, days: int) -> Interval | None:

@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from claimcheck.checking.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.orders import is_far_from_place
+from claimcheck.checking.placed_among_moves import ONLY, of_change_beside, of_changes_told, wrong_move
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
 from claimcheck.checking.settling import as_right, as_wrong
-from claimcheck.checking.shown_around import held_before, held_beside
+from claimcheck.checking.shown_around import held_beside
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
-from claimcheck.linking.changes import is_rank_of_moves, move_ranked
+from claimcheck.linking.changes import is_rank_of_moves
 from claimcheck.linking.fields import how_few
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import stand_ins
@@ -28,7 +30,6 @@ CAPITAL = "region-london"  # the Met and the City are named beside any force
 TOP = 3  # places that are told of a few forces
 APART = 0.03  # a share by which the figures of two places differ that no revision exchanges
 FEW = 3  # forces that make an order
-ONLY = re.compile(r"\bonly\b", re.IGNORECASE)  # "the only one to get worse"
 IN_TIME = re.compile(r"\b(?:since|ever|record\w*|years?|decade|months?|before)\b", re.IGNORECASE)
 RATED = re.compile(r"\b(?:rates?|share|proportion|percentage)\b", re.IGNORECASE)
 EVERYWHERE = re.compile(
@@ -54,18 +55,28 @@ def _is_open(claim: Claim, one: Evidence) -> bool:
 def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
     if link.area.best is None or link.area.best.parts or link.period.best is None:
         return one
+    wide = _of_any(question, link)
     tried: Iterable[Reading] = (
-        _levels(question, link, evidence)
+        _levels(question, wide, evidence)
         if one.truth == "unknown"
-        else (*_of_its_own(question, link, evidence), *_of_those_told(question, link))
+        else (*_of_its_own(question, wide, evidence), *_of_those_told(question, wide))
     )
     probe = Probe(question)
-    tried = (*tried, *_of_its_days(question, link, evidence), *_changes(question, link, evidence))
+    tried = (*tried, *_of_its_days(question, wide, evidence), *of_change_beside(question, wide, evidence))
     for made in filter(probe.may_hold, tried):
         judged = judge_rank(question, made)
         if judged.truth == "holds":
             return as_right(one, judged)
+    moved = next(of_changes_told(question, wide, evidence), None)
+    if moved is not None:
+        return as_right(one, moved)
     return _misplaced(question, link, one, evidence) if one.truth == "unknown" else one
+
+
+def _of_any(question: Question, link: Link) -> Link:
+    """A link among all forces where it cannot be told among which: the first of all is the first of any ("of any county")."""
+    first = question.claim.rank is not None and question.claim.rank.position == 1
+    return replace(link, field=tuple(question.catalogue.areas.territorial)) if first and not link.field else link
 
 
 def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
@@ -76,7 +87,7 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     measures = list(told) or proven
     period, area = link.period.best, link.area.best
     if is_rank_of_moves(claim, text):
-        return _wrong_move(question, link, one, evidence)
+        return wrong_move(question, link, one, evidence)
     doubtful = link.area.score < FIRM or ONLY.search(question.words) is not None
     doubtful = doubtful or IN_TIME.search(text[claim.span.start : claim.sentence.end]) is not None
     if len(measures) != 1 or doubtful or period is None or area is None:
@@ -96,19 +107,6 @@ def _is_at_what_untold(claim: Claim) -> bool:
     """ "Essex has held on best": at what, its words leave open."""
     judged = claim.rank is not None and claim.rank.direction in ("best", "worst")
     return judged and claim.measure is not None and claim.measure.doubt != ""
-
-
-def _wrong_move(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
-    """The evidence of an open place among rises that is not so of the rise just told ("up 44 per cent. Only two saw a bigger rise")."""
-    analysis, claim = question.analysis, question.claim
-    for made in _changes(question, link, evidence, before=True) if link.area.score >= FIRM else ():
-        move = move_ranked(claim, analysis.article.text)
-        own = link.measure.best is not None and link.measure.best.facets.topic == made.measure.facets.topic
-        judged = judge_rank(question, made) if made.move == move and own else None
-        if judged is not None and judged.truth == "fails" and judged.place is not None and claim.rank is not None:
-            near = claim.rank.position is not None and abs(judged.place - claim.rank.position) <= FAR_PLACES
-            return as_wrong(one, question, judged) if near else one
-    return one
 
 
 def _nearest_of(question: Question, measures: list[Measure]) -> list[Measure]:
@@ -179,25 +177,6 @@ def _levels(question: Question, link: Link, evidence: Sequence[Evidence]) -> Ite
         made = reading(question.claim, link, question.analysis, measure, link.period.best)
         if made is not None and made.move is None:
             yield made.but({"field": field})
-
-
-def _changes(question: Question, link: Link, evidence: Sequence[Evidence], before: bool = False) -> Iterator[Reading]:
-    """The readings as a place in the order of the change that its sentence tells ("a cut of 26.4 per cent, second only to ..."),
-    or, with `before`, that its paragraph tells before it."""
-    claim, analysis = question.claim, question.analysis
-    for other, figures in held_before(question, evidence) if before else held_beside(question, evidence):
-        moves = other.change.direction if other.type == "change" and other.change is not None else "none"
-        if moves == "none" or len(figures) < 2 or other.area is None or claim.area is None:
-            continue
-        if other.area != claim.area and (not before or other.area.area != claim.area.area):
-            continue
-        after, first = figures[:2]
-        if after.measure != first.measure or after.end <= first.end or link.period.best is None:
-            continue
-        made = reading(claim, link, analysis, question.catalogue.measures[after.measure], link.period.best)
-        if made is not None:
-            days = {"start": after.start, "end": after.end, "kind": after.kind, "base": (first.start, first.end)}
-            yield made.but({**days, "guessed": False, "move": moves, "field": link.field})
 
 
 def _tries(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[tuple[Measure, tuple[str, ...]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ NAMED = 6  # forces that a message names before it counts them
 WORTH: dict[Truth, int] = {"holds": 0, "unknown": 1, "fails": 2}
 OTHER: dict[End, End] = {"highest": "lowest", "lowest": "highest"}
 ABSENT = 0.08  # share of the forces that may have sent in no figure, for a table to be told of as of all
+NEARLY = "nearly"  # no fault: a place that holds only if each rate is what it was worked out to be
 # Places that a "joint" one may owe to figures in whole numbers ("the joint lowest, with 4 per 1,000").
 BY_ROUNDING = 2
 
@@ -56,12 +58,24 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     judged = _worded(question, reading, told, best)
     if printed or reading.area.id in told.behind or reading.area.kind == "district":
         return _unless_it_holds(judged)
+    if reading.move is not None and best is not places[0] and best.truth == "holds" and _is_in_percent(question):
+        why = f"{judged.reason} It is not so of the change in per cent, which the text tells."
+        return replace(judged, truth="unknown", why=lambda: why, remark="")
     placed_without = reading.move is None and len(columns) > 1
-    if best.truth != "fails" or placed_without or not _is_so_without_the_city(reading, told, direction, columns[-1]):
+    claim = question.claim
+    named = any(one.area == CITY and claim.sentence.contains(one.span) for one in question.analysis.areas)
+    without = (_is_so_without_the_city(reading, told, direction, one) for one in (columns if named else columns[-1:]))
+    if best.truth != "fails" or placed_without or not any(without):
         return judged
-    return replace(
-        judged, truth="unknown", why=lambda: f"{judged.reason} Leaving out the City of London it would be so.", fault=""
-    )
+    truth: Truth = "holds" if named else "unknown"  # "only Kent did worse, if you leave aside the City of London"
+    why = f"Leaving out the City of London it {'is' if named else 'would be'} so."
+    return replace(judged, truth=truth, why=lambda: f"{judged.reason} {why}", fault="", remark="")
+
+
+def _is_in_percent(question: Question) -> bool:
+    """Whether the sentence of a place tells a percentage: "805 officers, or 21 per cent, the eighth biggest fall" is open."""
+    same = question.analysis.in_sentence(question.claim)
+    return any(one.quantity is not None and one.quantity.unit == "percent" for one in same)
 
 
 def _unless_it_holds(judged: Judgement) -> Judgement:
@@ -111,10 +125,21 @@ def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure
     if truth == "fails" and CITY in told.behind and all(figure.area != CITY for figure in column):
         truth = "unknown"  # counted with the City, which the table leaves out
     if truth == "unknown" and told.position is not None and fault != "wrong-neighbours":
+        near = _as_estimated(placing, column)
+        if near is not None and _truth(near, told)[0] == "holds":
+            return _Place(column, near, "holds", NEARLY)
         truth = "holds" if _is_so_of_those_printed(placing, told, column) else truth
     if truth == "fails" and reading.move is not None and reading.guessed and reading.kind not in YEARS:
         truth = "unknown"
     return _Place(column, placing, truth, fault)
+
+
+def _as_estimated(placing: Placing, column: Sequence[Figure]) -> Placing | None:
+    """A place among rates that were worked out, each taken for what it came to, as whoever ranks them does; None among others."""
+    if not any(figure.slack for figure in column):
+        return None
+    taken = [figure._replace(slack=Decimal(), status="published") if figure.slack else figure for figure in column]
+    return replace(rank(taken, placing.area, placing.direction), figure=placing.figure)
 
 
 def _is_so_of_those_printed(placing: Placing, told: Rank, column: Sequence[Figure]) -> bool:
@@ -145,6 +170,7 @@ def _worded(question: Question, reading: Reading, told: Rank, found: _Place) -> 
         fault=fault if truth == "fails" else "",
         remark=remark,
         derived=any(figure.status == "derived" for figure in column),
+        nearly=truth == "holds" and fault == NEARLY,
     )
 
 

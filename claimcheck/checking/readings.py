@@ -43,7 +43,8 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
                 continue
             tried.add(key)
             one = judge(question, reading)
-            if one.truth == "holds" and not _by_rounding(question.claim, one) and not _by_fraction(question, fault):
+            loosely = one.nearly or _by_rounding(question.claim, one) or _by_fraction(question, fault)
+            if one.truth == "holds" and not loosely:
                 holding.append(Other(fault, one))
         if holding:
             published = [one for one in holding if not one.judgement.derived] or holding

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, KeysView, Mapping, Sequence
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import count
 from types import MappingProxyType
@@ -101,7 +101,7 @@ def _phrases(catalogue: Catalogue) -> Mapping[str, Mapping[str, list[_Phrase]]]:
     for kind in KINDS:
         terms: Mapping[str, Term] = getattr(catalogue.words, kind)
         for id, term in terms.items():
-            for words in (term.title, *term.words, *term.nouns, *term.verbs):
+            for words in (term.title, *term.words, *term.nouns, *term.verbs, *term.more.get("told_by", ())):
                 first, *rest = WORD.findall(words.lower().replace("-", " ")) or [""]
                 if first and len(rest) < LONGEST:
                     by_second = found.setdefault(first, {})
@@ -193,16 +193,18 @@ def subjects(
     explicit = sure and own.topic in said_in(words_beside(claim, analysis), catalogue).topics
     strict = not lent and own.event != OF_ANY_KIND
     around = [own.topic, *[facets.topic for facets in near], *theme]
-    before = said_in(paragraph_before(claim, analysis), catalogue).strands
+    before = said_in(paragraph_before(claim, analysis), catalogue)
     wholes = {*around, *[topics[id].parent for id in dict.fromkeys(around) if id in topics]} - {None, ALL_CRIME}
-    strands = [id for id in (*said.strands, *before) if topics[id].parent in wholes]
+    strands = [id for id in (*said.strands, *before.strands) if topics[id].parent in wholes]
     others = [*strands, *[id for id in named if id not in said.strands]]
     whole = [ALL_CRIME] if said.events and not named and not explicit else []  # "In Cheshire arrests fell to 11,789"
-    candidates = dict.fromkeys([id for id in ([own.topic, *others] if explicit else [*others, *around, *whole]) if id])
+    about = [own.topic, *others] if explicit else [*others, *around, *before.topics, *whole]
+    candidates = dict.fromkeys(topic for topic in about if topic)
     # "1,098 arrests" are no searches
     own_events = said_in(claim.span.of(analysis.article.text), catalogue).events - LOOSE
-    told = [event for event in (own.event, *[facets.event for facets in near]) if event]
-    events = dict.fromkeys(said.events if said.events and strict else (*said.events, *told, "recorded"))
+    told = with_kin(filter(None, (own.event, *[facets.event for facets in near])), catalogue)
+    strictly = with_kin(filter(None, (*said.events, own.event)), catalogue)
+    events = dict.fromkeys(strictly if said.events and strict else (*said.events, *told, "recorded"))
     around_it: list[str | None] = [own.population, None, *[facets.population for facets in near]]
     groups = dict.fromkeys(said.groups or around_it)
     for topic in candidates:
@@ -212,12 +214,23 @@ def subjects(
                 yield (topic, event, group), topic in named and (group in said.groups or group in (None, "all"))
 
 
+def with_kin(events: Iterable[str], catalogue: Catalogue) -> list[str]:
+    """Events, and those that are measured with them: a report on the crimes that are not recorded tells the share that is."""
+    known = catalogue.words.events
+    return [one for event in events for one in (event, *(known[event].more.get("kin", ()) if event in known else ()))]
+
+
 def words_beside(claim: Claim, analysis: Analysis) -> str:
     """The words from the figure before a claim, or the start of its sentence, to the figure behind it, or the end."""
     same = [one.span for one in analysis.in_sentence(claim) if one is not claim]
     start = max((span.start for span in same if span.end <= claim.span.start), default=claim.sentence.start)
     end = min((span.start for span in same if span.start >= claim.span.end), default=claim.sentence.end)
-    return analysis.article.text[start:end]
+    text = analysis.article.text
+    start = max(
+        start, text.rfind(";", start, claim.span.start) + 1
+    )  # "the rate is 83.8 per cent; for violence it is 77.9"
+    apart = text.find(";", claim.span.end, end)
+    return text[start : end if apart < 0 else apart]
 
 
 def paragraph_before(claim: Claim, analysis: Analysis) -> str:

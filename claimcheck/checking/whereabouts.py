@@ -7,13 +7,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
+from claimcheck.checking.judgement import Question
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.measures import Facets, Measure
 from claimcheck.domain.periods import How, Period, year_before
 from claimcheck.linking.changes import Days
-from claimcheck.linking.figures import Reading
+from claimcheck.linking.figures import Reading, reading
 from claimcheck.reference.catalogue import Catalogue
 
 # days that the text does not give a figure itself
@@ -22,6 +25,8 @@ UNPLACED: tuple[How, ...] = ("carried", "inferred")
 EARLIER_END = re.compile(
     r"\b(?:from|against|compared (?:with|to)|than the|up on|down on)(?: (?:just|only|about|some))? \S+$", re.IGNORECASE
 )
+FINANCIAL, CALENDAR = re.compile(r"\b\d{4}[-/–]\d\d(?:\d\d)?\b"), re.compile(r"^\D*\d{4}$")
+NO_MEASURE = Measure(id="", title="", facets=Facets(), unit="")
 ENOUGH = 2  # figures that must agree with the tables before their days are the article's own
 BEFORE = 2  # areas told before a figure that it may be of
 
@@ -105,3 +110,56 @@ def told_base(held: Sequence[Held], made: Reading) -> Days | None:
         if figure.end < made.start and abs((figure.end - figure.start - length).days) < 2
     )
     return count.most_common(1)[0][0] if count else None
+
+
+class Times:
+    """Readings of a link's area at some periods, made when a measure turns out to have figures of their days; each with the days
+    from which a change may be told."""
+
+    def __init__(self, question: Question, link: Link, periods: Sequence[Period], held: Sequence[Held]) -> None:
+        self._question, self._link, self._periods, self._held = question, link, periods, held
+        placed = link.area.best is not None and link.area.best.kind != "other"
+        dated = [(one.start, one.end) for one in periods if one.start is not None and one.end is not None]
+        self.days = frozenset(dated if placed else ())
+
+    @cached_property
+    def readings(self) -> list[tuple[Reading, Days | None]]:
+        """One for each period."""
+        claim, link, analysis = self._question.claim, self._link, self._question.analysis
+        made = [reading(claim, link, analysis, NO_MEASURE, period) for period in self._periods]
+        return [(one, told_base(self._held, one) if one.guessed else None) for one in made if one is not None]
+
+
+def times_of(question: Question, link: Link, held: Sequence[Held]) -> dict[bool, Times]:
+    """A link's days, for a strength and for what is none."""
+    given = [period for period in (link.period.best, *link.period.runners_up) if period is not None]
+    stretched = [_stretched(question, period) for period in given]
+    of_stock = Times(question, link, given, held)
+    return {True: of_stock, False: of_stock if stretched == given else Times(question, link, stretched, held)}
+
+
+def on_its_occasions(question: Question, link: Link, measure: Measure, times: Times) -> Times:
+    """The days of an area's own figures, of what is measured at one force after another ("Kent, at 83.6"): no text says of which."""
+    catalogue, area = question.catalogue, link.area.best
+    event = catalogue.words.events.get(measure.facets.event or "")
+    if area is None or event is None or not event.more.get("occasional"):
+        return times
+    kinds = catalogue.kinds(measure.id)
+    own = catalogue.ranges.days(measure.id, area.id)
+    if not times.days.isdisjoint(own):
+        return times
+    return Times(question, link, [Period(start=a, end=b, kind=kinds[a, b], how="inferred") for a, b in own], ())
+
+
+def _stretched(question: Question, period: Period) -> Period:
+    """The days of a claim for what is no strength: a year was shrunk to its last day for a strength ("44,424 in 2012-13", not staff)."""
+    if period.kind != "instant" or period.end is None:
+        return period
+    if FINANCIAL.search(period.text):
+        return replace(
+            period, start=date(period.end.year - 1, 4, 1), end=date(period.end.year, 3, 31), kind="financial"
+        )
+    if CALENDAR.search(period.text):
+        return replace(period, start=date(period.end.year, 1, 1), end=date(period.end.year, 12, 31), kind="calendar")
+    own = question.claim.period
+    return own if own is not None and own.start is not None else period

@@ -77,7 +77,7 @@ FIRST_IN = re.compile(
 )
 # Nor is "the first rise since 2010/11", or a fall "to its lowest since 2012", measured from that year.
 FIRST_SINCE = re.compile(
-    r"\b(?:first|only|\w{2,}est)\b(?: (?!(?:and|but|by|of|or|than)\b)[\w-]+){0,4} ?$", re.IGNORECASE
+    r"\b(?:first|only|\w{2,}est|most|record)\b(?: (?!(?:and|but|by|of|or|than)\b)[\w-]+){0,4} ?$", re.IGNORECASE
 )
 DECADE = 10
 THEN = re.compile(

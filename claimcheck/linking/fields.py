@@ -13,7 +13,8 @@ from claimcheck.reference.catalogue import Catalogue
 FORCES = 43
 # Some of the forces, of which the text does not say which they are ("of the rural forces", "of those that replied").
 SOME = re.compile(
-    r"\b(?:similar|rural|count(?:y|ies)|shires?|metropolitan|urban|big(?:ger|gest)?|large(?:r|st)?|small(?:er|est)?|cit(?:y|ies)"
+    r"\b(?:similar|rural|count(?:y|ies)|shires?|metropolitan|urban"
+    r"|(?<!\ba )(?:big(?:ger|gest)?|large(?:r|st)?|small(?:er|est)?)|cit(?:y|ies)"
     r"|neighbou?r(?:s|ing)?|border(?:s|ing)|surrounding|replied|responded|answered|inspected|supplied|surveyed|sizes?|peers?|comparable"
     r"|(?:southern|northern|eastern|western|the south|the north|the midlands|the east|the west))\b"
 )

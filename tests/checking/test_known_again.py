@@ -31,9 +31,16 @@ Published: 2019-12-12
 
 Police in Cheshire carried out 9,154 breath tests in 2018, of which 1,182 were failed or refused, and 10,792 in 2017. {sentence}
 """
+BOOKS = """Kent fails to record thousands of crimes
+Published: 2017-09-07
+
+Kent Police fails to record an estimated 24,300 crimes a year, inspectors say. {sentence}
+"""
 # Devon and Cornwall, 2018/19: race 1,056, sexual orientation 311 (241), disability 198, religion 99. Norfolk: charged 1,306 (1,486), no
 # suspect 1,140 (1,536), cautioned 259. Nottinghamshire: searched for drugs 2,136, weapons 425, white people 1,527, black people 309.
 # Sussex: red dot 404, drawn 324, fired 78 (48). Cheshire: failed 12.9 per cent, 13.1 in 2017, 12.2 in 2016.
+# Recorded of what was reported: Kent 83.6 per cent, of violence 79.2; West Midlands 83.8, 77.9 and 38,800 crimes a year lost, each
+# force inspected at another time.
 KNOWN = [
     # a strand by one word of its own
     (HATE, "Race lay behind 1,056.", "1,056", "supported"),
@@ -61,6 +68,14 @@ KNOWN = [
     # the way that it was used
     (TASER, "On 404 of those occasions the red dot was enough.", "404", "supported"),
     (TASER, "On 324 of those occasions the red dot was enough.", "324", "unclear"),
+    # a report on what is not recorded tells what is, of each force at the time that it was inspected
+    (BOOKS, "Only 83.6 per cent of reported crimes were recorded.", "83.6 per cent", "supported"),
+    (BOOKS, "Only 84.6 per cent of reported crimes were recorded.", "84.6 per cent", "unclear"),
+    (BOOKS, "In the West Midlands 83.8 per cent were recorded.", "83.8 per cent", "supported"),
+    (BOOKS, "The West Midlands misses some 38,800 crimes a year.", "38,800", "supported"),
+    (BOOKS, "The West Midlands misses some 36,800 crimes a year.", "36,800", "unclear"),
+    (BOOKS, "Kent's recording rate is 83.6 per cent; for violence it is 79.2 per cent.", "83.6 per cent", "supported"),
+    (BOOKS, "Kent's recording rate is 83.6 per cent; for violence it is 79.2 per cent.", "79.2 per cent", "supported"),
     # nothing is moved to other days where the text contradicts itself
     (TESTS, "The share that failed was 12.9 per cent, up from 12.2.", "12.9 per cent", "supported"),
     (TESTS, "The share that failed was 12.9 per cent, down from 12.2.", "12.2", "contradicted"),

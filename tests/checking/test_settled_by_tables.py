@@ -43,6 +43,37 @@ Published: 2014-01-23
 
 Burglary in Cumbria rose by more than a fifth in the year to September 2013, to 2,430.
 """
+# Officers since March 2010 (people): Cleveland 1,742 to 1,282, in full-time posts 1,724 to 1,257, the steepest cut in
+# per cent of posts, the second steepest of people; Surrey alone grew.
+THINNER = """Cleveland's thinner blue line
+Published: 2018-07-20
+
+Cleveland Police had 1,257 officers on March 31, a cut of 27.1 per cent since March 2010 in full-time equivalents. {sentence}
+"""
+# Special constables in March 2016 and 2022: 722 and 215.
+UPLIFT = """Letters: our specials
+Published: 2022-09-20
+
+Northamptonshire had 722 specials in March 2016, against 215 in March 2022, so {sentence}
+"""
+# Disability hate crime, 2018/19 (2017/18): 287 (308).
+DISABLED = """Hate crime in Northumbria
+Published: 2019-10-16
+
+Northumbria Police recorded 2,703 hate crimes in 2018/19. {sentence}
+"""
+# Homicides in Lancashire, 2019: 20.
+DEATHS = """Crime in Lancashire
+Published: 2020-04-24
+
+Lancashire Constabulary recorded 7,966 shop thefts in 2019. {sentence}
+"""
+# Crimes per 1,000 people, 2012/13, by the mid-year estimates: Dyfed-Powys 36.2, North Yorkshire 43.0, Norfolk 43.7.
+QUIET = """Norfolk's crime rate
+Published: 2013-07-20
+
+Norfolk Constabulary recorded 37,865 crimes in 2012/13. {sentence}
+"""
 # Knife crime, 2018/19 (2017/18), as first published: Merseyside 1,404 (945), up 48.6 per cent, the fourth steepest; the sixth highest.
 KNIVES_UP = """Knife crime in Merseyside
 Published: 2019-07-19
@@ -177,6 +208,24 @@ CASES = [
     (STEEPEST, "Burglary rise in Cumbria is steepest in country", "steepest", "supported"),
     (STEEPEST, "Cumbria's burglary rise was the ‘highest in country’", "highest", "supported"),
     (STEEPEST, "Burglary on the rise in 'lowest' county Cumbria", "lowest", "unclear"),
+    # places among the changes that the article tells, whose words do not say since when, or how it went
+    (THINNER, "Surrey was the only force to have more officers this spring than in March 2010.", "only force", "supported"),
+    (THINNER, "Surrey is the only force to have grown.", "only force", "supported"),
+    (THINNER, "Kent is the only force to have grown.", "only force", "unclear"),
+    (THINNER, "No other force has lost as large a share.", "No other force", "supported"),
+    (THINNER, "It was the steepest cut of any county.", "steepest cut", "supported"),
+    (THINNER, "Durham has fared worst.", "worst", "unclear"),
+    # a rise is of the number next to it, a part of a strength that has gone lies between two numbers just told
+    (UPLIFT, "seven in ten have hung up their caps.", "seven in ten", "supported"),
+    (UPLIFT, "five in ten have hung up their caps.", "five in ten", "no_data"),
+    (DISABLED, "Offences against the disabled dropped by seven per cent, to 287.", "seven per cent", "supported"),
+    (DISABLED, "Offences against the disabled dropped by nine per cent, to 287.", "nine per cent", "unclear"),
+    # who is killed is a homicide, where nothing else explains the number
+    (DEATHS, "Twenty people were killed there.", "Twenty", "supported"),
+    (DEATHS, "Twenty-two people were killed there.", "Twenty-two", "unclear"),
+    # rates that were worked out are ranked as they came out
+    (QUIET, "That is the third lowest rate per 1,000 people, behind Dyfed-Powys and North Yorkshire.", "third lowest", "supported"),
+    (QUIET, "That is the second lowest rate per 1,000 people, behind Dyfed-Powys.", "second lowest", "unclear"),
     (NO_FRAUD, "Recorded crime came to 69,841 offences, excluding fraud, up 12 per cent.", "12 per cent", "unclear"),
     (KNIVES_UP, "That is a rise of 49 per cent, the fourth steepest of any force.", "fourth steepest", "supported"),
     (KNIVES_UP, "It went up by 49 per cent, the fourth steepest rise of all forces.", "fourth steepest", "supported"),
