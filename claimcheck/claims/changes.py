@@ -175,7 +175,7 @@ class ChangeFinder:
         rated = (",", "and") in pairwise(between) and between[-2:] == ["rate", "of"]
         if taken or rated or BOUNDS & {scene.tokens.lower[i], before}:
             return False  # "an eight per cent rise, and its rate of 81.7 is the highest"
-        amounting = AMOUNTS & set(between) or COMING.intersection(pairwise(between))
+        amounting = bool(AMOUNTS & set(between) or COMING.intersection(pairwise(between)))
         # "That rise compares with 10 per cent in Kent"
         amounting = amounting or quantity.unit in SHARED and "compares" in between
         if turn.sort == "noun" and amounting and len(between) <= 7 and not _blocked(scene, turn.j, i):
