@@ -23,6 +23,7 @@ from claimcheck.domain.values import Quantity
 MOST = 150
 SMALL = ("percent", "percentage_points", "times")
 COUNTED = ("recorded", "reported", None)
+NOT_TOLD_TWICE = ("rank", "comparison", "money")
 ACCOUNTING = word_sets("grammar", "tellings")["accounting"]
 WITHOUT = word_sets("grammar", "tellings")["without"]
 FAR = 2.0  # times by which "one in five" may be another telling of "one in eight"
@@ -40,11 +41,7 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
 
 def _told_alike(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Two figures whose sentences both name one thing of one time."""
-    usable = [
-        one
-        for one in bound
-        if one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "money")
-    ]
+    usable = [one for one in bound if one.sketch.quantity is not None and one.sketch.type not in NOT_TOLD_TWICE]
     apart = _told_both_ways(usable)
     told = {(one.scene.index, _value(one)) for one in usable}
     for one, other in _alike(usable):
