@@ -175,10 +175,7 @@ class ChangeFinder:
         rated = (",", "and") in pairwise(between) and between[-2:] == ["rate", "of"]
         if taken or rated or BOUNDS & {scene.tokens.lower[i], before}:
             return False  # "an eight per cent rise, and its rate of 81.7 is the highest"
-        amounting = bool(AMOUNTS & set(between) or COMING.intersection(pairwise(between)))
-        # "That rise compares with 10 per cent in Kent"
-        amounting = amounting or quantity.unit in SHARED and "compares" in between
-        if turn.sort == "noun" and amounting and len(between) <= 7 and not _blocked(scene, turn.j, i):
+        if turn.sort == "noun" and _amounts(between, quantity) and not _blocked(scene, turn.j, i):
             return True
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
             return False  # "two per cent down on the 36,575 of a year earlier"
@@ -262,6 +259,15 @@ def _behind_base(scene: Scene, turn: Turn, i: int) -> int:
     ahead = scene.words(turn.j, base[0]) if base is not None else []
     on = ahead[:1] in (["on"], ["over"], ["from"]) and ahead[1:] in ([], ["the"])
     return base[1] if base is not None and on else turn.j
+
+
+def _amounts(between: list[str], quantity: Quantity) -> bool:
+    """ "A fall that works out at 12", "That rise compares with 10 per cent in Kent": the words from a noun of change to its size.
+
+    Not so of "compares with a 10 per cent fall", which tells its own.
+    """
+    told = AMOUNTS & set(between) or COMING.intersection(pairwise(between))
+    return len(between) <= 7 and bool(told or quantity.unit in SHARED and between[-2:] == ["compares", "with"])
 
 
 def _blocked(scene: Scene, i: int, j: int) -> bool:

@@ -64,8 +64,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "it does not say what the share is of"
     if sketch.rank is not None and _is_only_in_nothing(scene, sketch):
         return "it does not say in what it is the only one"
-    judged = sketch.rank is not None and sketch.rank.direction in ("best", "worst")
-    if judged and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch)):
+    if _is_judged(sketch) and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch)):
         return "it does not say at what"
     if sketch.type == "count" and _may_be_part(scene, sketch, facets, topic):
         return "it may be a part"
@@ -141,6 +140,10 @@ def _is_of_some(scene: Scene, sketch: Sketch) -> bool:
         return False
     known = (*(cue.i for cue in scene.cues if cue.facets.topic), *(place.i for place in scene.places))
     return not any(sketch.j <= i < sketch.j + end for i in known)
+
+
+def _is_judged(sketch: Sketch) -> bool:
+    return sketch.rank is not None and sketch.rank.direction in ("best", "worst")
 
 
 def _says_nothing_else(scene: Scene, sketch: Sketch) -> bool:
