@@ -103,17 +103,16 @@ def _is_spoken_of(one: Bound, other: Bound) -> bool:
 
 def _is_row_of(row: Bound, other: Bound) -> bool:
     """Whether a row of a list has the name of the area that the text names for its figure."""
-    named = [_place_of(one) for one in (row, other)]
-    told = row.sketch.role == "row" and other.sketch.role == "level"
-    return (told or _is_change_in_row(row, other)) and bool(named[0]) and named[0] == named[1]
+    told = row.sketch.role == "row" and other.sketch.role == "level" or _is_change_in_row(row, other)
+    return told and _place_of(row) == _place_of(other) != ()
 
 
 def _is_change_in_row(row: Bound, other: Bound) -> bool:
     """ "Up 12 per cent on the year before", and in the row "+21%": two digits that changed places; a little off may be of the rate."""
-    changes = row.sketch.type == other.sketch.type == "change" and row.scene.tabular and not other.scene.tabular
-    told = [f"{one.sketch.quantity.low:f}" for one in (row, other) if one.sketch.quantity is not None]
+    if row.sketch.type != "change" or other.sketch.type != "change" or not row.scene.tabular or other.scene.tabular:
+        return False
     based = any(one.sort == "absolute" and one.i >= other.sketch.j for one in other.scene.wordings)  # "up 12 on 2010"
-    return changes and not based and len(told) == 2 and are_exchanged(*told)
+    return not based and are_exchanged(*(f"{one.sketch.quantity.low:f}" for one in (row, other) if one.sketch.quantity))
 
 
 def _place_of(one: Bound) -> tuple[str, ...]:
