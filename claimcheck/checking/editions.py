@@ -209,9 +209,7 @@ def _may_be_another(claim: Claim, one: Evidence, pairs: Sequence[Pair], publishe
     if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
         return False
     near = _near(claim, one.figures[0], one.figures)
-    rivals = (
-        placed and one.figures[0].note.startswith(CHANGE_FROM) and not (published and fresh(one.figures[0], published))
-    )
+    rivals = placed and one.figures[0].note.startswith(CHANGE_FROM) and not is_seen(one.figures[0], published)
     if rivals and not is_far_from_place(claim, one.figures[0], one.peers, NEAR):
         return True  # one figure revised exchanges two rises
     sized = claim.type == "change" and not near and is_of_like_size(claim, one.figures)
@@ -235,13 +233,8 @@ def _is_slight(claim: Claim, figure: Figure) -> bool:
 def _is_of_before(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
     """Whether the article tells a later figure of the same thing and area."""
     own = one.figures[0]
-    return any(
-        beside is not claim
-        and bool(other.figures)
-        and (other.figures[0].measure, other.figures[0].area) == (own.measure, own.area)
-        and other.figures[0].end > own.end
-        for beside, other in pairs
-    )
+    told = (other.figures[0] for beside, other in pairs if beside is not claim and other.figures)
+    return any((each.measure, each.area) == (own.measure, own.area) and each.end > own.end for each in told)
 
 
 def _is_denied_by_its_rise(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
@@ -279,6 +272,11 @@ def fresh(figure: Figure, published: date | None) -> bool:
     """Whether the article can have seen this release. An undated article is taken to have."""
     day = release_day(figure)
     return published is None or day is None or day <= published
+
+
+def is_seen(figure: Figure, published: date | None) -> bool:
+    """Whether the article is dated, and came out after this release."""
+    return published is not None and fresh(figure, published)
 
 
 def _near(claim: Claim, figure: Figure, figures: Sequence[Figure]) -> bool:

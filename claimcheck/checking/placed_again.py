@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import islice
 
 from claimcheck.checking.doubts import FAR_PLACES, FIRM
+from claimcheck.checking.editions import is_seen
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.placed_among_moves import ONLY, of_change_beside, of_changes_told, wrong_move
