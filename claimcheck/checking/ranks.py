@@ -55,7 +55,7 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
         return replace(missing(question, reading), known=False)
     places = [_place(reading, told, direction, column) for column in columns]
     best = min(places, key=lambda one: WORTH[one.truth])
-    if places[0].truth == "fails" and best.truth == "holds" and reading.move is not None and _is_in_percent(question):
+    if places[0].truth != "holds" and best.truth == "holds" and reading.move is not None and _is_in_percent(question):
         best = best._replace(truth="unknown")
     judged = _worded(question, reading, told, best)
     if printed or reading.area.id in told.behind or reading.area.kind == "district":
