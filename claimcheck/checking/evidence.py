@@ -35,7 +35,10 @@ from claimcheck.linking.link import is_rated, link_claim
 from claimcheck.linking.measures import single_measures
 
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
-COUNTING = re.compile(r"(?:more|fewer) (?:[\w-]+ ){0,3}(?:\w+ed|are|were|taken|stolen)\b", re.IGNORECASE)
+COUNTING = re.compile(
+    r"(?:more|fewer) (?:[\w-]+ ){0,3}(?:(?:\w+ed|are|were|taken|stolen)\b|[a-z]+s than (?:any|every|all)\b)",
+    re.IGNORECASE,
+)
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
@@ -223,9 +226,10 @@ def _of_numbers(question: Question, judged: list[Judgement]) -> list[Judgement]:
     """Of a place, what is no worked-out rate, where its words count ("more bikes are stolen in"), or where its sentence tells another's
     number ("the Met, with 1,543, was ahead, and Essex was the lowest of the five") and the article no rate."""
     claim, told = question.claim, question.analysis
-    beside = any(one.type == "count" and one.area and one.area != claim.area for one in told.in_sentence(claim))
-    beside = beside and not any(one.type == "rate" for one in told.claims)
-    if not (beside or COUNTING.match(question.words)) or is_rated(claim.sentence.of(told.article.text)):
+    here, rates = told.in_sentence(claim), [one for one in told.claims if one.type == "rate"]
+    beside = not rates and any(one.type == "count" and one.area and one.area != claim.area for one in here)
+    rated = is_rated(claim.sentence.of(told.article.text)) or any(one.sentence == claim.sentence for one in rates)
+    if rated or not (beside or COUNTING.match(question.words)):
         return judged
     numbers = [one for one in judged if one.reading.measure.facets.statistic != "rate"]
     return numbers if any(one.truth == "fails" and one.reading.plain for one in numbers) else judged
