@@ -77,8 +77,8 @@ def implausible(question: Question, failed: Judgement) -> str:
     value = in_unit(figure, quantity, failed.reading.days)
     if value is None or quantity.low <= 0 or value.middle <= 0:
         return ""
-    times, far = float(quantity.low) / value.middle, FAR if explicit else FAR_CARRIED
-    return "it may count something else" if max(times, 1 / times) > far else ""
+    times = float(quantity.low) / value.middle
+    return "it may count something else" if max(times, 1 / times) > (FAR if explicit else FAR_CARRIED) else ""
 
 
 def misunderstood(question: Question, failed: Judgement, fault: str) -> str:

@@ -57,8 +57,6 @@ def _telling(group: list[Finding], claim: Claim | None) -> Iterable[Finding]:
     if sums or tables:
         named = [finding for finding in tables if finding.code not in BARE and finding.severity != "note"]
         plain = [finding for finding in sums if finding.code in PLAIN or _is_shown(finding, claim)]
-        if sums and claim is not None and claim.type in LEVELS and all(finding.code == TURNED for finding in sums):
-            plain = tables  # "more than the 83", of 38: the number is wrong, and not the word
         keep = (plain or named or sums or tables)[0]
     for finding in group:
         rival = finding in sums or finding in tables
