@@ -11,14 +11,13 @@ from dataclasses import replace
 from itertools import islice
 
 from claimcheck.checking.doubts import FAR_PLACES, FIRM
-from claimcheck.checking.editions import is_seen
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.placed_among_moves import ONLY, of_change_beside, of_changes_told, wrong_move
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
 from claimcheck.checking.settling import as_right, as_wrong
-from claimcheck.checking.shown_around import held_beside
+from claimcheck.checking.shown_around import held_before, held_beside
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim

@@ -55,8 +55,6 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
         return replace(missing(question, reading), known=False)
     places = [_place(reading, told, direction, column) for column in columns]
     best = min(places, key=lambda one: WORTH[one.truth])
-    if places[0].truth != "holds" and best.truth == "holds" and reading.move is not None and _is_in_percent(question):
-        best = best._replace(truth="unknown")
     judged = _worded(question, reading, told, best)
     if printed or reading.area.id in told.behind or reading.area.kind == "district":
         return _unless_it_holds(judged)
@@ -78,14 +76,6 @@ def _is_in_percent(question: Question) -> bool:
     """Whether the sentence of a place tells a percentage: "805 officers, or 21 per cent, the eighth biggest fall" is open."""
     same = question.analysis.in_sentence(question.claim)
     return any(one.quantity is not None and one.quantity.unit == "percent" for one in same)
-
-
-def _is_in_percent(question: Question) -> bool:
-    """ "805 officers, or 21 per cent, the eighth biggest fall": where the move told before a place is in per cent, one that is so by
-    number alone is not borne out."""
-    told = [one for one in question.analysis.in_sentence(question.claim) if one.type == "change" and one.quantity]
-    before = [one.quantity for one in told if one.span.end <= question.claim.span.start]
-    return bool(before) and before[-1] is not None and before[-1].unit == "percent"
 
 
 def _unless_it_holds(judged: Judgement) -> Judgement:
