@@ -20,6 +20,7 @@ from claimcheck.checking.wholes_told import is_told_as_whole
 from claimcheck.checking.worded_apart import worded_apart
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import ALL_CRIME, Measure
+from claimcheck.linking.changes import SINCE
 from claimcheck.linking.clauses import clause_span
 from claimcheck.linking.figures import Reading
 from claimcheck.linking.measures import link_measure
@@ -36,7 +37,9 @@ SET_BESIDE = re.compile(r"\b(?:than|unlike|against|versus|compared (?:with|to))(
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
 SMALL = 4  # letters of a word that says nothing of a subject
-ANY = (ALL_CRIME,)  # what shares no more than the word "offences" with its parts
+FROM_BASE = (
+    30  # characters behind a change in which the year is told that it is measured from ("20 fewer than in 2021")
+)
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 
@@ -74,8 +77,8 @@ def implausible(question: Question, failed: Judgement) -> str:
     value = in_unit(figure, quantity, failed.reading.days)
     if value is None or quantity.low <= 0 or value.middle <= 0:
         return ""
-    times = max(float(quantity.low) / value.middle, value.middle / float(quantity.low))
-    return "it may count something else" if times > (FAR if explicit else FAR_CARRIED) else ""
+    times = float(quantity.low) / value.middle
+    return "it may count something else" if max(times, 1 / times) > (FAR if explicit else FAR_CARRIED) else ""
 
 
 def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
@@ -102,9 +105,9 @@ def may_be_part(question: Question, failed: Judgement) -> str:
     vague = vague or claim.quantity.unit == "" and not _explicit(question)
     if vague and float(claim.quantity.high) < PART * float(value):
         return "it may count a part of them"
-    elsewhere = claim.quantity.unit in VAGUE and len(claim.sentence) > 0
-    elsewhere = elsewhere and not says_topic(question, _around(question)) and not _says_event(question)
-    return "what it counts is said nowhere near it" if elsewhere else ""
+    if claim.quantity.unit not in VAGUE or not len(claim.sentence) or says_topic(question, _around(question)):
+        return ""
+    return "" if _says_event(question) else "what it counts is said nowhere near it"
 
 
 def _is_named_behind(question: Question) -> bool:
@@ -125,9 +128,8 @@ def _around(question: Question) -> str:
 
 def _lent_rate(question: Question, fault: str) -> str:
     """A bare figure that we took for a rate, as those before it were, and that is right as a number."""
-    claim = question.claim
-    said = claim.sentence.of(question.analysis.article.text).lower()
-    lent = claim.type == "rate" and fault == "rate-number-confusion" and not RATES.search(said)
+    said = question.claim.sentence.of(question.analysis.article.text).lower()
+    lent = question.claim.type == "rate" and fault == "rate-number-confusion" and not RATES.search(said)
     return "it may be a number and no rate" if lent else ""
 
 
@@ -166,14 +168,15 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
         return _of_another_year(question, reading, judge)
     # "281, having been 435 in 2017, and there are 172": the date is of the figure before
     shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))
-    carried = claim.period is not None and (claim.period.how != "named" or shared and len(claim.sentence) > 0)
+    shared = shared and len(claim.sentence) > 0
+    based = claim.type == "change" and SINCE.search(question.behind[:FROM_BASE]) is not None
+    carried = claim.period is not None and not based and (claim.period.how != "named" or shared)
     beside = [*_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     shares = [one for one in beside if one.facets.statistic == "percentage" and one.facets.base is not None]
     measures = [reading.measure, *(one for one in beside if one not in shares)]  # nobody spoke of a share of all crime
     told = [*question.analysis.days, *year_behind(question)] if carried else []
-    periods = dict.fromkeys([(reading.start, reading.end), *told])
-    probe = Probe(question)
-    own = (reading.start, reading.end)
+    probe, own = Probe(question), (reading.start, reading.end)
+    periods = dict.fromkeys([own, *told])
     places = {(start, end): reading.but(moved(reading, start, end, reading.kind)) for start, end in periods}
     if claim.type == "change" and (year := _to_another_year(question, reading, probe, judge)):
         return year
@@ -216,9 +219,8 @@ def _to_another_year(question: Question, reading: Reading, probe: Probe, judge: 
 
 def _since_another(question: Question, reading: Reading, probe: Probe, judge: Judge) -> str:
     """ "slid 55 per cent to 6,236", of a story that has been telling of the fall since 2013/14: a base that it gives elsewhere."""
-    if question.claim.type != "change" or not reading.guessed or reading.base is None:
-        return ""
-    for start, end in question.analysis.days:
+    open_ = question.claim.type == "change" and reading.guessed and reading.base is not None
+    for start, end in question.analysis.days if open_ else ():
         tried = reading.but({"base": (start, end)})
         if end < reading.start and probe.may_hold(tried) and judge(question, tried).truth == "holds":
             return f"the change since {question.when(start, end)}"
@@ -233,9 +235,8 @@ def _beside_it(question: Question, own: Measure) -> list[Measure]:
         for other in others
         if other.measure
     ]
-    return [
-        measure for measure in dict.fromkeys(linked) if measure is not None and measure.facets.topic != own.facets.topic
-    ]
+    kept = (measure for measure in dict.fromkeys(linked) if measure is not None)
+    return [measure for measure in kept if measure.facets.topic != own.facets.topic]
 
 
 def _done_beside(question: Question, own: Measure) -> list[Measure]:
@@ -258,7 +259,7 @@ def _narrower(question: Question, own: Measure) -> list[str]:
     """Killings, in a story on knife crime, may be those with a knife: the narrower topic that both words together make."""
     topics = question.catalogue.words.topics
     told = [id for id in question.analysis.topics if id != own.facets.topic]
-    if own.facets.topic in ANY:
+    if own.facets.topic == ALL_CRIME:  # it shares no more than the word "offences" with its parts
         return [id for id in told if id in topics]  # "crime was up 22 per cent", in a story on cars
     wider = {*told, *(topics[id].parent or "" for id in told if id in topics)}
     sentence = question.claim.sentence.of(question.analysis.article.text).lower()
@@ -266,7 +267,7 @@ def _narrower(question: Question, own: Measure) -> list[str]:
     return [
         id
         for id, parent in akin(question.catalogue, own.facets.topic or "")
-        if parent in wider and parent not in ANY and not said.isdisjoint(" ".join(topics[id].words).split())
+        if parent in wider and parent != ALL_CRIME and not said.isdisjoint(" ".join(topics[id].words).split())
     ]
 
 

@@ -11,6 +11,7 @@ from datetime import date
 from types import MappingProxyType
 
 from claimcheck.checking.cells import release_day
+from claimcheck.checking.changes import CHANGE_FROM
 from claimcheck.checking.doubts import PART, VAGUE
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.orders import is_far_from_place
@@ -23,6 +24,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import Figure
 
+Pair = tuple[Claim, Evidence]
 BARE = {
     "wrong-number",
     "loose-approximation",
@@ -68,7 +70,7 @@ def reconsider(
     return [as_open(one, ALONE) if _is_unproven(claim, one, pairs, same, wholes) else one for claim, one in found]
 
 
-def _tells_of_part(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+def _tells_of_part(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
     """Whether the sentence opens with a smaller number than all of them ("Of the 2,254 at homes 161 led to a charge")."""
     if one.truth != "fails" or not one.figures or claim.type not in ("count", "percentage", "ratio"):
         return False
@@ -112,7 +114,7 @@ def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evide
     ]
 
 
-def _beside_strange(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+def _beside_strange(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
     """Whether a level of the same subject, area and days in the same sentence does not hold either: then we took both for another thing."""
     return any(
         beside is not claim
@@ -126,7 +128,7 @@ def _beside_strange(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Ev
     )
 
 
-def _is_misbound(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+def _is_misbound(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
     """Whether the cell that a figure is right of differs only in what we supplied: a unit, an area or a group that is not printed."""
     fault = one.diagnosis.fault if one.truth == "fails" and one.diagnosis is not None else ""
     vague = claim.type == "count" and claim.quantity is not None and claim.quantity.unit in ("", *VAGUE)
@@ -138,7 +140,7 @@ def _is_misbound(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evide
     return fault == "figure-of-another-group" and vague
 
 
-def _has_its_end(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+def _has_its_end(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
     """Whether the sentence of a rise gives the figure that it led to, as published."""
     return any(
         beside.sentence == claim.sentence
@@ -154,7 +156,7 @@ def _has_its_end(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evide
 def _is_unproven(
     claim: Claim,
     one: Evidence,
-    pairs: Sequence[tuple[Claim, Evidence]],
+    pairs: Sequence[Pair],
     same: Mapping[str, str],
     wholes: Mapping[str, str],
 ) -> bool:
@@ -190,12 +192,12 @@ def _subject(figure: Figure, same: Mapping[str, str] = MappingProxyType({})) -> 
     return (same.get(topic, topic), *rest)
 
 
-def _may_be_another(
-    claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]], published: date | None
-) -> bool:
+def _may_be_another(claim: Claim, one: Evidence, pairs: Sequence[Pair], published: date | None) -> bool:
     if one.truth != "fails" or one.diagnosis is None or not one.figures:
         return False
-    if one.diagnosis.fault not in BARE and (claim.rank is not None or digits_of(claim) >= NARROW):
+    fault, ranked = one.diagnosis.fault, claim.rank is not None
+    placed = ranked and fault in ("wrong-rank", "figure-of-another-period")  # every place is one's own in some year
+    if fault not in BARE and not placed and (ranked or digits_of(claim) >= NARROW):
         return False  # explained by another cell, and too particular for an accident
     level = claim.type in ("count", "rate", "percentage")
     if level and one.figures[0].status == "derived" and _off(claim, one.figures[0]) <= SUMMED:
@@ -207,18 +209,16 @@ def _may_be_another(
     if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
         return False
     near = _near(claim, one.figures[0], one.figures)
-    if (
-        claim.type == "change"
-        and not near
-        and agree >= ENOUGH
-        and agree > differ
-        and is_of_like_size(claim, one.figures)
-    ):
+    rivals = placed and one.figures[0].note.startswith(CHANGE_FROM) and not is_seen(one.figures[0], published)
+    if rivals and not is_far_from_place(claim, one.figures[0], one.peers, NEAR):
+        return True  # one figure revised exchanges two rises
+    sized = claim.type == "change" and not near and is_of_like_size(claim, one.figures)
+    if sized and agree >= ENOUGH and agree > differ:
         return False
     if fresh(one.figures[0], published):
         return near and differ > 0 and differ >= agree or agree == 0 and level and _is_slight(claim, one.figures[0])
-    if claim.rank is not None:
-        return one.diagnosis.fault == "wrong-rank" and agree < MANY
+    if ranked:
+        return placed and agree < MANY
     if one.figures[0].kind == "instant":
         return _off(claim, one.figures[0]) <= STEADY
     return agree < ENOUGH or agree <= differ
@@ -230,19 +230,14 @@ def _is_slight(claim: Claim, figure: Figure) -> bool:
     return digits_of(claim) > NARROW and _off(claim, figure) <= SLIGHT and not are_exchanged(printed, meant)
 
 
-def _is_of_before(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+def _is_of_before(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
     """Whether the article tells a later figure of the same thing and area."""
     own = one.figures[0]
-    return any(
-        beside is not claim
-        and bool(other.figures)
-        and (other.figures[0].measure, other.figures[0].area) == (own.measure, own.area)
-        and other.figures[0].end > own.end
-        for beside, other in pairs
-    )
+    told = (other.figures[0] for beside, other in pairs if beside is not claim and other.figures)
+    return any((each.measure, each.area) == (own.measure, own.area) and each.end > own.end for each in told)
 
 
-def _is_denied_by_its_rise(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+def _is_denied_by_its_rise(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
     """Whether the rise told in the sentence is that from the published figure, and not that from the printed one."""
     for beside, other in pairs:
         amount = beside.change.amount if beside.type == "change" and beside.change is not None else None
@@ -257,9 +252,7 @@ def _is_denied_by_its_rise(claim: Claim, one: Evidence, pairs: Sequence[tuple[Cl
     return False
 
 
-def _company(
-    claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]], published: date | None
-) -> tuple[int, int]:
+def _company(claim: Claim, one: Evidence, pairs: Sequence[Pair], published: date | None) -> tuple[int, int]:
     """How many other particular figures of the article agree with the same table, and how many do not.
 
     Those of an edition that was out do not show that the article is of one that was not.
@@ -279,6 +272,11 @@ def fresh(figure: Figure, published: date | None) -> bool:
     """Whether the article can have seen this release. An undated article is taken to have."""
     day = release_day(figure)
     return published is None or day is None or day <= published
+
+
+def is_seen(figure: Figure, published: date | None) -> bool:
+    """Whether the article is dated, and came out after this release."""
+    return published is not None and fresh(figure, published)
 
 
 def _near(claim: Claim, figure: Figure, figures: Sequence[Figure]) -> bool:

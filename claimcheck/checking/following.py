@@ -10,30 +10,45 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.checking.broken import reckonable
+from claimcheck.checking.cells import label, sentence
 from claimcheck.checking.equations import DERIVED, SIZES, SUMS
+from claimcheck.checking.intervals import Interval
+from claimcheck.checking.judgement import Question
 from claimcheck.checking.mistakes import worked
+from claimcheck.checking.steps import Step, change_words, size
 from claimcheck.checking.terms import Term, beside, term
-from claimcheck.domain.cases import Evidence, Solution
+from claimcheck.domain.cases import Diagnosis, Evidence, Solution
 from claimcheck.domain.claims import Analysis, Tie
+from claimcheck.domain.measures import Figure
 
 WORKED = ("change", "share", "difference", "gap", "multiple")  # ties whose last figure is the sum of the others
 PASSES = 2  # a change of a share that follows itself
+OWN_SUM = "Nor does it follow from the figures printed"
 
 
-def follow(analysis: Analysis, evidence: Sequence[Evidence], solutions: Sequence[Solution]) -> list[Evidence]:
-    """The evidence, with open claims settled that follow, or do not follow, from claims that hold."""
+def follow(
+    analysis: Analysis, evidence: Sequence[Evidence], solutions: Sequence[Solution], questions: Sequence[Question]
+) -> tuple[list[Evidence], tuple[Solution, ...]]:
+    """The evidence, with open claims settled that follow, or do not follow, from claims that hold; and the solutions without
+    those that the diagnosis of a wrong change tells with the published figures, so that one fault is said once."""
     settled = {claim.id: one for claim, one in zip(analysis.claims, evidence, strict=True)}
+    asked = {question.claim.id: question for question in questions}
     blamed = {solution.claim: solution for solution in solutions}
+    torn = set[str]()
     for _ in range(PASSES):
         for tie in analysis.ties:
-            told = _derived(tie, settled)
+            told = _derived(tie, settled, blamed)
             if told is not None and (one := _worked_out(tie, told, settled, blamed, analysis)) is not None:
                 settled[told] = one
-    return [settled[claim.id] for claim in analysis.claims]
+                torn |= {told} if one.truth == "fails" else set()
+    found = {told: _diagnosed(settled[told], blamed[told], asked[told]) for told in torn}
+    settled |= {told: replace(settled[told], diagnosis=one) for told, one in found.items() if one is not None}
+    left = tuple(one for one in solutions if found.get(one.claim) is None)
+    return [settled[claim.id] for claim in analysis.claims], left
 
 
-def _derived(tie: Tie, settled: Mapping[str, Evidence]) -> str | None:
-    """The claim of a tie that is worked out, when it is open and all the others hold."""
+def _derived(tie: Tie, settled: Mapping[str, Evidence], blamed: Mapping[str, Solution]) -> str | None:
+    """The claim of a tie that is worked out, when it is open, or wrong by its sum too, and all the others hold."""
     if tie.kind not in WORKED or len(tie.members) != SIZES[tie.kind]:
         return None
     told = tie.members[DERIVED[tie.kind]]
@@ -41,7 +56,8 @@ def _derived(tie: Tie, settled: Mapping[str, Evidence]) -> str | None:
     if not all(one in settled and settled[one].truth == "holds" for one in others):
         return None
     open_ = told in settled and (settled[told].truth == "unknown" or _is_of_another(settled[told], others, settled))
-    return told if open_ else None
+    torn = told in blamed and blamed[told].tie == tie and settled[told].truth == "fails"
+    return told if open_ or torn else None
 
 
 def _is_of_another(one: Evidence, others: Sequence[str], settled: Mapping[str, Evidence]) -> bool:
@@ -58,13 +74,52 @@ def _worked_out(
     own = settled[told]
     figures = tuple(figure for member in tie.members if member != told for figure in settled[member].figures[:1])
     if told in blamed and blamed[told].tie == tie:
-        return replace(
-            own, truth="fails", reason=f"It does not follow: {blamed[told].sum}.", known=True, figures=figures
-        )
+        if own.truth == "fails" and {figure.cell for figure in figures} <= {figure.cell for figure in own.figures}:
+            return own
+        reason = f"It does not follow: {blamed[told].sum}."
+        return replace(own, truth="fails", reason=reason, known=True, figures=figures, diagnosis=None)
     if not _agrees(tie, terms):
         return None
     reason = f"It follows from figures as published: {worked(tie.kind, terms)}."
     return replace(own, truth="holds", reason=reason, known=True, figures=figures, remark=None)
+
+
+def _diagnosed(one: Evidence, solution: Solution, question: Question) -> Diagnosis | None:
+    """What is wrong with a change whose ends are as published: the published one, and the sum that the text itself gives."""
+    if solution.fault != "change-does-not-follow" or question.claim.type != "change":
+        return None
+    own = one.diagnosis
+    if own is None:
+        step = _step(one.figures, question)
+        if step is None:
+            return None
+        measure, area = question.catalogue.measures[step.after.measure], question.name(step.after.area)
+        moved = f"{label(measure)}, {area}: {change_words(step, question, dated=True)}"
+        own = Diagnosis(
+            fault="wrong-change",
+            message=f"{question.printed} is not so. {sentence(moved)}",
+            stated=question.words,
+            published=change_words(step, question),
+            figures=one.figures,
+        )
+    elif own.fault != "wrong-change":
+        return None
+    return replace(own, message=f"{own.message} {sentence(f'{OWN_SUM}: {solution.sum}')}", advice=solution.advice)
+
+
+def _step(figures: Sequence[Figure], question: Question) -> Step | None:
+    """From one published end to the other, where the printed change is not the one between them."""
+    before, after = sorted(figures, key=lambda figure: figure.end)[:2] if len(figures) == 2 else (None, None)
+    if before is None or after is None or question.figure is None or question.target is None:
+        return None
+    if (before.measure, before.area) != (after.measure, after.area) or before.end == after.end:
+        return None
+    step = Step(before=before, after=after, mixed=False)
+    value = size(step, question.figure)
+    if value is None:
+        return None
+    signed = Interval(-value.high, -value.low) if value.high < 0 else value
+    return None if signed.meets(question.target.outer) else step
 
 
 def _agrees(tie: Tie, terms: Sequence[Term]) -> bool:

@@ -224,10 +224,26 @@ def _is_plain(question: Question, failed: Judgement, other: Other, evidence: Seq
         period = claim.period
         dated = period is not None and period.span is not None and claim.sentence.contains(period.span)
         dated = dated and period is not None and DATED.search(period.text) is not None
+        dated = dated or _are_its_words_dated(question, own, theirs, evidence)
         bound = OF_THESE.match(claim.sentence.of(text)) or SUCH.search(claim.span.of(text))
         earlier = theirs.end < own.end and not _is_of_then(question)
         return dated or earlier and (bound is not None or _is_of_those_days(question, own, evidence))
     return False
+
+
+def _are_its_words_dated(question: Question, own: Reading, theirs: Reading, evidence: Sequence[Evidence]) -> bool:
+    """ "3,076 were held last year", where other figures of "last year" are as published of those days, and none of the other ones."""
+    claim, analysis = question.claim, question.analysis
+    if claim.period is None or claim.period.span is None or not claim.sentence.contains(claim.period.span):
+        return False
+    held = [
+        (figure.start, figure.end)
+        for other, one in zip(analysis.claims, evidence, strict=True)
+        if other is not claim and other.period is not None and other.period.text.lower() == claim.period.text.lower()
+        if one.truth == "holds" and other.type in TYPES
+        for figure in one.figures[:1]
+    ]
+    return (own.start, own.end) in held and (theirs.start, theirs.end) not in held
 
 
 def _is_of_then(question: Question) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from claimcheck.checking.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.judgement import Judgement, Question
@@ -16,7 +17,7 @@ from claimcheck.checking.placed_among_moves import ONLY, of_change_beside, of_ch
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
 from claimcheck.checking.settling import as_right, as_wrong
-from claimcheck.checking.shown_around import held_beside
+from claimcheck.checking.shown_around import held_before, held_beside
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -198,12 +199,16 @@ def _tries(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iter
 
 
 def _of_its_figure(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
-    """What the figures of the same area in the claim's sentence count, where they are as published."""
-    claim = question.claim
-    for other, figures in held_beside(question, evidence):
-        alike = other.area is not None and claim.area is not None and other.area.area == claim.area.area
-        if other.type in LEVELS and alike:
-            yield question.catalogue.measures[figures[0].measure]
+    """What the figures of the same area in the claim's sentence count, where they are as published; where it has none, and all
+    forces are meant, those of several that are told right behind it ("ninth of 43. The Met, with 10,068, and Essex (2,427)")."""
+    claim, measures = question.claim, question.catalogue.measures
+    area = claim.area.area if claim.area is not None else None
+    beside = [(other, figures[0]) for other, figures in held_beside(question, evidence) if other.type in LEVELS]
+    own = [figure.measure for other, figure in beside if other.area is not None and other.area.area == area is not None]
+    behind = () if beside or not _is_of_all(question) else islice(held_before(question, evidence, behind=True), FEW)
+    others = [figures[0].measure for other, figures in behind if other.type in LEVELS and figures[0].area != area]
+    told = others[:1] if len(others) > 1 and len(set(others)) == 1 else []
+    yield from (measures[id] for id in own or told)
 
 
 def _of_the_article(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Measure]:

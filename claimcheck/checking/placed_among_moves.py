@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checking.doubts import FAR_PLACES, FIRM
+from claimcheck.checking.editions import is_seen
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.settling import as_wrong
 from claimcheck.checking.shown_around import held_before, held_beside
@@ -21,6 +23,8 @@ from claimcheck.domain.values import ChangeDirection
 from claimcheck.linking.changes import move_ranked
 from claimcheck.linking.figures import Changes, Reading, reading
 from claimcheck.reference.queries import end_of
+
+REVISED = 0.03  # a share of a rise by which a revision may move it
 
 ONLY = re.compile(r"\b(?:only|alone)\b", re.IGNORECASE)  # "the only one to get worse"
 # What tells which way things went, in the sentence of a place: "Surrey alone has grown", "no force has lost as large a share".
@@ -131,5 +135,7 @@ def wrong_move(question: Question, link: Link, one: Evidence, evidence: Sequence
         judged = judge_rank(question, made) if made.move == move and own else None
         if judged is not None and judged.truth == "fails" and judged.place is not None and claim.rank is not None:
             near = claim.rank.position is not None and abs(judged.place - claim.rank.position) <= FAR_PLACES
-            return as_wrong(one, question, judged) if near else one
+            far = is_seen(judged.figures[0], analysis.article.published)
+            far = far or is_far_from_place(claim, judged.figures[0], judged.peers, REVISED)
+            return as_wrong(one, question, judged) if near and far else one
     return one

@@ -73,7 +73,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))
     tied = replace(analysis, ties=tuple(possible(ties, analysis, evidence, catalogue)))
     solutions = solve_ties(tied, truths, terms)
-    evidence = follow(tied, evidence, solutions)
+    evidence, solutions = follow(tied, evidence, solutions, questions)
     return tuple(
         Case(analysis=analysis, claim=claim, link=link, evidence=one, solutions=solutions)
         for claim, link, one in zip(analysis.claims, links, evidence, strict=True)

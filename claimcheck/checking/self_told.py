@@ -117,7 +117,11 @@ def _why(
         return "the sentence gives the figure of which it is the place"
     if one.diagnosis is not None and one.diagnosis.fault == "figure-of-another-area":
         return "that area is named in the sentence" if _is_told_of_it(claim, one, beside, analysis) else ""
-    if one.diagnosis is not None and one.diagnosis.fault == "figure-of-another-group" and _is_bare(claim, one):
+    if (
+        one.diagnosis is not None
+        and one.diagnosis.fault == "figure-of-another-group"
+        and _is_bare(claim, one, analysis)
+    ):
         return "a bare number may count those"
     if _is_set_against_another(claim, one, beside, analysis):
         return "it is set against a figure of something else"
@@ -148,11 +152,15 @@ def _is_of_another_measure(claim: Claim, beside: Sequence[Pair]) -> bool:
     return other is not None and level.rank is None and exact and other.truth == "unknown" and bool(other.figures)
 
 
-def _is_bare(claim: Claim, one: Evidence) -> bool:
-    """ "And staff? 892, up from 839": a number without a noun, that is right of another subject and not of a group of ours."""
+def _is_bare(claim: Claim, one: Evidence, analysis: Analysis) -> bool:
+    """ "And staff? 892, up from 839": a number without a noun, that is right of another subject and not of a group of ours.
+
+    It has its noun before it in "offensive weapons 220".
+    """
     figures = one.diagnosis.figures if one.diagnosis is not None else ()
-    apart = len(figures) > 1 and figures[0].measure.split(".")[0] != figures[-1].measure.split(".")[0]
-    return apart and claim.type == "count" and claim.unitless
+    own, other = (figures[at].measure.split(".")[0] if figures else "" for at in (0, -1))
+    *_, named = ("", *analysis.article.text[claim.sentence.start : claim.span.start].lower().split())
+    return own != other and claim.type == "count" and claim.unitless and named not in own.split("-")
 
 
 def _is_place_of(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:

@@ -62,12 +62,16 @@ def held_beside(question: Question, evidence: Sequence[Evidence]) -> Iterator[tu
             yield other, one.figures
 
 
-def held_before(question: Question, evidence: Sequence[Evidence]) -> Iterator[tuple[Claim, Sequence[Figure]]]:
-    """The claims of a claim's paragraph before it that are as published, the nearest first, each with its cells."""
+def held_before(
+    question: Question, evidence: Sequence[Evidence], behind: bool = False
+) -> Iterator[tuple[Claim, Sequence[Figure]]]:
+    """The claims of a claim's paragraph before it, or `behind` it, that are as published, the nearest first, each with its cells."""
     analysis, claim = question.analysis, question.claim
-    for at in range(analysis.place(claim) - 1, -1, -1):
+    place = analysis.place(claim)
+    for at in range(place + 1, len(evidence)) if behind else range(place - 1, -1, -1):
         other, one = analysis.claims[at], evidence[at]
-        if "\n" in analysis.article.text[other.span.end : claim.span.start]:
+        first, second = (claim, other) if behind else (other, claim)
+        if "\n" in analysis.article.text[first.span.end : second.span.start]:
             return
         if one.truth == "holds" and one.figures:
             yield other, one.figures

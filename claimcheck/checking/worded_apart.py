@@ -28,6 +28,7 @@ IF_SO = re.compile(r"if (?:he|she|they|it|that|this|so|those|these)\b[^,]{0,40},
 TAKE = re.compile(
     r"(?:^|[.!?:] )(?:take|imagine|suppose|picture)\b(?: that)? (?:two|a|an|three|one|you|there)\b", re.IGNORECASE
 )
+COUNTED = re.compile(r"\W*(?:more|fewer)\b", re.IGNORECASE)  # said of numbers alone
 NEXT = 120  # characters from a rise in per cent to one of the next sentence that leaves "per cent" out
 ASSUMED = 160  # characters before a sentence in which its paragraph says that it only supposes
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|although|though)\b", re.IGNORECASE)
@@ -124,9 +125,8 @@ def _to_come(question: Question) -> str:
 def _in_another_unit(question: Question) -> str:
     """ "Shoplifting was up 12 per cent at 11,061, vehicle crime up seven at 15,312": seven per cent, perhaps."""
     claim = question.claim
-    bare = (
-        claim.type == "change" and claim.quantity is not None and claim.quantity.unit == "" and claim.quantity.low < 100
-    )
+    bare = claim.type == "change" and claim.quantity is not None and claim.quantity.unit == ""
+    bare = bare and claim.quantity is not None and claim.quantity.low < 100 and not COUNTED.match(question.behind)
     shares = any(
         other.type == "change" and _is_share(other) and 0 <= claim.span.start - other.span.end <= NEXT
         for other in (question.analysis.claims if bare else ())

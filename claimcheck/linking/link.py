@@ -20,7 +20,7 @@ def link_claim(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> Link:
     """The area, measures and period of a claim in the catalogue, each with its score, runners-up and reason."""
     area = link_area(claim, catalogue, analysis.article.text)
     said = claim.sentence.of(analysis.article.text) if len(claim.sentence) else ""
-    measure = link_measure(claim, catalogue, rated=_is_rated(said), whose=_says_whom(claim, said, catalogue))
+    measure = link_measure(claim, catalogue, rated=is_rated(said), whose=_says_whom(claim, said, catalogue))
     period = link_period(claim, measure.best, analysis, catalogue, area.best.id if area.best is not None else "")
     return Link(
         area=area, period=period, measure=measure, field=link_field(claim, area.best, catalogue, analysis.article.text)
@@ -28,7 +28,7 @@ def link_claim(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> Link:
 
 
 @lru_cache(maxsize=64)  # asked for every figure of a sentence
-def _is_rated(said: str) -> bool:
+def is_rated(said: str) -> bool:
     """Whether a sentence speaks of rates."""
     return RATED.search(said) is not None
 

@@ -77,8 +77,9 @@ def end_of(direction: RankDirection, good: Literal["high", "low", "neither"]) ->
 def rank(column: Sequence[Figure], area: str, direction: End) -> Placing:
     """The place of an area in the column. Every figure of the column is one of the field; an absent one is unknown, not nought.
 
-    Figures are compared as printed (21 and 21 are level; 9.8 and 10 are level at the coarser precision); a count below nought is
-    a correction by the publisher and ranks as nought. Without a figure of its own the area can be anywhere that others leave.
+    Figures are compared as printed (21 and 21 are level; 9.8 and 10 are level at the coarser precision); a published count below
+    nought is a correction by the publisher and ranks as nought, a worked-out one is a fall. Without a figure of its own the area
+    can be anywhere that others leave.
     """
     own = next((figure for figure in column if figure.area == area), None)
     places: dict[Place, list[str]] = {"ahead": [], "level": [], "behind": [], "unknown": []}

@@ -14,11 +14,24 @@ from claimcheck.domain.claims import Analysis, AreaMention, Claim
 from claimcheck.domain.reports import Finding, Fix, Related, Severity
 from claimcheck.domain.text import Span
 
+ELSEWHERE = ("figure-of-another-area", "figure-of-another-period")
+# what a place, a rise or a gap is called that is right of another force or year: it is no figure, and the message says of which
+NO_FIGURES = {"rank": "wrong-rank", "change": "wrong-change", "comparison": "wrong-comparison"}
+
 
 def speak(case: Case, name: str, code: str, severity: Severity) -> Iterator[Finding]:
     """The finding for a claim whose diagnosis or remark is the fault `name`; none for any other claim."""
-    found = [one for one in (case.evidence.diagnosis, case.evidence.remark) if one is not None and one.fault == name]
+    found = [
+        one
+        for one in (case.evidence.diagnosis, case.evidence.remark)
+        if one is not None and _named(case.claim, one.fault) == name
+    ]
     return (told(case, one, code=code, rule=name, severity=severity) for one in found) if found else iter(())
+
+
+def _named(claim: Claim, fault: str) -> str:
+    """The name of a fault of a claim of that type."""
+    return NO_FIGURES.get(claim.type, fault) if fault in ELSEWHERE else fault
 
 
 def told(case: Case, diagnosis: Diagnosis, *, code: str, rule: str, severity: Severity) -> Finding:

@@ -1,6 +1,7 @@
 """The figure belongs to another year.
 
-Last year's copy is often this year's template, and the old figure stays in.
+Last year's copy is often this year's template, and the old figure stays in. (A place or a rise that is so in another year is a
+wrong-rank or a wrong-change, which tells the year.)
 
 Bad:  Lincolnshire had 1,152 officers in March 2022. (that is March 2021)
 Good: Lincolnshire had 1,219 officers in March 2022.

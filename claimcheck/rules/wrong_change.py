@@ -1,6 +1,7 @@
 """The rise or fall is not the one between the two published figures.
 
-A change is a claim of its own, even when both its ends are right.
+A change is a claim of its own, even when both its ends are right. Where they are, and do not give it either, the message tells
+that sum too; where the change is that of another force or year, it says of which.
 
 Bad:  Officer numbers rose by 12 per cent. (5.7)
 Good: Officer numbers rose by 5.7 per cent.

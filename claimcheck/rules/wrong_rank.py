@@ -1,6 +1,6 @@
 """The place in the order is not the one that the table gives.
 
-A rank is a headline, and the force in question will count.
+A rank is a headline, and the force in question will count. Where the place is that of another year, the message says of which.
 
 Bad:  Norfolk had the third biggest rise. (fourth, after Surrey, Cambridgeshire and Bedfordshire)
 Good: Norfolk had the fourth biggest rise.
