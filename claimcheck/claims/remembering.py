@@ -136,8 +136,9 @@ def _only_compares(scene: Scene) -> bool:
 
 
 def _is_year_to(dated: Dated) -> bool:
-    """ "Crime rose in the year to September", whose year the dateline says."""
-    return dated.wording.sort == "partial" and dated.wording.reading == "ending" and dated.period.kind in YEARS
+    """ "In the year to September", whose year the dateline says; "between April 1, 2013, and March 31"."""
+    whole = dated.wording.reading in ("ending", "range") and dated.period.kind in YEARS
+    return dated.wording.sort == "partial" and whole
 
 
 def _is_of_multiplied(scene: Scene, dated: Dated) -> bool:
