@@ -137,9 +137,10 @@ def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:
 
 
 def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "33,679 (Nottingham 12,986)": the name of the figure in the bracket, not of the one before it."""
-    opens, numbered = scene.words(place.i - 1, place.i) == ["("], scene.tokens.kind[place.j : place.j + 1] == ["number"]
-    return opens and numbered and place.j < scene.j and sketch.j <= place.i
+    """ "33,679 (Nottingham 12,986)", "(Wales: 24.8)": the name of the figure in the bracket, not of the one before it."""
+    at = place.j + (scene.words(place.j, place.j + 1) == [":"])
+    opens, numbered = scene.words(place.i - 1, place.i) == ["("], scene.tokens.kind[at : at + 1] == ["number"]
+    return opens and numbered and at < scene.j and sketch.j <= place.i
 
 
 def _of_the_speaker(scene: Scene, sketch: Sketch) -> Place | None:
