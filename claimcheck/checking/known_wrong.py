@@ -49,6 +49,7 @@ AGAINST = re.compile(
 )
 REVISION = Decimal("0.02")
 DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
+PART = "it may be a part"  # what the claims room doubts
 SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
 # what tells that a figure is of an earlier time than those around it
 THEN = re.compile(
@@ -108,7 +109,7 @@ def _wrong(
             return None
         near = find_other(question, failed, [failed], judge)
         near = near or _of_a_sister(question, failed) or _of_days_told(question, failed)
-        exchanged = near is None and _exchanged(claim, failed)
+        exchanged = near is None and not _is_of_some(claim) and _exchanged(claim, failed)
         exchanged = exchanged and (telling(question) or is_told_in_one_breath(question, failed.reading, evidence))
         if not exchanged and failed.figures and failed.figures[0].cell in told:
             continue
@@ -190,6 +191,11 @@ def _measures(question: Question, link: Link, proven: Sequence[Measure]) -> Iter
     for measure in proven:
         if measure.facets.statistic in asked and said.topics <= {measure.facets.topic}:
             yield measure
+
+
+def _is_of_some(claim: Claim) -> bool:
+    """Whether a number may be of some of them only, which is no slip for that of all ("276 of the cases", of 726)."""
+    return claim.measure is not None and claim.measure.doubt == PART
 
 
 def _exchanged(claim: Claim, failed: Judgement) -> bool:
