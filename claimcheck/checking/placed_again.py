@@ -135,7 +135,7 @@ def _of_its_own(question: Question, link: Link, evidence: Sequence[Evidence]) ->
 
 
 def _of_those_told(question: Question, link: Link) -> Iterator[Reading]:
-    """ "Gwent came lowest", in a story with figures of each Welsh force: a place among all of a region or of Wales that are told of."""
+    """ "Gwent came lowest", "saw the sharpest rise", in a story with figures of each Welsh force: among all of Wales or a region that are told of."""
     claim, areas, best = question.claim, question.catalogue.areas, link.area.best
     position = claim.rank.position if claim.rank is not None else None
     measure, period = link.measure.best, link.period.best
@@ -147,7 +147,7 @@ def _of_those_told(question: Question, link: Link) -> Iterator[Reading]:
         field = tuple(areas.within(wider))
         if best.id in field and len(field) >= FEW and told.issuperset(field):
             made = reading(claim, link, question.analysis, measure, period)
-            if made is not None and made.move is None:
+            if made is not None:
                 yield made.but({"field": field})
 
 
