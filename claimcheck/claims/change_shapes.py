@@ -26,6 +26,7 @@ HAVE = frozenset(["have", "has", "had", "been"])
 ACTIVE = frozenset(
     ["lost", "axed", "cut", "scrapped", "shed", "eliminated", "culled", "removed"]
 )  # of the lost, that take an object
+GONE = frozenset(["gone", "axed", "culled"])  # of the lost, that take none
 SHARED = ("percent", "percentage_points")
 LISTED = 12  # tokens between two figures of a list
 # What sets a figure apart from the words that it sizes, and what may follow such a figure.
@@ -106,7 +107,8 @@ def _is_gone(scene: Scene, j: int, quantity: Quantity) -> bool:
             or quantity.ratio
             and _counts_posts(scene, j, at)
         )
-    told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
+    # "1,200 jobs lost" of a headline, "with 376 officers gone"
+    told = at == 0 and (scene.block.kind == "headline" or following[0] in GONE)
     bare = quantity.unit == "" and _are_gone(scene, j, following, at, passive)
     told = told or following[at - 1 : at] == ["are"]  # "400 officers and staff are cut"
     return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
