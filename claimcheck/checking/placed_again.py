@@ -61,6 +61,8 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     )
     probe = Probe(question)
     tried = (*tried, *_of_its_days(question, link, evidence), *_changes(question, link, evidence))
+    if one.truth == "unknown" and is_rank_of_moves(question.claim, question.analysis.article.text):
+        tried = (*tried, *_changes(question, link, evidence, before=True))
     for made in filter(probe.may_hold, tried):
         judged = judge_rank(question, made)
         if judged.truth == "holds":

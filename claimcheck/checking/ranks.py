@@ -57,7 +57,8 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     if printed or reading.area.id in told.behind or reading.area.kind == "district":
         return _unless_it_holds(judged)
     placed_without = reading.move is None and len(columns) > 1
-    if best.truth != "fails" or placed_without or not _is_so_without_the_city(reading, told, direction, columns[-1]):
+    without = (_is_so_without_the_city(reading, told, direction, column) for column in columns)
+    if best.truth != "fails" or placed_without or not any(without):
         return judged
     return replace(
         judged, truth="unknown", why=lambda: f"{judged.reason} Leaving out the City of London it would be so.", fault=""

@@ -146,7 +146,8 @@ def _rounded(value: Decimal, step: Decimal) -> Decimal:
 
 def _standing(figure: Figure) -> Interval:
     interval = printed_interval(figure)
-    if interval.high < 0 and not figure.unit.startswith(("percent", "score")):
+    counted = figure.status != "derived" and not figure.unit.startswith(("percent", "score"))  # no fall, worked out
+    if interval.high < 0 and counted:
         return Interval(low=0.0, high=0.0)
     return interval
 
