@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.checking.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.known_beside import counted_alike
 from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
@@ -62,7 +63,8 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     probe = Probe(question)
     tried = (*tried, *_of_its_days(question, link, evidence), *_changes(question, link, evidence))
     if one.truth == "unknown" and is_rank_of_moves(question.claim, question.analysis.article.text):
-        tried = (*tried, *_changes(question, link, evidence, before=True))
+        told = tuple(_changes(question, link, evidence, before=True))  # and in full-time posts, where these are of heads
+        tried = (*tried, *told, *(also for made in told for also in counted_alike(question, link, made)))
     for made in filter(probe.may_hold, tried):
         judged = judge_rank(question, made)
         if judged.truth == "holds":
