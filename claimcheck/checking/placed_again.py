@@ -63,7 +63,9 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     probe = Probe(question)
     tried = (*tried, *_of_its_days(question, link, evidence), *_changes(question, link, evidence))
     if one.truth == "unknown" and is_rank_of_moves(question.claim, question.analysis.article.text):
-        told = tuple(_changes(question, link, evidence, before=True))  # and in full-time posts, where these are of heads
+        told = tuple(
+            _changes(question, link, evidence, before=True)
+        )  # and in full-time posts, where these are of heads
         tried = (*tried, *told, *(also for made in told for also in counted_alike(question, link, made)))
     for made in filter(probe.may_hold, tried):
         judged = judge_rank(question, made)
@@ -139,7 +141,7 @@ def _of_its_own(question: Question, link: Link, evidence: Sequence[Evidence]) ->
 
 
 def _of_those_told(question: Question, link: Link) -> Iterator[Reading]:
-    """ "Gwent came lowest", "saw the sharpest rise", in a story with figures of each Welsh force: among all of Wales or a region that are told of."""
+    """ "Gwent came lowest", "the sharpest rise", in a story of each Welsh force: among all told of in Wales or a region."""
     claim, areas, best = question.claim, question.catalogue.areas, link.area.best
     position = claim.rank.position if claim.rank is not None else None
     measure, period = link.measure.best, link.period.best

@@ -270,7 +270,9 @@ class Dating:
 
     def remember_row(self, scene: Scene, row: Sequence[Bound]) -> None:
         """After a row of dated columns: the last of them is what the story is of ("That is 228 more than in 2019")."""
-        columns = [one for one in row if scene.tabular and one.sketch.role != "bracket"]  # "14,667 (13,719)": not last year's
+        columns = [
+            one for one in row if scene.tabular and one.sketch.role != "bracket"
+        ]  # "14,667 (13,719)": not last year's
         headed = [one for one in columns if one.source == "heading" and one.period is not None]
         last = max(headed, key=lambda one: str(one.period and one.period.end), default=None)
         if last is not None and last.period is not None and last.period.end is not None:
