@@ -109,7 +109,7 @@ def _wrong(
             return None
         near = find_other(question, failed, [failed], judge)
         near = near or _of_a_sister(question, failed) or _of_days_told(question, failed)
-        exchanged = near is None and not _is_of_some(claim) and _exchanged(claim, failed)
+        exchanged = near is None and not _is_of_some(claim, failed) and _exchanged(claim, failed)
         exchanged = exchanged and (telling(question) or is_told_in_one_breath(question, failed.reading, evidence))
         if not exchanged and failed.figures and failed.figures[0].cell in told:
             continue
@@ -193,9 +193,11 @@ def _measures(question: Question, link: Link, proven: Sequence[Measure]) -> Iter
             yield measure
 
 
-def _is_of_some(claim: Claim) -> bool:
-    """Whether a number may be of some of them only, which is no slip for that of all ("276 of the cases", of 726)."""
-    return claim.measure is not None and claim.measure.doubt == PART
+def _is_of_some(claim: Claim, failed: Judgement) -> bool:
+    """Whether a number is of some of them only, which is no slip for that of all ("276 of the cases", of 726)."""
+    value = failed.figures[0].value if failed.figures else None
+    few = value is not None and claim.quantity is not None and claim.quantity.low * 2 < value
+    return few and claim.measure is not None and claim.measure.doubt == PART
 
 
 def _exchanged(claim: Claim, failed: Judgement) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
@@ -112,9 +113,21 @@ def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure
         truth = "unknown"  # counted with the City, which the table leaves out
     if truth == "unknown" and told.position is not None and fault != "wrong-neighbours":
         truth = "holds" if _is_so_of_those_printed(placing, told, column) else truth
-    if truth == "fails" and reading.move is not None and reading.guessed and reading.kind not in YEARS:
+    guessed = reading.move is not None and reading.guessed and reading.kind not in YEARS
+    if truth == "fails" and (guessed or reading.move is not None and _is_so_when_rounded(column, placing, told)):
         truth = "unknown"
     return _Place(column, placing, truth, fault)
+
+
+def _is_so_when_rounded(column: Sequence[Figure], placing: Placing, told: Rank) -> bool:
+    """Whether a place among changes in per cent fails by less than a point, in which they are printed ("down 13 per cent, the most")."""
+    if any(figure.unit != "percent" for figure in column):
+        return False
+    whole = (
+        one if one.value is None else one._replace(value=Decimal(round(one.value)), step=Decimal(1), status="published")
+        for one in column
+    )
+    return _truth(rank(tuple(whole), placing.area, placing.direction), told)[0] != "fails"
 
 
 def _is_so_of_those_printed(placing: Placing, told: Rank, column: Sequence[Figure]) -> bool:
