@@ -97,12 +97,13 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
 
 
 def is_anothers(scene: Scene, j: int) -> bool:
-    """ "128, more than double Wiltshire's", "three times Kent's rate": behind token `j`, what another place has; not "Kent's budget"."""
+    """ "128, more than double Wiltshire's", "three times Kent's rate", "Kent's 187": behind token `j`, what another place has."""
     place = next((place for place in scene.places if place.i == j and place.sort == "name"), None)
     if place is None or scene.words(place.j, place.j + 1) not in OWNED:
         return False
     behind = scene.words(place.j + 1, place.j + 2)
-    return not behind or behind in MARKS or not FIGURES.isdisjoint(behind)
+    numbered = scene.tokens.kind[place.j + 1 : place.j + 2] == ["number"]
+    return not behind or behind in MARKS or numbered or not FIGURES.isdisjoint(behind)  # and not "Kent's budget"
 
 
 def _is_of_one_place(scene: Scene, i: int) -> bool:

@@ -14,6 +14,7 @@ SEEN_WITHIN = 6  # tokens from a figure to where it was seen
 DENYING = frozenset(["no", "nobody", "none", "nowhere"])
 LEVELS = frozenset(["level", "rate", "figure", "average", "total", "number", "proportion", "share", "that"])
 STANDING = (["stood"], ["stands"], ["was"], ["is"], ["were"])
+AHEAD_OF = (["ahead", "of"], ["clear", "of"], ["short", "of"], ["shy", "of"])
 RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 
 
@@ -62,10 +63,12 @@ def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
 def _multiplied_at(scene: Scene, place: Place) -> Sketch | None:
     """ "rose by 12 per cent, three times the 4 per cent seen in Suffolk", "almost double the 187 in Kent": what alone is of the place."""
     told = [one for one in scene.sketches if one.j <= place.i]
-    size = told[-1] if len(told) > 1 and told[-2].type == "comparison" else None
+    size = told[-1] if len(told) > 1 and scene.words(told[-1].i - 1, told[-1].i) == ["the"] else None
     if size is None or place.i - size.j > SEEN_WITHIN or size.quantity is None:
         return None
-    led = scene.words(told[-2].j, size.i) == ["the"] and scene.words(place.i - 1, place.i) not in (["and"], ["with"])
+    led = told[-2].type == "comparison" and told[-2].j == size.i - 1
+    led = led or scene.words(size.i - 3, size.i - 1) in AHEAD_OF
+    led = led and scene.words(place.i - 1, place.i) not in (["and"], ["with"])
     return size if led and "," not in scene.words(size.j, place.i) else None
 
 
