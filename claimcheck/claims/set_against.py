@@ -10,6 +10,7 @@ from claimcheck.domain.claims import AreaMention
 _grammar = word_sets("grammar", "set_against")
 OTHER_SIDE, TOLD_OF, OVERTAKING = _grammar["other_side"], _grammar["told_of"], _grammar["overtaking"]
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
+MULTIPLIED = 5  # tokens from "double" to the figure that it is of
 SEEN_WITHIN = 6  # tokens from a figure to where it was seen
 DENYING = frozenset(["no", "nobody", "none", "nowhere"])
 LEVELS = frozenset(["level", "rate", "figure", "average", "total", "number", "proportion", "share", "that"])
@@ -70,6 +71,14 @@ def _multiplied_at(scene: Scene, place: Place) -> Sketch | None:
     led = led or scene.words(size.i - 3, size.i - 1) in AHEAD_OF
     led = led and scene.words(place.i - 1, place.i) not in (["and"], ["with"])
     return size if led and "," not in scene.words(size.j, place.i) else None
+
+
+def is_multiplied(scene: Scene, sketch: Sketch) -> bool:
+    """ "101, nearly double Essex's 54 and well above the 61 in Kent": what a multiple is of, which stands in no other relation."""
+    ahead = next((one for one in reversed(scene.sketches) if one.j <= sketch.i), None)
+    if ahead is None or ahead.quantity is None or ahead.type != "comparison":
+        return False
+    return ahead.quantity.unit == "times" and sketch.i - ahead.j <= MULTIPLIED
 
 
 def is_overtaken(scene: Scene, sketch: Sketch, place: Place) -> bool:
