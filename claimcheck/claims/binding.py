@@ -238,7 +238,12 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
     """What stands in "compared with ..." belongs to the figures there, and to no other."""
     for start, end in scene.comparators:
         if start <= mention.i < end:
-            return start <= sketch.i < end or isinstance(mention, Place) and is_unbeaten(scene, mention)
+            place = mention if isinstance(mention, Place) else None
+            return (
+                start <= sketch.i < end
+                or place is not None
+                and (is_unbeaten(scene, place) or _is_apposed(scene, sketch, place))
+            )
     return (
         not scene.asides
         or scene.tabular
@@ -250,6 +255,12 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
             for start, end in scene.asides
         )
     )
+
+
+def _is_apposed(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Compared with 24.8 nationally and 15.4 in Gwent, the lowest of the four": a rank right behind the force that holds it."""
+    behind = scene.words(place.j, sketch.j)[:2]
+    return sketch.type == "rank" and place.kind == "force" and sketch.i - place.j <= 2 and behind == [",", "the"]
 
 
 def _covers(scene: Scene, mention: Mention, start: int) -> bool:
