@@ -24,6 +24,7 @@ FRACTIONS = frozenset(
 )
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
 OWNED = (["'s"], ["’s"], ["'"], ["’"])
+SLOPES = frozenset(["deep", "steep", "sharp", "severe", "fast", "quickly", "sharply", "steeply"])
 AS, WERE = frozenset(["as", "than"]), frozenset(["were", "was", "did", "used"])
 MORE = frozenset(["more", "fewer", "less"])
 CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
@@ -90,6 +91,8 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
         return False  # "178 times in the north"
     if following[:1] in (["ours"], ["theirs"]) or is_anothers(scene, j):
         return True  # "a rate more than double ours"
+    if following[:1] == ["as"] and following[1:2] and following[1] in SLOPES:
+        return True  # "14 per cent, so that Kent's cut has been twice as deep"
     if following[:2] in AS_MANY and following[2:3] in MARKS and _is_of_one_place(scene, i):
         return False  # "rose from 59 in 2015 to 421 in 2019/20, seven times as many."
     words = scene.words(i, j) + following[:2]

@@ -104,7 +104,7 @@ class Remembering:
         for said in dict.fromkeys(dated.families) or [""]:
             family = "activity" if said == "strength" and is_long(period) else said  # "812 were sacked in five years"
             told = (self.instant(period) or period) if family == "strength" else period
-            if family == "strength" and period.kind in YEARS:
+            if family == "strength" and period.kind in YEARS and not recalled:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
             back = recalled or self._force.looks_back(family, told) or _is_of_multiplied(scene, dated)
             back = back or studied
