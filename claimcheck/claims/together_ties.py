@@ -15,6 +15,7 @@ from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.list_ties import OVERLAPPING, lists_across
+from claimcheck.claims.number_words import SMALL
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import contrasts, is_joined, value
 from claimcheck.claims.scene import Scene
@@ -132,7 +133,15 @@ def _parts(whole: Bound, earlier: Sequence[Bound]) -> list[Bound] | None:
     sums = [some for size in (2, 3, 4) for some in combinations(near, size)]
     if any(sum(map(value, some)) == value(whole) for some in sums):
         return None
-    return next((some for size in (2, 3, 4) if _is_run(some := near[-size:], size) and _comes_near(some, whole)), None)
+    sizes = _sizes(whole)
+    return next((some for size in sizes if _is_run(some := near[-size:], size) and _comes_near(some, whole)), None)
+
+
+def _sizes(whole: Bound) -> tuple[int, ...]:
+    """How many parts a total may have: "The three between them made 8,908" is of three."""
+    words = whole.scene.words(whole.sketch.i - BEFORE, whole.sketch.i)
+    told = next((SMALL[word] for led, word in pairwise(words) if led in ("the", "all") and word in SMALL), None)
+    return (2, 3, 4) if told is None else (int(told),)
 
 
 def _is_run(some: Sequence[Bound], size: int) -> bool:
