@@ -76,8 +76,10 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
 def _doubt_of_other_side(scene: Scene, sketch: Sketch, facets: Facets, told: Sequence[Bound]) -> str:
     """ "In 302 of the cases the victim walked away, up from 276": what the nearer side leaves open, the farther does too."""
     other = told[-1] if told and (sketch.role == "before" or sketch.comparator) else None
-    same = other is not None and other.scene is scene and other.facets == facets and other.sketch.type == sketch.type
-    return other.doubt if other is not None and same else ""
+    if other is None or other.scene is not scene or (other.facets, other.sketch.type) != (facets, sketch.type):
+        return ""
+    some = "of" in scene.words(scene.i, other.sketch.i) or scene.words(other.sketch.j, other.sketch.j + 1) == ["of"]
+    return other.doubt if some else ""
 
 
 def _may_be_part(scene: Scene, sketch: Sketch, facets: Facets, topic: Term) -> bool:
