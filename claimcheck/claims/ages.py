@@ -174,7 +174,7 @@ def _of_people(tokens: Tokens, i: int) -> bool:
         return True
     if tokens.lower[k] in LIMITS and tokens.lower[k - 1] in ("was", "is"):
         told = tokens.lower[max(0, k - REACH) : k - 1]  # "One in three was under 25", "One in 12 of those arrested was"
-        one_in = any(told[at : at + 2] == ["one", "in"] for at in range(_last_stop(told), len(told)))
+        one_in = tokens.lower[k - 4 : k - 2] == ["one", "in"] or "those" in told[_last_stop(told) :] and "one" in told
         if one_in and ends or tokens.lower[k - 2] in SINGULAR:
             return True  # "where the victim was under 16"
     if ends and tokens.lower[k - 1 : k + 1] == ["not", "yet"]:
