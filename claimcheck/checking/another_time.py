@@ -107,6 +107,7 @@ def _is_of_the_latest(question: Question, end: date) -> bool:
     claim, published = question.claim, question.analysis.article.published
     period = claim.period
     ours = period is not None and (period.how == "carried" or period.how == "anaphor" and claim.type == "change")
+    ours = ours or period is not None and period.how == "dateline"  # "last year", of a year to March or of the other
     later = period is not None and period.end is not None and period.end < end
     return ours and later and published is not None and 0 < (published - end).days < A_YEAR
 

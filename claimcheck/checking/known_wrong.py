@@ -43,15 +43,14 @@ LONG = 4  # digits of a number that one wrong digit does not make another
 LIKE = 2.0  # times that a slip may be off
 RIGHT_BEHIND = 12  # characters between a force and its figure
 EDITION = Decimal("0.05")  # by which a figure of the year before may be that of another edition
-# between two figures of one thing, of two years
-AGAINST = re.compile(
+AGAINST = re.compile(  # between two figures of one thing, of two years
     r"^[\w ,]{0,40}\b(?:compared (?:with|to)|against|(?:up|down|rose|fell|risen|fallen) from)\b[\w ]{0,20}$"
 )
 REVISION = Decimal("0.02")
 DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
+PART = "it may be a part"  # what the claims room doubts
 SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
-# what tells that a figure is of an earlier time than those around it
-THEN = re.compile(
+THEN = re.compile(  # what tells that a figure is of an earlier time than those around it
     r"\b(?:then|earlier|before|previous\w*|ago|once|used to|had been|(?:it|they|we) had|last|from|at the time|lost|cut|gone|than|up"
     r"|down)\b",
     re.IGNORECASE,
@@ -109,7 +108,7 @@ def _wrong(
             return None
         near = find_other(question, failed, [failed], judge)
         near = near or _of_a_sister(question, failed) or _of_days_told(question, failed)
-        exchanged = near is None and _exchanged(claim, failed)
+        exchanged = near is None and not _is_of_some(claim, failed) and _exchanged(claim, failed)
         exchanged = exchanged and (telling(question) or is_told_in_one_breath(question, failed.reading, evidence))
         if not exchanged and failed.figures and failed.figures[0].cell in told:
             continue
@@ -191,6 +190,13 @@ def _measures(question: Question, link: Link, proven: Sequence[Measure]) -> Iter
     for measure in proven:
         if measure.facets.statistic in asked and said.topics <= {measure.facets.topic}:
             yield measure
+
+
+def _is_of_some(claim: Claim, failed: Judgement) -> bool:
+    """Whether a number is of some of them only, which is no slip for that of all ("276 of the cases", of 726)."""
+    value = failed.figures[0].value if failed.figures else None
+    few = value is not None and claim.quantity is not None and claim.quantity.low * 2 < value
+    return few and claim.measure is not None and claim.measure.doubt == PART
 
 
 def _exchanged(claim: Claim, failed: Judgement) -> bool:

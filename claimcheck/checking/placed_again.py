@@ -12,6 +12,7 @@ from itertools import islice
 
 from claimcheck.checking.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.known_beside import counted_alike
 from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.placed_among_moves import ONLY, of_change_beside, of_changes_told, wrong_move
 from claimcheck.checking.probing import Probe
@@ -64,6 +65,10 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     )
     probe = Probe(question)
     tried = (*tried, *_of_its_days(question, wide, evidence), *of_change_beside(question, wide, evidence))
+    if one.truth == "unknown" and is_rank_of_moves(question.claim, question.analysis.article.text):
+        told = tuple(of_change_beside(question, wide, evidence, before=True))
+        # and in full-time posts, where these are of heads
+        tried = (*tried, *told, *(also for made in told for also in counted_alike(question, link, made)))
     for made in filter(probe.may_hold, tried):
         judged = judge_rank(question, made)
         if judged.truth == "holds":
@@ -140,7 +145,7 @@ def _of_its_own(question: Question, link: Link, evidence: Sequence[Evidence]) ->
 
 
 def _of_those_told(question: Question, link: Link) -> Iterator[Reading]:
-    """ "Gwent came lowest", in a story with figures of each Welsh force: a place among all of a region or of Wales that are told of."""
+    """ "Gwent came lowest", "the sharpest rise", in a story of each Welsh force: among all told of in Wales or a region."""
     claim, areas, best = question.claim, question.catalogue.areas, link.area.best
     position = claim.rank.position if claim.rank is not None else None
     measure, period = link.measure.best, link.period.best
@@ -152,7 +157,7 @@ def _of_those_told(question: Question, link: Link) -> Iterator[Reading]:
         field = tuple(areas.within(wider))
         if best.id in field and len(field) >= FEW and told.issuperset(field):
             made = reading(claim, link, question.analysis, measure, period)
-            if made is not None and made.move is None:
+            if made is not None:
                 yield made.but({"field": field})
 
 

@@ -64,7 +64,7 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     placed_without = reading.move is None and len(columns) > 1
     claim = question.claim
     named = any(one.area == CITY and claim.sentence.contains(one.span) for one in question.analysis.areas)
-    without = (_is_so_without_the_city(reading, told, direction, one) for one in (columns if named else columns[-1:]))
+    without = (_is_so_without_the_city(reading, told, direction, one) for one in columns)
     if best.truth != "fails" or placed_without or not any(without):
         return judged
     truth: Truth = "holds" if named else "unknown"  # "only Kent did worse, if you leave aside the City of London"
@@ -129,7 +129,8 @@ def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure
         if near is not None and _truth(near, told)[0] == "holds":
             return _Place(column, near, "holds", NEARLY)
         truth = "holds" if _is_so_of_those_printed(placing, told, column) else truth
-    if truth == "fails" and reading.move is not None and reading.guessed and reading.kind not in YEARS:
+    guessed = reading.move is not None and reading.guessed and reading.kind not in YEARS
+    if truth == "fails" and (guessed or reading.move is not None and _is_so_when_rounded(column, placing, told)):
         truth = "unknown"
     return _Place(column, placing, truth, fault)
 
@@ -140,6 +141,17 @@ def _as_estimated(placing: Placing, column: Sequence[Figure]) -> Placing | None:
         return None
     taken = [figure._replace(slack=Decimal(), status="published") if figure.slack else figure for figure in column]
     return replace(rank(taken, placing.area, placing.direction), figure=placing.figure)
+
+
+def _is_so_when_rounded(column: Sequence[Figure], placing: Placing, told: Rank) -> bool:
+    """Whether a place among changes in per cent fails by less than a point, in which they are printed ("down 13 per cent, the most")."""
+    if any(figure.unit != "percent" for figure in column):
+        return False
+    whole = (
+        one if one.value is None else one._replace(value=Decimal(round(one.value)), step=Decimal(1), status="published")
+        for one in column
+    )
+    return _truth(rank(tuple(whole), placing.area, placing.direction), told)[0] != "fails"
 
 
 def _is_so_of_those_printed(placing: Placing, told: Rank, column: Sequence[Figure]) -> bool:

@@ -6,6 +6,7 @@ are as published of that area and those days, it is not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.checking.judgement import Question
@@ -15,6 +16,8 @@ from claimcheck.domain.measures import Figure
 from claimcheck.linking.figures import Reading
 
 LEVELS = ("count", "percentage", "rate", "ratio", "change")
+POINTING, BREAK = re.compile(r"\W*(?:It|That|This)\b"), re.compile(r"\n+")
+PARAGRAPHS = 2  # back to what such a sentence may point to
 REACH = 3  # claims on either side among which a figure as published is looked for
 NAMED = ("named", "alias", "heading")
 
@@ -65,13 +68,18 @@ def held_beside(question: Question, evidence: Sequence[Evidence]) -> Iterator[tu
 def held_before(
     question: Question, evidence: Sequence[Evidence], behind: bool = False
 ) -> Iterator[tuple[Claim, Sequence[Figure]]]:
-    """The claims of a claim's paragraph before it, or `behind` it, that are as published, the nearest first, each with its cells."""
-    analysis, claim = question.analysis, question.claim
+    """The claims of a claim's paragraph before it, or `behind` it, that are as published, the nearest first, each with its cells.
+
+    Of one that opens its paragraph with "It is" those of the two paragraphs before too: papers put each sentence in its own.
+    """
+    analysis, claim, text = question.analysis, question.claim, question.analysis.article.text
+    opens = text[: claim.sentence.start].endswith("\n") and POINTING.match(claim.sentence.of(text)) is not None
+    far = PARAGRAPHS if opens and not behind else 0
     place = analysis.place(claim)
     for at in range(place + 1, len(evidence)) if behind else range(place - 1, -1, -1):
         other, one = analysis.claims[at], evidence[at]
         first, second = (claim, other) if behind else (other, claim)
-        if "\n" in analysis.article.text[first.span.end : second.span.start]:
+        if len(BREAK.findall(text, first.span.end, second.span.start)) > far:
             return
         if one.truth == "holds" and one.figures:
             yield other, one.figures

@@ -175,7 +175,8 @@ def _of_people(tokens: Tokens, i: int) -> bool:
     if tokens.lower[k - 1 : k + 1] in (["younger", "than"], ["older", "than"]):
         return True
     if tokens.lower[k] in LIMITS and tokens.lower[k - 1] in ("was", "is"):
-        one_in = tokens.lower[k - 4 : k - 2] == ["one", "in"]  # "One in three was under 25"
+        told = tokens.lower[max(0, k - REACH) : k - 1]  # "One in three was under 25", "One in 12 of those arrested was"
+        one_in = tokens.lower[k - 4 : k - 2] == ["one", "in"] or "those" in told[_last_stop(told) :] and "one" in told
         if one_in and ends or tokens.lower[k - 2] in SINGULAR:
             return True  # "where the victim was under 16"
     if ends and tokens.lower[k - 1 : k + 1] == ["not", "yet"]:
@@ -228,7 +229,7 @@ def _is_said(tokens: Tokens, i: int, j: int) -> bool:
 
 
 def _is_of_oldest(tokens: Tokens, i: int, j: int) -> bool:
-    """ "The youngest person to have one pointed at him was 14 and the oldest 72"."""
+    """ "The youngest person to have one pointed at him was 14 and the oldest 72", "the youngest of them 17"."""
     if (
         tokens.kind[i] != "number"
         or tokens.lower[j : j + 1]
@@ -237,7 +238,8 @@ def _is_of_oldest(tokens: Tokens, i: int, j: int) -> bool:
     ):
         return False
     before = tokens.lower[max(0, i - REACH) : i]
-    told = before[-1:] in (["was"], ["is"], ["just"], ["only"]) or bool(before) and before[-1] in EXTREMES
+    at = -3 if before[-2:] in (["of", "them"], ["of", "whom"]) else -1
+    told = before[-1:] in (["was"], ["is"], ["just"], ["only"]) or len(before) >= -at and before[at] in EXTREMES
     return told and not EXTREMES.isdisjoint(before[_last_stop(before) :])
 
 

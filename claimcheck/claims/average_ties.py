@@ -57,7 +57,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
             and not _are_of_two_things(other, one)
-            and (not one.worded or periods_agree(other, one) or _shares_its_date(other, one))
+            and _is_of_its_time(other, one)
         ]
         if counts and any(
             other not in counts
@@ -74,6 +74,14 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             counts = counts or _summed_up(one, bound[k + 1 :])
         if len(counts) == 1 and not _is_of_other_days(counts[0]):
             yield "average", (counts[0], one)
+
+
+def _is_of_its_time(other: Bound, one: Bound) -> bool:
+    """Not "Highest in 2011, when there were 2,283. | Officers stop 52 drivers a day": of a year of its own, and not pointed at."""
+    if one.worded:
+        return periods_agree(other, one) or _shares_its_date(other, one)
+    pointed = one.scene.words(one.scene.i, one.scene.i + 1) in POINTING
+    return other.scene is one.scene or not other.worded or pointed or periods_agree(other, one)
 
 
 def _is_how_often(one: Bound) -> bool:

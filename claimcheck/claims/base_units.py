@@ -109,6 +109,12 @@ def base_of(scene: Scene) -> tuple[int, str] | None:
     return None
 
 
+def label_unit(scene: Scene) -> str:
+    """ "Incidents per 1,000 residents: 21.7 (England and Wales: 24.8)": the unit that the label of a row gives all its figures."""
+    base = base_of(scene) if scene.tabular and scene.sketches else None
+    return base[1] if base is not None and scene.words(scene.sketches[0].i - 1, scene.sketches[0].i) == [":"] else ""
+
+
 DONE = frozenset(["was", "were"])
 
 

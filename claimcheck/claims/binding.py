@@ -145,9 +145,10 @@ def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:
 
 
 def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "33,679 (Nottingham 12,986)": the name of the figure in the bracket, not of the one before it."""
-    opens, numbered = scene.words(place.i - 1, place.i) == ["("], scene.tokens.kind[place.j : place.j + 1] == ["number"]
-    return opens and numbered and place.j < scene.j and sketch.j <= place.i
+    """ "33,679 (Nottingham 12,986)", "(Wales: 24.8)": the name of the figure in the bracket, not of the one before it."""
+    at = place.j + (scene.words(place.j, place.j + 1) == [":"])
+    opens, numbered = scene.words(place.i - 1, place.i) == ["("], scene.tokens.kind[at : at + 1] == ["number"]
+    return opens and numbered and at < scene.j and sketch.j <= place.i
 
 
 def _of_the_speaker(scene: Scene, sketch: Sketch) -> Place | None:
@@ -233,7 +234,12 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
     """What stands in "compared with ..." belongs to the figures there, and to no other."""
     for start, end in scene.comparators:
         if start <= mention.i < end:
-            return start <= sketch.i < end or isinstance(mention, Place) and is_unbeaten(scene, mention)
+            place = mention if isinstance(mention, Place) else None
+            return (
+                start <= sketch.i < end
+                or place is not None
+                and (is_unbeaten(scene, place) or _is_apposed(scene, sketch, place))
+            )
     return (
         not scene.asides
         or scene.tabular
@@ -245,6 +251,12 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
             for start, end in scene.asides
         )
     )
+
+
+def _is_apposed(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Compared with 24.8 nationally and 15.4 in Gwent, the lowest of the four": a rank right behind the force that holds it."""
+    behind = scene.words(place.j, sketch.j)[:2]
+    return sketch.type == "rank" and place.kind == "force" and sketch.i - place.j <= 2 and behind == [",", "the"]
 
 
 def _covers(scene: Scene, mention: Mention, start: int) -> bool:

@@ -22,8 +22,7 @@ OF_WHAT = (["of", "the"], ["of", "all"], ["of", "those"])
 HAVING, GETTING = (["have"], ["has"], ["had"]), _grammar["getting"]
 GOING = _grammar["going"]
 LOSERS = (*HAVING, ["who"], ["that"], ["which"])
-HAVE = _grammar["have"]
-ACTIVE = _grammar["active"]
+HAVE, ACTIVE, GONE = _grammar["have"], _grammar["active"], _grammar["gone"]
 SHARED = ("percent", "percentage_points")
 LISTED = 12  # tokens between two figures of a list
 # What sets a figure apart from the words that it sizes, and what may follow such a figure.
@@ -104,7 +103,8 @@ def _is_gone(scene: Scene, j: int, quantity: Quantity) -> bool:
             or quantity.ratio
             and _counts_posts(scene, j, at)
         )
-    told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
+    # "1,200 jobs lost" of a headline, "with 376 officers gone"
+    told = at == 0 and (scene.block.kind == "headline" or following[0] in GONE)
     bare = quantity.unit == "" and _are_gone(scene, j, following, at, passive)
     told = told or following[at - 1 : at] == ["are"]  # "400 officers and staff are cut"
     return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))

@@ -120,7 +120,8 @@ def _is_base_of_next(change: Bound, pair: Pair) -> bool:
     scene, base = change.scene, pair[0].sketch
     between = [one for one in scene.sketches if one.type == "change" and change.sketch.j <= one.i < base.i]
     words = scene.words(change.sketch.j, between[-1].i) if between and pair[0].scene is scene else []
-    return "and" in words and not RETOLD & set(words) and "since" in scene.words(between[-1].j, base.i)
+    behind = scene.words(between[-1].j, base.i) if between else []
+    return "and" in words and not RETOLD & set(words) and not {"since", "when"}.isdisjoint(behind)
 
 
 def _has_a_level(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:

@@ -22,6 +22,7 @@ FIGURES = word_sets("grammar", "nouns")["figures"]
 FRACTIONS = _grammar["fractions"]
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
 OWNED = (["'s"], ["’s"], ["'"], ["’"])
+SLOPES = _grammar["slopes"]
 AS, WERE = frozenset(["as", "than"]), _grammar["were"]
 MORE = frozenset(["more", "fewer", "less"])
 CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
@@ -88,6 +89,8 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
         return False  # "178 times in the north"
     if following[:1] in (["ours"], ["theirs"]) or is_anothers(scene, j):
         return True  # "a rate more than double ours"
+    if following[:1] == ["as"] and following[1:2] and following[1] in SLOPES:
+        return True  # "14 per cent, so that Kent's cut has been twice as deep"
     if following[:2] in AS_MANY and following[2:3] in MARKS and _is_of_one_place(scene, i):
         return False  # "rose from 59 in 2015 to 421 in 2019/20, seven times as many."
     words = scene.words(i, j) + following[:2]
@@ -95,12 +98,13 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
 
 
 def is_anothers(scene: Scene, j: int) -> bool:
-    """ "128, more than double Wiltshire's", "three times Kent's rate": behind token `j`, what another place has; not "Kent's budget"."""
+    """ "128, more than double Wiltshire's", "three times Kent's rate", "Kent's 187": behind token `j`, what another place has."""
     place = next((place for place in scene.places if place.i == j and place.sort == "name"), None)
     if place is None or scene.words(place.j, place.j + 1) not in OWNED:
         return False
     behind = scene.words(place.j + 1, place.j + 2)
-    return not behind or behind in MARKS or not FIGURES.isdisjoint(behind)
+    numbered = scene.tokens.kind[place.j + 1 : place.j + 2] == ["number"]
+    return not behind or behind in MARKS or numbered or not FIGURES.isdisjoint(behind)  # and not "Kent's budget"
 
 
 def _is_of_one_place(scene: Scene, i: int) -> bool:

@@ -67,9 +67,27 @@ def _is_had_then(scene: Scene, owner: Sketch) -> bool:
     return had and scene.words(owner.i - 1, owner.i) == ["the"]
 
 
+def is_in_relative(scene: Scene, at: int, sketch: Sketch) -> bool:
+    """ "723 in Kent, where the figure for 2018 was 501, and 998 in Essex": a clause with a figure of its own, and not the one asked of."""
+    start, end = next((one for one in scene.segments if one[0] <= at < one[1]), (0, 0))
+    if scene.words(start, start + 1) not in (["where"], ["when"], ["which"], ["who"]) or start <= sketch.i < end:
+        return False
+    if sketch.i >= end and "," not in scene.words(start, sketch.i):
+        return False  # "the year before, when 100 went missing and 2 per cent ended in a charge"
+    return any(start <= one.i < end and one.role != "rank" for one in scene.sketches)
+
+
+def is_set_apart(scene: Scene, one: Sketch, sketch: Sketch) -> bool:
+    """Whether a figure stands in an aside or clause of its own, which the next one goes on behind."""
+    aside = any(i <= one.i < j and not i <= sketch.i < j for i, j in scene.asides)
+    return aside or is_in_relative(scene, one.i, sketch) or is_resumed(scene, one.j, sketch.i)
+
+
 def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
     """Whether the wording is another figure's: an earlier end's ("up from 1,849 the year before"), or that of a level further on."""
     owner = dated.owner
+    if is_in_relative(scene, dated.wording.i, sketch):
+        return True
     if labels_bracket(scene, dated) and (scene.tabular and sketch.role != "bracket" or sketch.j < dated.wording.i):
         return True
     if owner is None or owner is sketch:

@@ -30,7 +30,7 @@ from claimcheck.claims.dated import (
     is_of_last_year,
     is_of_main_clause,
     is_of_now,
-    is_resumed,
+    is_set_apart,
     is_taken,
     is_to_count,
     is_year_back,
@@ -218,8 +218,7 @@ class Dating:
         for one in reversed(said):
             if is_apart(one.scene, one.sketch, sketch, self._here):
                 continue
-            aside = any(i <= one.sketch.i < j and not i <= sketch.i < j for i, j in one.scene.asides)
-            aside = aside or is_resumed(one.scene, one.sketch.j, sketch.i)
+            aside = is_set_apart(one.scene, one.sketch, sketch)
             if aside and one.period is not None and self._force.looks_back(family, one.period):
                 continue  # "Merseyside, which made 12,946 ten years ago, made 655"
             unlike = one.subject == "strength" and family != "strength" and one.source != "own"
@@ -252,8 +251,7 @@ class Dating:
 
     def open_table(self, scene: Scene) -> None:
         """Before rows: takes what the line above them says of their period."""
-        heading = self._tables.open(scene, self._here, self._bases.before)
-        if heading is not None:
+        if (heading := self._tables.open(scene, self._here, self._bases.before)) is not None:
             back = self._force.looks_back("", heading)
             self._force.say(Statement(scene.index, scene.sentence.block, "", heading, back))
 
@@ -268,7 +266,8 @@ class Dating:
 
     def remember_row(self, scene: Scene, row: Sequence[Bound]) -> None:
         """After a row of dated columns: the last of them is what the story is of ("That is 228 more than in 2019")."""
-        headed = [one for one in row if scene.tabular and one.source == "heading" and one.period is not None]
+        columns = [one for one in row if one.sketch.role != "bracket"]  # "14,667 (13,719)": not last year's
+        headed = [one for one in columns if scene.tabular and one.source == "heading" and one.period is not None]
         last = max(headed, key=lambda one: str(one.period and one.period.end), default=None)
         if last is not None and last.period is not None and last.period.end is not None:
             self._force.say(Statement(scene.index, scene.sentence.block, last.subject, last.period))

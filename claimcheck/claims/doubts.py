@@ -50,7 +50,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     topic = measures.words.topics.get(facets.topic or "")
     if topic is None:
         return ""
-    if untold := _is_no_measure(scene, sketch, facets.event):
+    if untold := _is_no_measure(scene, sketch, facets.event) or _doubt_of_other_side(scene, sketch, facets, told):
         return untold
     if strand := strand_doubt(scene, sketch, facets, told, measures):
         return strand
@@ -81,6 +81,15 @@ def _is_only_in_nothing(scene: Scene, sketch: Sketch) -> bool:
     """Whether "the only force" comes without what it is the only one of."""
     only = "only" in scene.words(sketch.i, sketch.j) and "none" not in scene.words(sketch.j, scene.j)
     return only and not sketch.neighbours
+
+
+def _doubt_of_other_side(scene: Scene, sketch: Sketch, facets: Facets, told: Sequence[Bound]) -> str:
+    """ "In 302 of the cases the victim walked away, up from 276": what the nearer side leaves open, the farther does too."""
+    other = told[-1] if told and (sketch.role == "before" or sketch.comparator) else None
+    if other is None or other.scene is not scene or (other.facets, other.sketch.type) != (facets, sketch.type):
+        return ""
+    some = "of" in scene.words(scene.i, other.sketch.i) or scene.words(other.sketch.j, other.sketch.j + 1) == ["of"]
+    return other.doubt if some else ""
 
 
 def _may_be_part(scene: Scene, sketch: Sketch, facets: Facets, topic: Term) -> bool:

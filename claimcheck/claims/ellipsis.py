@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.claims.bare_rates import goes_on_with_rates, is_called_rate, is_like_rate, with_rate
+from claimcheck.claims.base_units import label_unit
 from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound, unit_of
 from claimcheck.claims.context import Context
@@ -124,8 +125,9 @@ def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
 
 
 def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
-    rate_unit, key_unit = context.rate_unit, context.key_unit
-    keyed = ("row", "bracket") if context.unit_of_all else ("row",)
+    rate_unit, own = context.rate_unit, label_unit(scene)
+    key_unit = own or context.key_unit
+    keyed = ("row", "bracket") if context.unit_of_all or own else ("row",)
     bare = sketch.unitless
     if rate_unit and bare and sketch.type == "count" and is_called_rate(scene, sketch):
         return level_in(sketch, rate_unit)

@@ -125,9 +125,13 @@ def _opens_on_whole(found: Focus, scenes: list[Scene]) -> bool:
 
 def _tells_whole_first(scenes: list[Scene]) -> bool:
     """ "Just 7.1% of robberies in England and Wales ended with a charge. In London it was 5.4%": a force that no opening names."""
-    lead = [place for scene in scenes if scene.sentence.block <= 1 for place in scene.places]
     first = next((scene for scene in scenes if scene.quantities and scene.places and scene.sentence.block > 0), None)
-    if first is None or any(place.kind in LOCAL or place.sort in ANAPHORS for place in (*lead, *first.places)):
+    if first is None:
+        return False
+    lead = [
+        place for scene in scenes if scene.sentence.block <= max(first.sentence.block - 1, 1) for place in scene.places
+    ]
+    if any(place.kind in LOCAL or place.sort in ANAPHORS for place in (*lead, *first.places)):
         return False
     forces = {
         area for scene in scenes for place in scene.places if place.kind in ("force", "other") for area in place.areas

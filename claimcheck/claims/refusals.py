@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.claims.bodies import is_of_body, is_of_court, is_of_law, is_team
 from claimcheck.claims.gatherings import is_crowd, is_prize, is_vote
 from claimcheck.claims.lexicons import word_sets
@@ -15,7 +17,7 @@ _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
 SOURCES, COVERING = _words["sources"], _words["covering"]
 LAND, DISTRICTS, OF_THESE = _words["land"], _words["districts"], _words["of_these"]
-ALONE = _words["alone"]
+ALONE, SPEAKING = _words["alone"], _words["speaking"]
 PERSONAL = _words["personal"]
 POSSESSIVES = (["'s"], ["’s"])
 NATIONS = frozenset(["nations", "countries"])
@@ -54,11 +56,8 @@ def is_criterion(scene: Scene, sketch: Sketch) -> bool:
     shares = [one for one in scene.sketches if one.type in ("percentage", "ratio", "count") and one is not sketch]
     if not any(one.type != "count" for one in shares):
         return False
-    inside = before[-1:] in (["within"], ["inside"]) or before in (
-        ["in", "under"],
-        ["inside", "the"],
-        ["within", "the"],
-    )
+    inside = before[-1:] in (["within"], ["inside"])
+    inside = inside or before in (["in", "under"], ["inside", "the"], ["within", "the"])
     return (
         inside
         or before[-1:] == ["in"]
@@ -174,6 +173,9 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     quantity = sketch.quantity
     if sketch.role != "level" or quantity is None or quantity.high > FEW:
         return False
+    beside = scene.words(sketch.i - 1, sketch.i) + scene.words(sketch.j, sketch.j + 1)
+    if quantity.high == 1 and not SPEAKING.isdisjoint(beside):
+        return True  # "said one former PCSO, who left in 2016"
     if any(not wording.event for wording in scene.wordings):
         return False  # "until March 24" is no period
     somebody = quantity.unit in ALONE or scene.words(sketch.i - 1, sketch.j) == ["in", "one", "case"]
@@ -194,8 +196,8 @@ def _is_paced(scene: Scene, sketch: Sketch) -> bool:
     quantity = sketch.quantity
     if quantity is None or quantity.low != 1 or quantity.high != 1 or sketch.role != "level":
         return False
-    later = [other for other in scene.sketches if other.i >= sketch.j]
-    return bool(later) and later[0].type == "duration" and scene.words(later[0].i, later[0].i + 1) == ["every"]
+    later = next((other for other in scene.sketches if other.i >= sketch.j), None)
+    return later is not None and later.type == "duration" and scene.words(later.i, later.i + 1) == ["every"]
 
 
 def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
@@ -209,12 +211,9 @@ def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
 
 def _is_recruitment(scene: Scene, sketch: Sketch) -> bool:
     """ "announced the recruitment of 800 officers, 150 PCSOs and 200 staff over the next three years": none of them has come."""
-    if "recruitment" not in scene.vocabulary:
+    if "recruitment" not in scene.vocabulary or not {"recruitment", "of"} <= set(scene.words(scene.i, sketch.i)):
         return False
-    before, words = scene.words(scene.i, sketch.i), scene.words(scene.i, scene.j)
-    if before[-1:] == ["of"] and "recruitment" in before[-3:] or "recruitment" in before and "of" in before:
-        return any(words[at : at + 2] == ["the", "next"] for at in range(len(words)))
-    return False
+    return ("the", "next") in pairwise(scene.words(scene.i, scene.j))
 
 
 def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
@@ -232,8 +231,7 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
         scene.words(sketch.i - 1, sketch.i)
     ):
         return True  # "has risen to four figures"
-    behind = scene.words(sketch.j, sketch.j + 6)
-    one = sketch.quantity is not None and sketch.quantity.high == 1
+    one, behind = sketch.quantity is not None and sketch.quantity.high == 1, scene.words(sketch.j, sketch.j + 6)
     return one and "too" in behind and "many" in behind or behind[:1] == ["of"] and behind[1:2] in ASKED
 
 

@@ -13,6 +13,7 @@ from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import are_on_one_side
 from claimcheck.claims.scene import Turn
+from claimcheck.claims.set_against import is_multiplied
 from claimcheck.domain.measures import Facets
 
 Relation = Literal["more", "less"]
@@ -28,6 +29,7 @@ RECENT = 25  # figures before, among which that of a named place is looked for
 OPENERS = (["that"], ["this"], ["it"], ["which"])
 BASES = (["from"], ["from", "the"], ["on"], ["on", "the"])  # "up on the 88 recorded in 2011"
 APPOSED = ([",", "a"], [",", "an"], ["(", "a"], ["–", "a"], ["-", "a"], [",", "another"])
+# "fewer than in any year since 1950"
 UNLIMITED = _grammar["unlimited"]
 OPENED = 3  # tokens from "to" to the figure behind it ("to no more than 640")
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
@@ -42,7 +44,7 @@ def find_relations(
     """(relation, (one, other)): one is said to be more, or less, than the other. `good` tells which end of a measure is the better."""
     for group in by_scene(bound):
         told = [one for one in group if one.sketch.type in LEVEL_TYPES and not is_of_them(one.scene, one.sketch)]
-        for one, other in pairwise(told):
+        for one, other in pairwise([one for one in told if not is_multiplied(one.scene, one.sketch)]):
             if unit_of_level(one) != unit_of_level(other):
                 continue
             roles = one.sketch.role, other.sketch.role

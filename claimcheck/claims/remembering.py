@@ -104,7 +104,7 @@ class Remembering:
         for said in dict.fromkeys(dated.families) or [""]:
             family = "activity" if said == "strength" and is_long(period) else said  # "812 were sacked in five years"
             told = (self.instant(period) or period) if family == "strength" else period
-            if family == "strength" and period.kind in YEARS:
+            if family == "strength" and period.kind in YEARS and not recalled:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
             back = recalled or self._force.looks_back(family, told) or _is_of_multiplied(scene, dated)
             back = back or studied
@@ -136,8 +136,9 @@ def _only_compares(scene: Scene) -> bool:
 
 
 def _is_year_to(dated: Dated) -> bool:
-    """ "Crime rose in the year to September", whose year the dateline says."""
-    return dated.wording.sort == "partial" and dated.wording.reading == "ending" and dated.period.kind in YEARS
+    """ "In the year to September", whose year the dateline says; "between April 1, 2013, and March 31"."""
+    whole = dated.wording.reading in ("ending", "range") and dated.period.kind in YEARS
+    return dated.wording.sort == "partial" and whole
 
 
 def _is_of_multiplied(scene: Scene, dated: Dated) -> bool:

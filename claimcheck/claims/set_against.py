@@ -10,11 +10,14 @@ from claimcheck.domain.claims import AreaMention
 _grammar = word_sets("grammar", "set_against")
 OTHER_SIDE, TOLD_OF, OVERTAKING = _grammar["other_side"], _grammar["told_of"], _grammar["overtaking"]
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
+MULTIPLIED = 5  # tokens from "double" to the figure that it is of
 SEEN_WITHIN = 6  # tokens from a figure to where it was seen
 DENYING = _grammar["denying"]
 LEVELS = _grammar["levels"]
 STANDING = (["stood"], ["stands"], ["was"], ["is"], ["were"])
 HELD_BY = frozenset(["of", "in", "for", "across"])
+AHEAD_OF = (["ahead", "of"], ["clear", "of"], ["short", "of"], ["shy", "of"])
+RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 
 
 def is_exceeded(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -59,13 +62,23 @@ def _is_level_behind(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 
 def _multiplied_at(scene: Scene, place: Place) -> Sketch | None:
-    """ "rose by 12 per cent, three times the 4 per cent seen in Suffolk, to 9,412": the figure that alone is of the place."""
-    size = next((one for one in reversed(scene.sketches) if one.j <= place.i), None)
-    multiple = next((one for one in scene.sketches if one.type == "comparison" and size and one.j < size.i), None)
-    if size is None or multiple is None or place.i - size.j > SEEN_WITHIN or size.quantity is None:
+    """ "rose by 12 per cent, three times the 4 per cent seen in Suffolk", "almost double the 187 in Kent": what alone is of the place."""
+    told = [one for one in scene.sketches if one.j <= place.i]
+    size = told[-1] if len(told) > 1 and scene.words(told[-1].i - 1, told[-1].i) == ["the"] else None
+    if size is None or place.i - size.j > SEEN_WITHIN or size.quantity is None:
         return None
-    led = scene.words(multiple.j, size.i) == ["the"] and scene.words(place.i - 1, place.i) not in (["and"], ["with"])
-    return size if led and size.quantity.unit == "percent" and "," not in scene.words(size.j, place.i) else None
+    led = told[-2].type == "comparison" and told[-2].j == size.i - 1
+    led = led or scene.words(size.i - 3, size.i - 1) in AHEAD_OF
+    led = led and scene.words(place.i - 1, place.i) not in (["and"], ["with"])
+    return size if led and "," not in scene.words(size.j, place.i) else None
+
+
+def is_multiplied(scene: Scene, sketch: Sketch) -> bool:
+    """ "101, nearly double Essex's 54 and well above the 61 in Kent": what a multiple is of, which stands in no other relation."""
+    ahead = next((one for one in reversed(scene.sketches) if one.j <= sketch.i), None)
+    if ahead is None or ahead.quantity is None or ahead.type != "comparison":
+        return False
+    return ahead.quantity.unit == "times" and sketch.i - ahead.j <= MULTIPLIED
 
 
 def is_overtaken(scene: Scene, sketch: Sketch, place: Place) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.list_ties import OVERLAPPING, lists_across
+from claimcheck.claims.number_words import SMALL
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import contrasts, is_joined, value
 
@@ -137,7 +138,18 @@ def _parts(whole: Bound, earlier: Sequence[Bound]) -> list[Bound] | None:
     sums = [some for size in (2, 3, 4) for some in combinations(near, size)]
     if any(sum(map(value, some)) == value(whole) for some in sums):
         return None
-    return next((some for size in (2, 3, 4) if _is_run(some := near[-size:], size) and _comes_near(some, whole)), None)
+    for size in (few,) if (few := _how_many(whole)) else (2, 3, 4):
+        some = near[-size:]
+        of_one_or_each = not few or len({area_ids(one.area) for one in some}) in (1, few)
+        if _is_run(some, size) and of_one_or_each and _comes_near(some, whole):
+            return some
+    return None
+
+
+def _how_many(whole: Bound) -> int:
+    """Of how many parts a total is told: "The three between them made 8,908"; nought when it does not say."""
+    words = whole.scene.words(whole.sketch.i - BEFORE, whole.sketch.i)
+    return next((SMALL[word] for led, word in pairwise(words) if led in ("the", "all") and word in SMALL), 0)
 
 
 def _is_run(some: Sequence[Bound], size: int) -> bool:
