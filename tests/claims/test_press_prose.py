@@ -257,7 +257,55 @@ BARE_DIGITS: list[Row] = [
         [("safest", "rank 1 best"), ("310", "count 310", "kent")],
     ),
 ]
-TABLES = [*GOING_ON, *BARE_DIGITS, *SHARES, *OF_FORCES, *ONLY_SO_MANY, *AGAINST, *GONE, *PLACED, *NO_FIGURES, *DATED]
+# Whose, when and where, of what a sentence goes on with or goes back to.
+RETURNED: list[Row] = [
+    (
+        "Kent, Essex and Surrey are the three areas of the country with the lowest burglary rate in 2013.",
+        [("lowest burglary rate", "rank - lowest")],
+    ),
+    (
+        "Kent Police has 3,100 officers. There are 124,000 in England and Wales.\n\nThat's 1,900 fewer.\n\nThat means a fall of 1.5 per cent.",
+        [
+            ("3,100", "count 3100", "kent"),
+            ("124,000", "count 124000", "england-and-wales"),
+            ("1,900", "change 1900 down", "england-and-wales"),
+            ("1.5", "change 1.5 percent down", "england-and-wales"),
+        ],
+    ),
+    (
+        "Police Scotland recorded 1,690 rapes in 2013/14. Across the country robbery fell by 15 per cent, it says.",
+        [("1,690", "count 1690", "police-scotland"), ("15", "change 15 percent down", "scotland")],
+    ),
+    (
+        "Robbery in Kent fell by five per cent in the year to end of June 2014.",
+        [("five per cent", "change 5 percent down", "kent", "2013-07-01..2014-06-30")],
+    ),
+    (
+        "Between June, 2013, and June this year 410 robberies were recorded in Kent.",
+        [("410", "count 410", "kent", "2013-07-01..2014-06-30")],
+    ),
+    (
+        "Kent had 410 robberies in the year to March 2014, up eight per cent from April 2012 to March 2013, when there were 380.",
+        [
+            ("410", "count 410", "kent", "2013-04-01..2014-03-31"),
+            ("eight per cent", "change 8 percent up", "kent", "2013-04-01..2014-03-31"),
+            ("380", "count 380", "kent", "2012-04-01..2013-03-31"),
+        ],
+    ),
+]
+TABLES = [
+    *GOING_ON,
+    *RETURNED,
+    *BARE_DIGITS,
+    *SHARES,
+    *OF_FORCES,
+    *ONLY_SO_MANY,
+    *AGAINST,
+    *GONE,
+    *PLACED,
+    *NO_FIGURES,
+    *DATED,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
@@ -274,6 +322,10 @@ def test_press_prose(text: str, expected: list[tuple[str, ...]], read: Callable[
         ),
         ("Kent had 709 shop thefts in 2013. It had recorded a total of 689 similar offences in 2012.", "shoplifting"),
         ("Kent had 709 shop thefts in 2013. It had recorded a total of 85,790 crimes in 2012.", "all-crime"),
+        ("Sexual offences in Kent rose. Non-sexual crimes of violence fell to 6,530 in 2013.", "violence"),
+        ("Kent had 4,100 cases of violence against a person which did not cause injury.", "violence-without-injury"),
+        ("Kent dealt with 215 cases of handling an offensive weapon in 2013.", "weapons-possession"),
+        ("The number of offences of possession of article with a blade or point in Kent was 215.", "knife-possession"),
     ],
 )
 def test_of_which_crimes(text: str, topic: str, read: Callable[[str], Analysis]) -> None:
