@@ -15,11 +15,12 @@ WITHOUT = frozenset(["without", "minus", "bar"])  # behind a mark
 BEFORE, BEHIND = _left_out["right_before"], _left_out["behind"]
 _offices = word_sets("grammar", "offices_for")
 OFFICES, LINKS = _offices["offices"], _offices["links"]
-ALIKE = word_sets("grammar", "seeming_cues")["alike"]
-BEING = word_sets("grammar", "seeming_cues")["being"]
+_grammar = word_sets("grammar", "seeming_cues")
+ALIKE, KINDS, LED, BEING = (_grammar[name] for name in ("alike", "kinds", "led", "being"))
 MARKS = frozenset([",", "(", "–", "—"])
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
 CRIME = (["crime"], ["offence"])
+LISTED, GLOSS = frozenset(["and", "or", ","]), 24  # tokens of a gloss
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 
@@ -94,11 +95,24 @@ def is_named_only(tokens: Tokens, i: int, last: int) -> bool:
     return last >= 0 and tokens.lower[last:i] in LISTING
 
 
+def is_gloss(tokens: Tokens, last: int, i: int) -> bool:
+    """ "Vehicle crime (theft of motor vehicles or from them) is down": what a name that ends at `last` takes in, without a figure."""
+    if tokens.lower[last : last + 1] != ["("] or i <= last:
+        return False
+    end = next((k for k in range(last, min(last + GLOSS, len(tokens))) if tokens.lower[k] == ")"), last)
+    listed = not LISTED.isdisjoint(tokens.lower[last:end])
+    return i < end and listed and "number" not in tokens.kind[last:end]
+
+
 def is_one_crime(tokens: Tokens, i: int, j: int) -> bool:
-    """ "this heinous crime", "a crime", "an offence": one of them, not crime as it is counted."""
+    """ "this heinous crime", "a crime", "the most common crime": one of them, or one kind, not crime as it is counted."""
+    if tokens.lower[i - 1 : i] and tokens.lower[i - 1] in KINDS:
+        return tokens.lower[i:j] in (*CRIME, ["crimes"], ["offences"])
     if tokens.lower[i:j] not in CRIME:
         return False
     before = tokens.lower[max(0, i - 2) : i]
+    if before[-1:] == ["that"] and before[0].isalpha() and before[0] not in (*LED, "that"):
+        return False  # "Figures show that crime has gone up"
     return (
         bool({"this", "that", "such", "a", "an"} & set(before))
         and (not before or before[-1] != "as")
