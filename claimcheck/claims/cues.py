@@ -30,6 +30,7 @@ NUMBERS_OF = (
     *([noun, "in"] for noun in ("increase", "rise", "fall", "cut", "drop", "reduction")),
     *([noun, "police"] for noun in ("most", "more", "fewer")),
 )
+FORCE, FEWER = "police", ("fewer", "more", "extra", "additional")
 EXAMPLES = (["among", "them"], ["among", "these"])
 SLIGHT = frozenset(["only", "just"])
 BESIDE_WORDS = 8  # tokens from "with" to the fall
@@ -174,11 +175,18 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
 
 
+def _counted(term: Term) -> Iterable[str]:
+    """ "96 fewer police | staff": as one name, for "fewer police" alone is another ("96 fewer police on the beat")."""
+    more = (f"{word} " for word in FEWER if term.stock and f"{word} {FORCE}" not in term.words)
+    return [few + phrase for few in more for phrase in term.words if phrase.startswith(f"{FORCE} ")]
+
+
 def entries(words: Words) -> Iterable[tuple[str, Cue]]:
     """Each wording of the measures, with the cue that it is: its topic, event, population or statistic."""
     for id, term in words.topics.items():
         weak = frozenset(term.more.get("weak", ()))
-        yield from ((phrase, Cue(0, 0, _facets(term, topic=id), soft=phrase in weak)) for phrase in term.words)
+        phrases = (*term.words, *_counted(term))
+        yield from ((phrase, Cue(0, 0, _facets(term, topic=id), soft=phrase in weak)) for phrase in phrases)
     for id, term in words.events.items():
         facets = _facets(term, event=id)
         yield from ((phrase, Cue(0, 0, replace(facets, statistic=None), verb=True)) for phrase in term.verbs)

@@ -82,10 +82,10 @@ class MeasureFinder(Terms):
             cue = match.payload
             if cue.facets == NOTHING:
                 continue
-            if found and found[-1].facets.topic and not found[-1].weak:
-                if is_named_only(tokens, match.i, named) or is_gloss(tokens, found[-1].j, match.i):
-                    named = match.j
-                    continue
+            told = found and found[-1].facets.topic and not found[-1].weak
+            if told and (is_named_only(tokens, match.i, named) or is_gloss(tokens, found[-1].j, match.i)):
+                named = match.j
+                continue
             if is_base(tokens, match.i, cue) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
                 continue
             if is_of_no_number(tokens, match.i, match.j):
