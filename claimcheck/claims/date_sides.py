@@ -198,6 +198,15 @@ def _is_day_of_count(scene: Scene, wording: Wording) -> bool:
     return opens or any(sketch.j == on for sketch in scene.sketches)
 
 
+def _is_of_papers(scene: Scene, wording: Wording) -> bool:
+    """ "The figures - from September 2015 - show", "statistics from 2013 show": when they are of, and nothing is measured from it."""
+    before = scene.words(wording.i - 3, wording.i + 1)
+    at = before.index("from") if "from" in before else 0
+    led = [word for word in before[:at] if word not in CLOSING]
+    risen = any(turn.j <= wording.i for turn in scene.turns)  # "up on the figures from 2013"
+    return led[-1:] != [] and led[-1] in PAPERS and not risen
+
+
 def side_in(scene: Scene, wording: Wording) -> str:
     """What the wording is in its sentence: the period of figures, the baseline of changes, an inspection's day, or an event."""
     if is_of_inspection(scene, wording):
@@ -206,7 +215,7 @@ def side_in(scene: Scene, wording: Wording) -> str:
         return "event"
     if _is_field_of_rank(scene, wording):
         return "event"
-    if _is_day_of_count(scene, wording):
+    if _is_day_of_count(scene, wording) or _is_of_papers(scene, wording):
         return "period"
     return "baseline" if is_other_side(scene, wording) else side_of(wording)
 

@@ -301,6 +301,22 @@ RETURNED: list[Row] = [
         [("410", "count 410", "gwent"), ("3,100", "count 3100", "wales")],
     ),
     (
+        "Home Office figures - from September 2013 - show that Kent had 3,100 officers.",
+        [("3,100", "count 3100", "kent", "2013-09-30..2013-09-30")],
+    ),
+    (
+        "Robbery in Kent rose by five per cent in 2013, lower than the national average of 12 per cent.",
+        [
+            ("five per cent", "change 5 percent up", "kent"),
+            ("12 per cent", "change 12 percent up", "england-and-wales"),
+        ],
+    ),
+    (
+        "Kent had 410 robberies in 2013, the most for half a century. Call 999 in an emergency, or 101 for anything else.",
+        [("410", "count 410", "kent"), ("most", "rank 1 highest")],
+    ),
+    ("Robberies in Kent fell to 410 in 2013 as top officers asked for more money.", [("410", "count 410", "kent")]),
+    (
         "Kent had a five per cent fall in burglary in 2013 and an increase of four per cent in robbery.",
         [("five per cent", "change 5 percent down", "kent"), ("four per cent", "change 4 percent up", "kent")],
     ),
@@ -334,6 +350,12 @@ def test_press_prose(text: str, expected: list[tuple[str, ...]], read: Callable[
         ),
         ("Kent had 709 shop thefts in 2013. It had recorded a total of 689 similar offences in 2012.", "shoplifting"),
         ("Kent had 709 shop thefts in 2013. It had recorded a total of 85,790 crimes in 2012.", "all-crime"),
+        ("There were 45 more police staff in Kent in 2013.", "staff"),
+        ("Crimes of dishonesty in Kent fell by four per cent.", "theft"),
+        (
+            "Hate crime was up in Kent. Offences linked to sexual orientation rose by four per cent.",
+            "hate-crime-sexual-orientation",
+        ),
         ("Kent had 709 shop thefts in 2013. Figures show that crime went up by four per cent.", "all-crime"),
         ("Crimes recorded in Kent fell by four per cent, with large falls in arson and burglary.", "all-crime"),
         ("In Kent violent crime was the most common crime in 2013, with 6,709 reports.", "violence"),
