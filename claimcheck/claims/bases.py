@@ -8,7 +8,16 @@ from dataclasses import replace
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.bound import Bound, Source
 from claimcheck.claims.date_owners import appended
-from claimcheck.claims.dated import Dated, is_long, is_of_last_year, is_of_past_year, is_the_year, is_year_back
+from claimcheck.claims.dated import (
+    Dated,
+    is_by_its_years,
+    is_long,
+    is_of_last_year,
+    is_of_past_year,
+    is_same_months,
+    is_the_year,
+    is_year_back,
+)
 from claimcheck.claims.dated_again import pick_dated
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import previous, shifted
@@ -55,7 +64,7 @@ class Bases:
         behind = (one for one in near if not holds_figure(scene, end, one.wording.i))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
-            if now is not None and _is_same_months(right_behind, now):
+            if now is not None and (is_same_months(right_behind, now) or is_by_its_years(right_behind, now)):
                 return shifted(now, -12), "own"
             return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
         if family == "strength" and now is not None and any(is_the_year(one.wording) for one in here):
@@ -69,7 +78,8 @@ class Bases:
             return spanned[0], "own"
         if (base := _based_on(scene, sketch, here)) is not None:
             base.used.add("earlier")
-            return base.period, "own"
+            # "in line with last year", of a year that nobody names
+            return None if now is None and is_of_last_year(base.wording) else base.period, "own"
         return _of_another_base(said) or self.before(_later_time(scene, sketch, here) or now, family), "partner"
 
     def _of_repeated(self, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
@@ -105,7 +115,8 @@ class Bases:
         if base is not None and _is_set_back(base, now):
             return replace(base, how="carried")
         here = (here or family == "strength" and _is_far(base, now)) and not is_long(base)
-        if base is not None and base.start is not None and base.start < now.start and (here or not self._year_on_year):
+        # no year is the base of one that it runs into
+        if base is not None and base.end is not None and base.end < now.start and (here or not self._year_on_year):
             return replace(base, how="carried")
         return previous(now) if self._year_on_year or base is None else None
 
@@ -148,7 +159,7 @@ class Bases:
         if now is not None and now.start is not None and is_year_back(dated.wording) and not stated:
             # "12,640 thefts, against 11,205 the year before", of the year in force
             return shifted(now, -(dated.wording.months or 12)), "own"
-        if now is not None and _is_same_months(dated, now):
+        if now is not None and is_same_months(dated, now):
             return shifted(now, -12), "own"  # "15 per cent from April to August, against last year's 10.5"
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
@@ -277,15 +288,6 @@ def _alike_in(dated: Dated, now: Period | None) -> Period | None:
     if now is None or now.start is None:
         return None
     return shifted(now, 12 * (first.date.year - now.start.year))
-
-
-def _is_same_months(dated: Dated, now: Period) -> bool:
-    """Whether "last year", beside a few months of this or of that year, means the same months of the year before."""
-    if dated.wording.reading != "year" or dated.wording.first is not None or dated.wording.parts.get("near") != "last":
-        return False
-    start, end, year = now.start, now.end, dated.period.start
-    few = start is not None and end is not None and 0 < (end - start).days < PART_OF_YEAR
-    return few and start is not None and year is not None and 0 <= start.year - year.year <= 1
 
 
 def side_of_partners(said: Sequence[Bound], last: Bound) -> Bound:

@@ -119,9 +119,9 @@ class Context:
         if place.sort in ("others", "nation") and "43" in scene.words(place.i, place.j):
             return Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort in ("nation", "others"):
-            told = [one for one in self.seen if one.kind == "nation" and one.areas[0] not in ("wales", "scotland")]
+            wide = [one for one in self.seen if one.kind == "nation" and one.areas[0] not in ("wales", "scotland")]
             home = nation_of_one_force(self.language.areas, self.main) if place.sort == "nation" else None
-            nations = told if home is None else [home]
+            nations = wide if home is None else [home]
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort == "region":
             return self.main if is_patch(place, scene, self.main, self.seen) else self._region()

@@ -34,6 +34,7 @@ FORCE, FEWER = "police", ("fewer", "more", "extra", "additional")
 EXAMPLES = (["among", "them"], ["among", "these"])
 SLIGHT = frozenset(["only", "just"])
 BESIDE_WORDS = 8  # tokens from "with" to the fall
+LEADING_ON = frozenset(["with", "and", "saw", "despite"])
 
 
 def is_counted(scene: Scene, cue: Cue) -> bool:
@@ -119,7 +120,7 @@ def turn_behind(scene: Scene, j: int) -> int:
     words = scene.words(j, scene.j)
     comes = (k for k, word in enumerate(words) if word in COMING and words[k + 1 : k + 2] in COMING_WITH)
     turns = (k for k, word in enumerate(words) if word in TURNING)  # "The rise comes as the number of adults falls"
-    stop = min(_beside_falls(scene, j), j + min(next(comes, len(words)), next(turns, len(words))))
+    stop = j + min(next(comes, len(words)), next(turns, len(words)))
     if "including" in words:  # "21,200 crimes a year, including a third of the violence": all crime, not violence
         at = j + words.index("including")
         stop = min(stop, at) if any(0 < sketch.i - at <= 2 for sketch in scene.sketches) else stop
@@ -129,12 +130,14 @@ def turn_behind(scene: Scene, j: int) -> int:
     return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
 
 
-def _beside_falls(scene: Scene, j: int) -> int:
-    """ "Crimes fell by 8 per cent, with large falls in car crime", "with a five per cent drop in arson": where another change is told."""
+def beside_falls(scene: Scene, j: int) -> int:
+    """ "Crimes fell by 8 per cent, with large falls in car crime", "and a five per cent drop in arson": where another change is told."""
     for turn in scene.turns:
         led = scene.words(max(j, turn.i - BESIDE_WORDS), turn.i)
-        if turn.sort == "noun" and turn.i > j and "with" in led and scene.words(turn.j, turn.j + 1) == ["in"]:
-            return turn.i - len(led) + led.index("with")
+        at = next((turn.i - k for k, word in enumerate(reversed(led), 1) if word in LEADING_ON), 0)
+        moved = any(other.i < at for other in scene.turns)
+        if at and moved and turn.sort == "noun" and scene.words(turn.j, turn.j + 1) == ["in"]:
+            return at
     return scene.j
 
 

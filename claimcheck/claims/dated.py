@@ -33,6 +33,7 @@ BACKWARD = _grammar["backward"]
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 COUNTED = 7  # tokens
 YEAR = range(364, 367)  # days
+MONTHS_OF_YEAR = 300  # days at most of a few months of one
 PRESENT = _grammar["present"]
 ENDED = _grammar["ended"]
 MULTIPLIED = _grammar["multiplied"]
@@ -135,6 +136,23 @@ def is_long(period: Period | None) -> bool:
 def is_year(period: Period | None) -> bool:
     """Whether it covers the days of a year."""
     return bool(period and period.start and period.end and (period.end - period.start).days in YEAR)
+
+
+def is_same_months(dated: Dated, now: Period) -> bool:
+    """Whether "last year", beside a few months of this or of that year, means the same months of the year before."""
+    if dated.wording.reading != "year" or dated.wording.first is not None or dated.wording.parts.get("near") != "last":
+        return False
+    start, end, year = now.start, now.end, dated.period.start
+    few = start is not None and end is not None and 0 < (end - start).days < MONTHS_OF_YEAR
+    return few and start is not None and year is not None and 0 <= start.year - year.year <= 1
+
+
+def is_by_its_years(dated: Dated, now: Period) -> bool:
+    """ "1,396 from October 2015 to September 2016, up from 1,270 in 2014/15": the twelve months before, by the years they lie in."""
+    start, end, year = now.start, now.end, dated.period.start
+    if dated.period.kind != "financial" or now.kind != "rolling" or not (start and end and year):
+        return False
+    return year.year + 1 == start.year != end.year
 
 
 def is_year_of_months(family: str, dated: Dated) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.claims.between import holds_figure
 from claimcheck.claims.cues import (
     acts,
     adjoins,
+    beside_falls,
     counts_anew,
     entries,
     has_event_beside,
@@ -211,7 +212,7 @@ class MeasureFinder(Terms):
                 return 2, start - cue.i
             return 3, cue.i - end
 
-        stop = turn_behind(scene, sketch.j)
+        stop = min(turn_behind(scene, sketch.j), scene.j if sketch.type == "rank" else beside_falls(scene, sketch.j))
         return sorted((cue for cue in cues if cue.i < stop), key=distance)
 
     def _own_topic(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:

@@ -20,6 +20,7 @@ ALIKE, KINDS, LED, BEING = (_grammar[name] for name in ("alike", "kinds", "led",
 MARKS = frozenset([",", "(", "–", "—"])
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
 CRIME = (["crime"], ["offence"])
+OF_THIS_TYPE = [[this, kind] for this in ("this", "that") for kind in ("type", "kind", "sort", "form")]
 LISTED, GLOSS = frozenset(["and", "or", ","]), 24  # tokens of a gloss
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
@@ -108,6 +109,8 @@ def is_one_crime(tokens: Tokens, i: int, j: int) -> bool:
     """ "this heinous crime", "a crime", "the most common crime": one of them, or one kind, not crime as it is counted."""
     if tokens.lower[i - 1 : i] and tokens.lower[i - 1] in KINDS:
         return tokens.lower[i:j] in (*CRIME, ["crimes"], ["offences"])
+    if tokens.lower[max(0, i - 3) : i - 1] in OF_THIS_TYPE and tokens.lower[i - 1 : i] == ["of"]:
+        return True  # "this type of crime", "that kind of theft": of those spoken of
     if tokens.lower[i:j] not in CRIME:
         return False
     before = tokens.lower[max(0, i - 2) : i]
@@ -125,6 +128,7 @@ def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     before = tokens.lower[max(0, i - 2) : i]
     told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
     # "recorded a total of 85,790 crimes", and not "a total of 689 related crimes"
+    told = told or tokens.lower[i + 1 : i + 2] == ["overall"]  # "reported crimes overall have risen"
     told = told or "total" in tokens.lower[max(0, i - 4) : i] and ALIKE.isdisjoint(before[-1:])
     return (
         cue.facets.topic == ALL_CRIME

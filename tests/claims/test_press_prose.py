@@ -317,6 +317,21 @@ RETURNED: list[Row] = [
     ),
     ("Robberies in Kent fell to 410 in 2013 as top officers asked for more money.", [("410", "count 410", "kent")]),
     (
+        "Kent had 410 robberies from October 2012 to September 2013, up from 380 in 2011/12.",
+        [
+            ("410", "count 410", "kent", "2012-10-01..2013-09-30"),
+            ("380", "count 380", "kent", "2011-10-01..2012-09-30"),
+        ],
+    ),
+    (
+        "Kent had 410 robberies. The number of arsons was in line with last year at 305.",
+        [("410", "count 410", "kent", "none"), ("305", "count 305", "kent", "none")],
+    ),
+    (
+        "Home Office figures, which cover June 2013 to June 2014, show that robbery in Kent fell by four per cent.",
+        [("four per cent", "change 4 percent down", "kent", "2013-07-01..2014-06-30")],
+    ),
+    (
         "Kent had a five per cent fall in burglary in 2013 and an increase of four per cent in robbery.",
         [("five per cent", "change 5 percent down", "kent"), ("four per cent", "change 4 percent up", "kent")],
     ),
@@ -351,6 +366,8 @@ def test_press_prose(text: str, expected: list[tuple[str, ...]], read: Callable[
         ("Kent had 709 shop thefts in 2013. It had recorded a total of 689 similar offences in 2012.", "shoplifting"),
         ("Kent had 709 shop thefts in 2013. It had recorded a total of 85,790 crimes in 2012.", "all-crime"),
         ("There were 45 more police staff in Kent in 2013.", "staff"),
+        ("Violent crime rose in Kent in 2013. This type of crime went up by four per cent.", "violence"),
+        ("Robbery was up by a third in Kent, and reported crimes overall have risen by four per cent.", "all-crime"),
         ("Crimes of dishonesty in Kent fell by four per cent.", "theft"),
         (
             "Hate crime was up in Kent. Offences linked to sexual orientation rose by four per cent.",
