@@ -108,7 +108,7 @@ def succeeding(wording: Wording, clock: Clock) -> Days | None:
 def is_month_to_month(wording: Wording) -> bool:
     """ "Between March 2014 and March 2015", "between June last year and June this year": a year, told by the month it runs from."""
     first, last = wording.first, wording.last
-    if wording.reading != "range" or first is None or last is None:
+    if wording.reading != "range" or wording.preposition == "in" or first is None or last is None:
         return False
     months = first.form == last.form == "month" and first.date.month == last.date.month
     years = first.date.year, last.date.year
