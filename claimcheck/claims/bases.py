@@ -8,7 +8,14 @@ from dataclasses import replace
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.bound import Bound, Source
 from claimcheck.claims.date_owners import appended
-from claimcheck.claims.dated import Dated, is_long, is_of_last_year, is_of_past_year, is_the_year, is_year_back
+from claimcheck.claims.dated import (
+    Dated,
+    is_long,
+    is_of_last_year,
+    is_of_past_year,
+    is_the_year,
+    is_year_back,
+)
 from claimcheck.claims.dated_again import pick_dated
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import previous, shifted
@@ -55,7 +62,7 @@ class Bases:
         behind = (one for one in near if not holds_figure(scene, end, one.wording.i))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
-            if now is not None and _is_same_months(right_behind, now):
+            if now is not None and (_is_same_months(right_behind, now) or _is_by_its_years(right_behind, now)):
                 return shifted(now, -12), "own"
             return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
         if family == "strength" and now is not None and any(is_the_year(one.wording) for one in here):
@@ -69,7 +76,8 @@ class Bases:
             return spanned[0], "own"
         if (base := _based_on(scene, sketch, here)) is not None:
             base.used.add("earlier")
-            return base.period, "own"
+            # "in line with last year", of a year that nobody names
+            return None if now is None and is_of_last_year(base.wording) else base.period, "own"
         return _of_another_base(said) or self.before(_later_time(scene, sketch, here) or now, family), "partner"
 
     def _of_repeated(self, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
@@ -105,7 +113,8 @@ class Bases:
         if base is not None and _is_set_back(base, now):
             return replace(base, how="carried")
         here = (here or family == "strength" and _is_far(base, now)) and not is_long(base)
-        if base is not None and base.start is not None and base.start < now.start and (here or not self._year_on_year):
+        # no year is the base of one that it runs into
+        if base is not None and base.end is not None and base.end < now.start and (here or not self._year_on_year):
             return replace(base, how="carried")
         return previous(now) if self._year_on_year or base is None else None
 
@@ -274,6 +283,14 @@ def _is_same_months(dated: Dated, now: Period) -> bool:
     start, end, year = now.start, now.end, dated.period.start
     few = start is not None and end is not None and 0 < (end - start).days < PART_OF_YEAR
     return few and start is not None and year is not None and 0 <= start.year - year.year <= 1
+
+
+def _is_by_its_years(dated: Dated, now: Period) -> bool:
+    """ "1,396 from October 2015 to September 2016, up from 1,270 in 2014/15": the twelve months before, by the years they lie in."""
+    start, end, year = now.start, now.end, dated.period.start
+    if dated.period.kind != "financial" or now.kind != "rolling" or not (start and end and year):
+        return False
+    return year.year + 1 == start.year != end.year
 
 
 def side_of_partners(said: Sequence[Bound], last: Bound) -> Bound:

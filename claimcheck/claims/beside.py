@@ -35,6 +35,7 @@ PATCH = ("force", "district")
 TOWNS, FIELD_REACH = _grammar["towns"], 8  # and the tokens before a county in which ", the biggest fall in" stands
 ENDED: tuple[list[str], ...] = ([], ["."], [","], [";"])
 EVENTS, SITES, EVENT_REACH = _grammar["events"], _grammar["sites"], 4
+COMPASS = _grammar["compass"]
 BETWEEN, LEADING = _grammar["between"], _grammar["leading"]
 
 
@@ -58,7 +59,21 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _names_event(scene, place)
         or scene.words(place.i - 2, place.i) in LAND_OF
         or _is_ranked_within(scene, place)
+        or _says_where_force_is(scene, place)
     )
+
+
+def _says_where_force_is(scene: Scene, place: Place) -> bool:
+    """ "Cleveland Police, in the north-east of England, logged 810": where the force lies that it comes right behind."""
+    forces = [one for one in scene.places if one.kind == "force" and one.sort == "name" and one.j < place.i]
+    if not forces or place.sort not in ("name", "region"):
+        return False
+    led = scene.words(forces[-1].j, place.i)
+    if led[:1] == [","]:  # "410 in Gwent, in Wales 3,100" sets the one against the other
+        led = led[1:] if scene.words(place.j, place.j + 1) == [","] else []
+    wide = place.kind in ("region", "nation") or place.sort == "region"
+    called = not FORCE_WORDS.isdisjoint(scene.words(forces[-1].i, forces[-1].j)) and place.kind == "force"
+    return (wide or called) and led[:1] == ["in"] and COMPASS.issuperset(led)
 
 
 def is_field_of_towns(scene: Scene, place: Place) -> bool:

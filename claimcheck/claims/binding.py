@@ -260,8 +260,9 @@ def _is_apposed(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 
 def _covers(scene: Scene, mention: Mention, start: int) -> bool:
-    """ "The answer, which covers the period between April and September, shows that ...": an aside that dates all there is."""
-    return isinstance(mention, Wording) and bool(COVERING & set(scene.words(start, mention.i)))
+    """ "The answer, which covers the period between April and September, shows", "Kent (in 2013) had": an aside that dates all there is."""
+    alone = 0 <= mention.i - start <= 2 and all(one.i > mention.j for one in scene.sketches)
+    return isinstance(mention, Wording) and (alone or bool(COVERING & set(scene.words(start, mention.i))))
 
 
 def _closes(scene: Scene, sketch: Sketch, mention: Mention, start: int) -> bool:

@@ -157,7 +157,9 @@ class ChangeFinder:
         return None
 
     def _amount(self, scene: Scene, i: int, j: int, quantity: Quantity, before: str) -> Part:
-        for turn in scene.turns:
+        # "a five per cent drop in burglary and a rise of 4 per cent in robbery": of the noun right before it
+        near = [turn for turn in scene.turns if turn.sort == "noun" and scene.words(turn.j, i) == ["of"]]
+        for turn in (*near, *scene.turns):
             if turn.i >= j + 8:
                 break
             if turn.j <= i and (_is_sized(scene, turn, i, quantity) or self._reaches(scene, turn, i, quantity, before)):

@@ -25,6 +25,7 @@ from claimcheck.claims.which_place import (
     group_of,
     is_one_force,
     is_patch,
+    nation_of_one_force,
     of_adjective,
     of_ranked,
     on_side,
@@ -118,9 +119,9 @@ class Context:
         if place.sort in ("others", "nation") and "43" in scene.words(place.i, place.j):
             return Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort in ("nation", "others"):
-            nations = [
-                focus for focus in self.seen if focus.kind == "nation" and focus.areas[0] not in ("wales", "scotland")
-            ]
+            wide = [one for one in self.seen if one.kind == "nation" and one.areas[0] not in ("wales", "scotland")]
+            home = nation_of_one_force(self.language.areas, self.main) if place.sort == "nation" else None
+            nations = wide if home is None else [home]
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort == "region":
             return self.main if is_patch(place, scene, self.main, self.seen) else self._region()
@@ -263,7 +264,8 @@ class Context:
     def _goes_on(self, scene: Scene, focus: Focus, main: Focus) -> bool:
         """Whether a paragraph opened by going on with the area of the one before ("About half, 436 of them, ..."): then all of it does."""
         block = scene.sentence.block
-        if block - focus.block == 1 and self._back_in != block:
+        # "That's 18,549 fewer. | That means a fall of a tenth"
+        if block - 1 in (focus.block, self._on_in) and self._back_in != block:
             self._on_in = block if goes_on(scene, focus, main, self.seen) else self._on_in
         return self._on_in == block
 

@@ -30,8 +30,11 @@ NUMBERS_OF = (
     *([noun, "in"] for noun in ("increase", "rise", "fall", "cut", "drop", "reduction")),
     *([noun, "police"] for noun in ("most", "more", "fewer")),
 )
+FORCE, FEWER = "police", ("fewer", "more", "extra", "additional")
 EXAMPLES = (["among", "them"], ["among", "these"])
 SLIGHT = frozenset(["only", "just"])
+BESIDE_WORDS = 8  # tokens from "with" to the fall
+LEADING_ON = frozenset(["with", "and", "saw", "despite"])
 
 
 def is_counted(scene: Scene, cue: Cue) -> bool:
@@ -127,6 +130,17 @@ def turn_behind(scene: Scene, j: int) -> int:
     return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
 
 
+def beside_falls(scene: Scene, j: int) -> int:
+    """ "Crimes fell by 8 per cent, with large falls in car crime", "and a five per cent drop in arson": where another change is told."""
+    for turn in scene.turns:
+        led = scene.words(max(j, turn.i - BESIDE_WORDS), turn.i)
+        at = next((turn.i - k for k, word in enumerate(reversed(led), 1) if word in LEADING_ON), 0)
+        moved = any(other.i < at for other in scene.turns)
+        if at and moved and turn.sort == "noun" and scene.words(turn.j, turn.j + 1) == ["in"]:
+            return at
+    return scene.j
+
+
 def set_against(scene: Scene, j: int) -> int:
     """ "Norfolk had 912, a hundred more, but only 140 burglaries": where the number is told that is set against those before."""
     lower = scene.tokens.lower
@@ -164,11 +178,18 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
 
 
+def _counted(term: Term) -> Iterable[str]:
+    """ "96 fewer police | staff": as one name, for "fewer police" alone is another ("96 fewer police on the beat")."""
+    more = (f"{word} " for word in FEWER if term.stock and f"{word} {FORCE}" not in term.words)
+    return [few + phrase for few in more for phrase in term.words if phrase.startswith(f"{FORCE} ")]
+
+
 def entries(words: Words) -> Iterable[tuple[str, Cue]]:
     """Each wording of the measures, with the cue that it is: its topic, event, population or statistic."""
     for id, term in words.topics.items():
         weak = frozenset(term.more.get("weak", ()))
-        yield from ((phrase, Cue(0, 0, _facets(term, topic=id), soft=phrase in weak)) for phrase in term.words)
+        phrases = (*term.words, *_counted(term))
+        yield from ((phrase, Cue(0, 0, _facets(term, topic=id), soft=phrase in weak)) for phrase in phrases)
     for id, term in words.events.items():
         facets = _facets(term, event=id)
         yield from ((phrase, Cue(0, 0, replace(facets, statistic=None), verb=True)) for phrase in term.verbs)

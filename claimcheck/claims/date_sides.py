@@ -35,6 +35,7 @@ CLAUSES = frozenset([",", ";", "–", "—"])
 DAYS = frozenset(["date", "day"])
 OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "“", '"'])
 AFTER_IT, LEAST_CLAUSE = frozenset(["before", ",", ";", ":", "(", "and", "but"]), 4  # tokens from "before" to its date
+LEVEL_WITH = (["in", "line", "with"], ["on", "par", "with"], ["a", "par", "with"], ["on", "level", "with"])
 BEGINNING = _grammar["beginning"]
 
 
@@ -52,6 +53,8 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
         return True
     if _is_started_from(scene, wording) or _is_where_it_was(scene, wording):
         return True
+    if before[-3:] in LEVEL_WITH:
+        return True  # "public order offences are in line with last year"
     if "as" in before[:-1] and {"did", "had", "was", "were"} & set(before[before.index("as") + 1 :]):
         return True  # "about as many as it did five years ago"
     if any(
@@ -199,6 +202,15 @@ def _is_day_of_count(scene: Scene, wording: Wording) -> bool:
     return opens or any(sketch.j == on for sketch in scene.sketches)
 
 
+def _is_of_papers(scene: Scene, wording: Wording) -> bool:
+    """ "The figures - from September 2015 - show", "statistics from 2013 show": when they are of, and nothing is measured from it."""
+    before = scene.words(wording.i - 3, wording.i + 1)
+    at = before.index("from") if "from" in before else 0
+    led = [word for word in before[:at] if word not in CLOSING]
+    risen = any(turn.j <= wording.i for turn in scene.turns)  # "up on the figures from 2013"
+    return led[-1:] != [] and led[-1] in PAPERS and not risen
+
+
 def side_in(scene: Scene, wording: Wording) -> str:
     """What the wording is in its sentence: the period of figures, the baseline of changes, an inspection's day, or an event."""
     if is_of_inspection(scene, wording):
@@ -207,7 +219,7 @@ def side_in(scene: Scene, wording: Wording) -> str:
         return "event"
     if _is_field_of_rank(scene, wording):
         return "event"
-    if _is_day_of_count(scene, wording):
+    if _is_day_of_count(scene, wording) or _is_of_papers(scene, wording):
         return "period"
     return "baseline" if is_other_side(scene, wording) else side_of(wording)
 

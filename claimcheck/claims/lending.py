@@ -238,8 +238,9 @@ def _is_share_of_list(scene: Scene, change: Sketch, sketch: Sketch, between: lis
         or scene.words(sketch.j, sketch.j + 1) in (["of"], ["were"], ["led"], ["ended"])
     ):
         return False  # "rose by 12 per cent, and six per cent were charged"
-    if sketch.comparator:
-        return bool(scene.places) and not any(wording.i > change.j for wording in scene.wordings)
+    if sketch.comparator:  # "rose by 5 per cent in 2015, against an average of 12"; not "compared with 12 in 2014"
+        start = next((i for i, j in scene.comparators if i <= sketch.i < j), change.j)
+        return bool(scene.places) and not any(wording.i > max(start, change.j) for wording in scene.wordings)
     it_was = between[-2:] in (["it", "was"], ["it", "is"]) or between[-3:] == ["it", "had", "been"]
     if between[:1] == [";"] and it_was:
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"

@@ -11,6 +11,7 @@ from claimcheck.claims.between import holds_figure
 from claimcheck.claims.cues import (
     acts,
     adjoins,
+    beside_falls,
     counts_anew,
     entries,
     has_event_beside,
@@ -43,6 +44,7 @@ from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.seeming_cues import (
     is_all,
     is_base,
+    is_gloss,
     is_left_out,
     is_named_only,
     is_of_no_number,
@@ -81,7 +83,8 @@ class MeasureFinder(Terms):
             cue = match.payload
             if cue.facets == NOTHING:
                 continue
-            if found and found[-1].facets.topic and not found[-1].weak and is_named_only(tokens, match.i, named):
+            told = found and found[-1].facets.topic and not found[-1].weak
+            if told and (is_named_only(tokens, match.i, named) or is_gloss(tokens, found[-1].j, match.i)):
                 named = match.j
                 continue
             if is_base(tokens, match.i, cue) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
@@ -209,7 +212,7 @@ class MeasureFinder(Terms):
                 return 2, start - cue.i
             return 3, cue.i - end
 
-        stop = turn_behind(scene, sketch.j)
+        stop = min(turn_behind(scene, sketch.j), scene.j if sketch.type == "rank" else beside_falls(scene, sketch.j))
         return sorted((cue for cue in cues if cue.i < stop), key=distance)
 
     def _own_topic(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.context import is_headline
 from claimcheck.claims.lexicons import word_sets
 
 INCLUDING = frozenset(["inclusion", "exclusion"])
@@ -13,7 +14,7 @@ _grammar = word_sets("grammar", "tellings")
 NARROWING, WIDENING = _grammar["narrowing"], _grammar["widening"]
 ABUSE = frozenset(["abuse", "violence", "burglary", "burglaries", "incidents", "assaults"])  # kinds of their own
 PROMISED = (["would", "have"], ["will", "have"], ["shall", "have"])
-SPANS = _grammar["spans"]
+SPANS, NAMED_APART = _grammar["spans"], _grammar["named_apart"]
 BESIDE = 6  # words behind a figure that say with what, or without what, it is
 
 
@@ -35,6 +36,14 @@ def _is_in_some(one: Bound) -> bool:
         return False
     word = scene.tokens.text[at]
     return word.islower() and word.endswith("s") and word not in SPANS
+
+
+def are_named_apart(one: Bound, other: Bound) -> bool:
+    """ "Violent crime was up 11 per cent, offences against the person 14": the body calls them by names that used to differ."""
+    if is_headline(one.scene) or is_headline(other.scene):
+        return False
+    first, second = (NAMED_APART.intersection(each.scene.words(each.scene.i, each.scene.j)) for each in (one, other))
+    return bool(first) and bool(second) and first.isdisjoint(second)
 
 
 def is_narrowed(one: Bound) -> bool:

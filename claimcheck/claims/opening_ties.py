@@ -13,6 +13,7 @@ from itertools import permutations
 from claimcheck.claims.bound import Bound, Pair, Triple, is_exact, near, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.narrowing import are_named_apart
 from claimcheck.claims.pairs import is_end, levels_in
 from claimcheck.claims.parts import may_lie_between, value
 from claimcheck.claims.told_spans import spans_of, turns_away
@@ -54,7 +55,7 @@ def find_told_again(bound: Sequence[Bound], pairs: Sequence[Pair], tied: Sequenc
             one for one in own if unit_of(one) == unit_of(change) == "percent" and is_exact(one) and is_exact(change)
         ]
         said = any(SOURCES & set(one.scene.words(one.scene.i, one.scene.j)) for one in (change, *again))
-        if len(again) == 1 and not said and not _is_borne_out(change, bound):
+        if len(again) == 1 and not (said or are_named_apart(change, again[0]) or _is_borne_out(change, bound)):
             yield change, again[0]
 
 

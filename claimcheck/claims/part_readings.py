@@ -106,16 +106,17 @@ def succeeding(wording: Wording, clock: Clock) -> Days | None:
 
 
 def is_month_to_month(wording: Wording) -> bool:
-    """ "Between March 2014 and March 2015": a year, told by the month that it runs from and the same of the next year."""
+    """ "Between March 2014 and March 2015", "between June last year and June this year": a year, told by the month it runs from."""
     first, last = wording.first, wording.last
-    if wording.preposition != "between" or first is None or last is None:
+    if wording.reading != "range" or wording.preposition == "in" or first is None or last is None:
         return False
     months = first.form == last.form == "month" and first.date.month == last.date.month
-    return months and (last.date.year or 0) - (first.date.year or 0) == 1
+    years = first.date.year, last.date.year
+    return months and (None in years or (last.date.year or 0) - (first.date.year or 0) == 1)
 
 
 def year_meant(days: Days | None) -> Days | None:
     """Of thirteen months the twelve that figures are published for: to the end of a quarter, or from April; else all of them."""
-    if days is None or days.end.month % 3 != 0 and days.start.month != APRIL:
+    if days is None or length(days) != 13 or days.end.month % 3 != 0 and days.start.month != APRIL:
         return days
     return Days(*up_to(days.end if days.start.month != APRIL else add_months(days.end, -1), 12))

@@ -30,7 +30,7 @@ TIMES = _grammar["times"]
 def group_start(scene: Scene, start: int) -> int | None:
     """ "among the highest", "one of the lowest rates", "some of the worst"."""
     before = scene.words(start - 4, start)
-    if before[-1:] == ["the"] and before[-2:-1] == ["with"] and {"among", "one"} & set(scene.words(start - 8, start)):
+    if before[-2:] == ["with", "the"] and _are_several(scene.words(start - 8, start - 2)):
         return start
     for opening in (
         ["among", "the"],
@@ -44,6 +44,14 @@ def group_start(scene: Scene, start: int) -> int | None:
         if before[-len(opening) :] == opening:
             return start - len(opening)
     return None
+
+
+def _are_several(words: list[str]) -> bool:
+    """ "one of the forces | with the", "the three areas of the country | with the": a place shared by those counted."""
+    if {"among", "one"} & set(words):
+        return True
+    counted = (at for at, word in enumerate(words) if word in NUMBERS or word.isdecimal())
+    return any(not GROUP_NOUNS.isdisjoint(words[at + 1 : at + 4]) for at in counted)
 
 
 def field_of(scene: Scene, j: int) -> dict[str, Any]:

@@ -26,7 +26,7 @@ COMING = _words["coming"]
 PLANS = _words["plans"]
 WANTED = (["to", "train"], ["to", "recruit"], ["to", "hire"])
 ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
-TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], ["detective"], ["judge"])
+TOP_PEOPLE, SPANS = _words["top_people"], _words["spans"]
 LIMITS = (["limit", "of"], ["limit", "is"], ["limit", "was"], ["limit", "being"], ["reading", "of"], ["reading", "was"])
 RACES = _words["races"]
 INTO = _words["into"]
@@ -98,13 +98,11 @@ def _is_field(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_time(scene: Scene, sketch: Sketch) -> bool:
-    """ "During one quarter of 2017 it was top": three months, and no share."""
+    """ "During one quarter of 2017 it was top", "almost half a century ago": so long, and no share and no number."""
     quantity = sketch.quantity
-    if (
-        quantity is None
-        or quantity.unit != "percent"
-        or scene.words(sketch.j - 1, sketch.j) not in (["quarter"], ["half"])
-    ):
+    if quantity is None or quantity.unit in SPANS:
+        return quantity is not None
+    if quantity.unit != "percent" or scene.words(sketch.j - 1, sketch.j) not in (["quarter"], ["half"]):
         return False
     led = scene.words(sketch.i - 1, sketch.i) in (["during"], ["in"], ["for"], ["over"])
     behind = scene.words(sketch.j, sketch.j + 2)
@@ -251,7 +249,7 @@ def _is_of_person(scene: Scene, sketch: Sketch) -> bool:
     words = scene.words(sketch.i, sketch.j + 2)
     if (
         words[:1] == ["top"]
-        and words[1:2] in TOP_PEOPLE
+        and not TOP_PEOPLE.isdisjoint(words[1:2])
         or scene.words(sketch.j, sketch.j + 2) in (["was", "a"], ["is", "a"])
     ):
         return True  # "Surrey's top officer", "the fastest was a motorcyclist"

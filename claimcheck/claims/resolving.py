@@ -77,7 +77,7 @@ class Resolver:
             period = self._annual(scene, wording, _next_ending(wording, period, here))
             if is_after_it(scene, wording):
                 period = replace(period, start=None, end=None)
-            side = side_in(scene, wording)
+            side = "baseline" if _is_risen_from(scene, wording, period, within) else side_in(scene, wording)
             here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
             self._read_in = scene.sentence.block
@@ -191,6 +191,15 @@ class Resolver:
             return self._since[1]  # "But since April there have been 271. At the same point last year there were 322"
         same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)
         return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)
+
+
+def _is_risen_from(scene: Scene, wording: Wording, period: Period, now: Period | None) -> bool:
+    """ "Up 10 per cent from April 2017 to March 2018", in a text on the year after: what it rose from, and not when."""
+    if wording.reading != "range" or now is None or now.start is None or period.end is None:
+        return False
+    moved = any(sketch.type == "change" and 0 <= wording.i - sketch.j <= 1 for sketch in scene.sketches)
+    from_then = "from" in scene.words(wording.i - 1, wording.i + 1)
+    return moved and from_then and (now.start - period.end).days == 1
 
 
 def _is_part_of_year(period: Period | None) -> bool:

@@ -15,11 +15,13 @@ WITHOUT = frozenset(["without", "minus", "bar"])  # behind a mark
 BEFORE, BEHIND = _left_out["right_before"], _left_out["behind"]
 _offices = word_sets("grammar", "offices_for")
 OFFICES, LINKS = _offices["offices"], _offices["links"]
-ALIKE = word_sets("grammar", "seeming_cues")["alike"]
-BEING = word_sets("grammar", "seeming_cues")["being"]
+_grammar = word_sets("grammar", "seeming_cues")
+ALIKE, KINDS, LED, BEING = (_grammar[name] for name in ("alike", "kinds", "led", "being"))
 MARKS = frozenset([",", "(", "–", "—"])
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
 CRIME = (["crime"], ["offence"])
+OF_THIS_TYPE = [[this, kind] for this in ("this", "that") for kind in ("type", "kind", "sort", "form")]
+LISTED, GLOSS = frozenset(["and", "or", ","]), 24  # tokens of a gloss
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 
@@ -94,11 +96,26 @@ def is_named_only(tokens: Tokens, i: int, last: int) -> bool:
     return last >= 0 and tokens.lower[last:i] in LISTING
 
 
+def is_gloss(tokens: Tokens, last: int, i: int) -> bool:
+    """ "Vehicle crime (theft of motor vehicles or from them) is down": what a name that ends at `last` takes in, without a figure."""
+    if tokens.lower[last : last + 1] != ["("] or i <= last:
+        return False
+    end = next((k for k in range(last, min(last + GLOSS, len(tokens))) if tokens.lower[k] == ")"), last)
+    listed = not LISTED.isdisjoint(tokens.lower[last:end])
+    return i < end and listed and "number" not in tokens.kind[last:end]
+
+
 def is_one_crime(tokens: Tokens, i: int, j: int) -> bool:
-    """ "this heinous crime", "a crime", "an offence": one of them, not crime as it is counted."""
+    """ "this heinous crime", "a crime", "the most common crime": one of them, or one kind, not crime as it is counted."""
+    if tokens.lower[i - 1 : i] and tokens.lower[i - 1] in KINDS:
+        return tokens.lower[i:j] in (*CRIME, ["crimes"], ["offences"])
+    if tokens.lower[max(0, i - 3) : i - 1] in OF_THIS_TYPE and tokens.lower[i - 1 : i] == ["of"]:
+        return True  # "this type of crime", "that kind of theft": of those spoken of
     if tokens.lower[i:j] not in CRIME:
         return False
     before = tokens.lower[max(0, i - 2) : i]
+    if before[-1:] == ["that"] and before[0].isalpha() and before[0] not in (*LED, "that"):
+        return False  # "Figures show that crime has gone up"
     return (
         bool({"this", "that", "such", "a", "an"} & set(before))
         and (not before or before[-1] != "as")
@@ -111,6 +128,7 @@ def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     before = tokens.lower[max(0, i - 2) : i]
     told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
     # "recorded a total of 85,790 crimes", and not "a total of 689 related crimes"
+    told = told or tokens.lower[i + 1 : i + 2] == ["overall"]  # "reported crimes overall have risen"
     told = told or "total" in tokens.lower[max(0, i - 4) : i] and ALIKE.isdisjoint(before[-1:])
     return (
         cue.facets.topic == ALL_CRIME

@@ -180,6 +180,7 @@ def _joined(one: Bound, other: Bound, reach: int) -> bool:
         len(between) <= reach
         and bool({"or", "(", ":", "equating", "equivalent", "-", "–", "—", "meaning", "which"} & set(between))
         and "and" not in between
+        and not contrasts(one.scene, one.sketch.j, other.sketch.i)
     )
 
 

@@ -20,6 +20,7 @@ BY_WAY_OF = frozenset(_phone["by_way_of"])
 SERVING, NOT_SERVING, TRUST = (frozenset(_phone[name]) for name in ("verbs", "not_before", "trust"))
 TITLES = (["in", "numbers"], ["in", "figures"], ["at", "a", "glance"])
 TROUBLE = frozenset(_phone["trouble"])
+APART = 8  # tokens from "999 in an emergency" to "or 101"
 SIGNS = frozenset(("%", "pc", "cent", "percent"))
 
 
@@ -55,7 +56,7 @@ def _is_emergency(tokens: Tokens, i: int, before: str, following: str) -> bool:
         return True  # "101 in numbers", "the problem with 101"
     if before == "," and following == "," and tokens.lower[i - 2] in LINES:
         return True  # "the force's number, 101, took"
-    if before in ("or", "and") and any(word in EMERGENCY for word in tokens.text[max(0, i - 4) : i - 1]):
+    if before in ("or", "and") and any(word in EMERGENCY for word in tokens.text[max(0, i - APART) : i - 1]):
         return True
     if before == "from" and following == "to" and any(word in EMERGENCY for word in tokens.lower[i + 2 : i + 3]):
         return REACHING.isdisjoint(tokens.lower[max(0, i - 4) : i - 1])  # "moved from 999 to 101"

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from claimcheck.claims.bound import Bound, is_kind_of, measure_of, same_event, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.narrowing import is_narrowed
+from claimcheck.claims.narrowing import are_named_apart, is_narrowed
 from claimcheck.claims.new_subjects import is_risen_in
 from claimcheck.claims.pointed_tellings import find_pointed
 from claimcheck.claims.row_labels import has_another_label
@@ -33,10 +33,11 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Pairs that tell one thing, near enough in value that a difference is a slip and not another thing."""
     yield from _ranks(bound)
     yield from _titled_ranks(bound)
-    told = [*find_swapped(bound), *_told_alike(bound)]
+    told = [pair for pair in (*find_swapped(bound), *_told_alike(bound)) if not are_named_apart(*pair)]
     yield from told
     done = {frozenset(map(id, pair)) for pair in told}
-    yield from (pair for pair in find_pointed(bound) if frozenset(map(id, pair)) not in done)
+    pointed = (pair for pair in find_pointed(bound) if frozenset(map(id, pair)) not in done)
+    yield from (pair for pair in pointed if not are_named_apart(*pair))
 
 
 def _told_alike(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:

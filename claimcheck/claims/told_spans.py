@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.dated import YEAR
+from claimcheck.claims.dated import YEAR, is_of_last_year, is_year_back
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.wordings import Wording
@@ -20,6 +20,7 @@ _timed = word_sets("grammar", "timed_changes")
 TIMED, COUNTED = _timed["words"], _timed["counted"]
 ON_LAST_YEAR = ["on", "last", "year"]  # "down by 15 per cent on last year"
 POINTING = (["that"], ["this"], ["it"], ["the"])
+NEXT = 3  # tokens from a change to what it is measured from
 OF_BASE = 6  # tokens from a change to the year of its base
 LEVELS = word_sets("grammar", "told_spans")["levels"]
 OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
@@ -64,11 +65,26 @@ def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
 def has_own_base(change: Bound, pair: tuple[Bound, Bound]) -> bool:
     """ "97, five fewer than in the previous March, and 60 below the 157 of 2012": the 157 is of another change, told behind its base."""
     base, end = pair[0].sketch, change.sketch.j
+    if _is_on_year_before(change, pair):
+        return True
     others = [one for one in change.scene.sketches if one.type == "change" and end <= one.i < base.i]
     if not others:
         return False
     wordings = (one for one in change.scene.wordings if end <= one.i < others[0].i)
     return any("than" in change.scene.words(end, one.i) for one in wordings)
+
+
+def _is_on_year_before(change: Bound, pair: tuple[Bound, Bound]) -> bool:
+    """ "34,462, down 0.1 per cent on last year and well below the 47,940 of 2009": measured from the year before, which the pair is not."""
+    first, last = (one.period.end if one.period is not None else None for one in pair)
+    if last is None or first is not None and (last - first).days <= MOST_APART:
+        return False
+    dates = (one.first.date.year for one in change.scene.wordings if 0 <= one.i - pair[0].sketch.j <= 1 and one.first)
+    if first is None and last.year - (next(dates, None) or last.year) < 2:
+        return False  # "the previous year's 47,940", and not "the 47,940 of 2009"
+    behind = (one for one in change.scene.wordings if 0 <= one.i - change.sketch.j <= NEXT)
+    own = next(behind, None)
+    return own is not None and own.i < pair[0].sketch.i and (is_year_back(own) or is_of_last_year(own))
 
 
 def is_of_another_year(change: Bound, base: Period | None) -> bool:

@@ -18,6 +18,7 @@ APPOSED = 7  # tokens between a rank and its size
 ARTICLES = (["the"], ["a"], ["its"])
 OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
 AVERAGES = word_sets("grammar", "nouns")["averages"]
+NAMED = 5  # tokens of "no-criming rate" and the verb behind it
 AVERAGED = _words["averaged"]
 APPOSING = (["for"], ["in"], ["across"], ["of"])
 ENDED: tuple[list[str], ...] = ([], ["."], [")"], [";"])
@@ -226,11 +227,18 @@ def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
     opening = scene.words(scene.i, sketch.i)
     at = next((k for k, word in enumerate(opening[:4]) if word in AVERAGES), 0)
     called = opening[:1] == ["the"] and OF_ALL.issuperset(opening[1:at])
+    told = next((k for k in range(at + 1, min(at + 1 + NAMED, len(opening))) if opening[k : k + 1] in BEING), at + 1)
+    bare = (
+        opening[told : told + 1] in BEING and "for" not in opening[at:told]
+    )  # not "the average for similar forces was 868"
+    bare = (
+        bare and not scene.places and not any(one.j <= sketch.i for one in scene.sketches)
+    )  # "the average detection rate was 24"
     plain = (
         bool(at)
         and called
-        and opening[at + 1 : at + 2] in (*BEING, ["for"])
-        and (FIGURED.issuperset(_words_of(scene, at)) or _closes_clause(scene, sketch))
+        and opening[told : told + 1] in (*BEING, ["for"])
+        and (bare or FIGURED.issuperset(_words_of(scene, at)) or _closes_clause(scene, sketch))
     )
     return plain and sketch.type in ("rate", "percentage", "count", "change")
 

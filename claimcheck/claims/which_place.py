@@ -32,6 +32,7 @@ THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
 WHO = word_sets("grammar", "which_place")["who"]
 SEVERAL = 4  # forces that are called by their region; of three each is named
 PARAGRAPHS = 2  # back to the force last told of, in a story on many
+BEING = (["was"], ["is"], ["'s"], ["’s"])
 OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
 
 
@@ -84,6 +85,12 @@ def as_nation(areas: Areas, ids: tuple[str, ...]) -> str | None:
     """The nation that several areas are all the forces of ("the four forces", of Wales)."""
     nation = areas.get(ids[0]).nation
     return nation if nation is not None and set(areas.within(nation)) == set(ids) else None
+
+
+def nation_of_one_force(areas: Areas, main: Focus | None) -> Focus | None:
+    """ "Across the country", of a story on Scotland or on its force: that nation, which has one force and figures of its own."""
+    nation = areas.get(main.areas[0]).nation if main is not None else None
+    return Focus((nation,), "nation") if nation is not None and len(areas.within(nation)) == 1 else None
 
 
 def those_of(areas: Areas, told: tuple[str, ...], half: str, kind: str) -> Focus:
@@ -185,7 +192,7 @@ def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Sequence[Focus]) -> b
     opens = scene.tokens.start[scene.i] <= scene.block.span.start + 1
     if opens and opening[:1] in (["it"], ["its"]) and focus.kind == "force" and main.kind in ("nation", "region"):
         return True  # "Of the four Welsh forces Gwent is the quickest. | It takes seven seconds"
-    went_on = opening[0] in ("this", "that") and opening[1:] in (["was"], ["is"])  # "It was" is of the article
+    went_on = opening[0] in ("this", "that") and opening[1:] in BEING  # "It was" is of the article
     first = scene.quantities[0] if scene.quantities else None
     parts = scene.words(scene.i, scene.i + PARTED)
     opens = first is not None and first[0] - scene.i < OPENING and first[2].unit == "percent"
