@@ -274,9 +274,9 @@ class Assembler:
             context.known = True
             if (bound.sketch.type == "count" or rate) and bound.sketch.role in ("level", "after", "row"):
                 context.counted[topic] = bound.facets.event
-            population = population_kept(scene, bound.sketch, bound.facets, context.facets)
-            subject = Facets(topic=topic, event=bound.facets.event, population=population)
             if topic is None and bound.sketch.type == "count" and quantity is not None and quantity.unit:
-                context.speak_of_things(subject, scene.sentence.block)
+                context.speak_of_things(bound.facets, scene.sentence.block)
             if topic and not bound.sketch.comparator and not scene.tabular and not is_strand(bound):
+                population = population_kept(scene, bound.sketch, bound.facets, context.facets)
+                subject = Facets(topic=topic, event=bound.facets.event, population=population)
                 context.speak_of(subject, scene.sentence.block, scene.index)

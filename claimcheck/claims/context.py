@@ -219,8 +219,8 @@ class Context:
         self.known = True
 
     def speak_of_things(self, facets: Facets, block: int) -> None:
-        """A count of what no lexicon names ("64 hives", "arrests of children"): the bare figures of its paragraph are of it."""
-        self.facets, self.aside, self.hint = Facets(event=facets.event, population=facets.population), block, None
+        """A count of what no lexicon names ("64 hives"): the bare figures of its paragraph are of it."""
+        self.facets, self.aside, self.hint = Facets(event=facets.event), block, None
 
     def hear_of_scores(self, scene: Scene) -> None:
         """Whether the bare decimals that follow are crime severity scores, until another measure is named; and of recording rates."""
