@@ -456,6 +456,7 @@ ROWS: list[Row] = [
     (
         THEFTS + "The average was 1.7, and cyclists in Maidstone take the train.",
         [
+            ("More bicycles are stolen in Kent", "rank 1 highest", "kent"),
             ("5.1", "rate 5.1 per_1000", "kent"),
             ("4,300", "count 4300", "kent"),
             ("0.3", "rate 0.3 per_1000", "dorset"),
@@ -466,6 +467,7 @@ ROWS: list[Row] = [
     (
         THEFTS + "The average was 1.7 in Maidstone.",
         [
+            ("More bicycles are stolen in Kent", "rank 1 highest", "kent"),
             ("5.1", "rate 5.1 per_1000", "kent"),
             ("4,300", "count 4300", "kent"),
             ("0.3", "rate 0.3 per_1000", "dorset"),
