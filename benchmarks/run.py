@@ -29,7 +29,7 @@ FLOORS = {
     "period": 0.95,
     "frames": 0.83,
     "slips": 0.69,
-    "verdicts": 0.68,
+    "verdicts": 0.7,
 }
 # This is the aim, and where we stand.
 CEILINGS = {"true_contradicted": 0, "false_alarms": 0}
