@@ -99,7 +99,7 @@ def _sums_up(share: Bound, part: Bound) -> bool:
     scene = share.scene
     opening = scene.words(scene.i, share.sketch.i)
     alone = len([one for one in scene.sketches if one.rank is None]) == 1 and len(opening) <= ALONE
-    return scene.index - part.scene.index == 1 and alone and " ".join(opening[:2]).split()[:1] != [] and _opens(opening)
+    return scene.index - part.scene.index == 1 and alone and _opens(opening)
 
 
 def _opens(opening: Sequence[str]) -> bool:
