@@ -108,7 +108,7 @@ def loose_words(question: Question, judged: Judgement) -> str:
     told = float(quantity.low)
     way = "high" if told > value else "low"
     far = abs(told - value) if quantity.unit == "percent" else abs(told / value - 1) * 100
-    size = amount(far, "percentage_points" if quantity.unit == "percent" else "percent", 1.0)
+    size = amount(far, "percentage_points" if quantity.unit == "percent" else "percent", 1.0 if far >= 1 else 0.1)
     cell = judged.reason.removesuffix("; the words are loose.")
     return f"is {size} too {way}. {sentence(cell)}"
 

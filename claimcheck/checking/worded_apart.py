@@ -186,13 +186,18 @@ def _told_closer(question: Question) -> str:
         other is not claim
         and other.type == "change"
         and other.block != "headline"
-        and other.change == claim.change
+        and _go_alike(other, claim)
         and other.quantity is not None
         and other.quantity.unit == "percent"
         and abs(float(other.quantity.low) - float(quantity.low)) <= ROUNDLY
         for other in question.analysis.claims
     )
     return "it may tell roundly of a change told below" if closer else ""
+
+
+def _go_alike(one: Claim, other: Claim) -> bool:
+    """Whether both are rises, or falls."""
+    return one.change is not None and other.change is not None and one.change.direction == other.change.direction
 
 
 def _of_a_share(question: Question, failed: Judgement) -> str:
