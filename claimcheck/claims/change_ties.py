@@ -116,9 +116,15 @@ def _has_another_base(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool
 
 
 def _is_base_of_next(change: Bound, pair: Pair) -> bool:
-    """ "fell by 11 per cent to 2,140, and has fallen by 40 per cent since 2006, when it was 3,570": the base of the 40."""
+    """ "fell by 11 per cent to 2,140, and has fallen by 40 per cent since 2006, when it was 3,570": the base of the 40.
+
+    So is what a multiple is of: "went up by 17 per cent to 848, nearly double the 432 of 2010/11".
+    """
     scene, base = change.scene, pair[0].sketch
     between = [one for one in scene.sketches if one.type == "change" and change.sketch.j <= one.i < base.i]
+    last = between[-1] if between and pair[0].scene is scene else None
+    if last is not None and last.quantity is not None and last.quantity.unit == "times":
+        return 0 < base.i - last.j <= 2 and scene.words(base.i - 1, base.i) in THE
     words = scene.words(change.sketch.j, between[-1].i) if between and pair[0].scene is scene else []
     behind = scene.words(between[-1].j, base.i) if between else []
     return "and" in words and not RETOLD & set(words) and not {"since", "when"}.isdisjoint(behind)

@@ -233,9 +233,11 @@ def _overtakes(later: Statement, told: Statement, kept: Sequence[Statement], at:
     far less often or only behind the figure.
     """
     gap = (_end(later.period) - _end(told.period)).days
+    behind = at is not None and told.scene <= at < later.scene
+    if behind:
+        return False
     if gap > HALF_A_YEAR or later.period.kind == told.period.kind:
         return gap > HALF_A_YEAR
-    behind = at is not None and told.scene <= at < later.scene
     return gap > 0 and not behind and OFTENER * _times(later, kept) > _times(told, kept)
 
 
