@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from claimcheck.claims.date_ranges import Days, length
 from claimcheck.claims.dated import is_long
@@ -23,6 +23,7 @@ from claimcheck.domain.periods import Period
 STALE = 800
 A_YEAR, HALF_A_YEAR = 350, 180  # days
 A_MONTH, A_YEAR_LONG = 1, 12  # months
+HAS_SINCE = {("has", "since"), ("have", "since")}
 OFTENER = 3  # times that one of two times of the same months must be told to be that of the story
 _grammar = word_sets("grammar", "in_force")
 GOING_ON = _grammar["going_on"]
@@ -173,7 +174,9 @@ class InForce:
             first = first and _year_on(first, told)
             return first.period if first is not None else self._named()
         if told:
-            return _told(self._present(family), scene.index)
+            # "252 in 2018/19. It has since risen to 206": of a later time, which the text may name further down
+            moved_on = not HAS_SINCE.isdisjoint(pairwise(scene.words(scene.i, scene.j)))
+            return _told(self._present(family), None if moved_on else scene.index)
         if family == "money" and self.statements:
             return self.main(family)
         kin = [one for one in self.statements if one.family == "" or _is_kin(one.family, family)]
@@ -229,16 +232,15 @@ def _told(statements: Sequence[Statement], at: int | None = None) -> Period | No
 def _overtakes(later: Statement, told: Statement, kept: Sequence[Statement], at: int | None) -> bool:
     """Whether the story is of a later time, from a figure of sentence `at`.
 
-    "12 per cent in 2018 ... One in 14 was charged in the year to March": not where that ends a few months on, and is told
-    far less often or only behind the figure.
+    Never for a figure that stands between the two: what is told first holds until the text tells another. "12 per cent in
+    2018 ... One in 14 was charged in the year to March": nor where that ends a few months on, and is told far less often.
     """
-    gap = (_end(later.period) - _end(told.period)).days
-    behind = at is not None and told.scene <= at < later.scene
-    if behind:
+    if at is not None and told.scene <= at < later.scene:
         return False
+    gap = (_end(later.period) - _end(told.period)).days
     if gap > HALF_A_YEAR or later.period.kind == told.period.kind:
         return gap > HALF_A_YEAR
-    return gap > 0 and not behind and OFTENER * _times(later, kept) > _times(told, kept)
+    return gap > 0 and OFTENER * _times(later, kept) > _times(told, kept)
 
 
 def _times(statement: Statement, kept: Sequence[Statement]) -> int:

@@ -3228,6 +3228,41 @@ KINDS_OF_YEAR: list[Row] = [
     ),
 ]
 
+LATER_BELOW: list[Row] = [
+    # The time of the lead holds until another is told: one further down dates what follows it alone.
+    (
+        "2020-05-12",
+        (
+            "Robberies rose in Kent and Essex in 2018/19, figures show.\n\nKent Police recorded 610, up 23 per cent.\n\n"
+            "Essex had the most, 887.\n\nMore recent figures are given as rates. In the year to December 2019 there were "
+            "84.1 robberies per 100,000 people in Kent.\n\nEssex had 79.5 per 100,000."
+        ),
+        [
+            ("610", "2018/19"),
+            ("23 per cent", "2018/19"),
+            ("887", "2018/19"),
+            ("84.1", "cy 2019"),
+            ("79.5", "cy 2019"),
+        ],
+    ),
+    (
+        "2019-11-07",
+        (
+            "Kent Police recorded 1,204 robberies in 2017/18.\n\nEssex had 887.\n\nIn 2018/19 Kent had 1,310 robberies.\n\n"
+            "Surrey had 412."
+        ),
+        [("1,204", "2017/18"), ("887", "2017/18"), ("1,310", "2018/19"), ("412", "2018/19")],
+    ),
+    (
+        "2021-01-14",
+        (
+            "Kent Police recorded 252 robberies in 2018/19.\n\nThe total has since risen to 306, say the latest figures.\n\n"
+            "A charge followed 26 of the robberies in 2018/19 and 20 in 2019/20."
+        ),
+        [("252", "2018/19"), ("306", "2019/20"), ("26", "2018/19"), ("20", "2019/20")],
+    ),
+]
+
 ALL = [
     *STRENGTHS_AND_YEARS,
     *HEADLINES,
@@ -3247,6 +3282,7 @@ ALL = [
     *QUOTES,
     *DATES_OF_OTHER_THINGS,
     *KINDS_OF_YEAR,
+    *LATER_BELOW,
 ]
 
 

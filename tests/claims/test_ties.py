@@ -23,6 +23,15 @@ def tied(analysis: Analysis, ties: Sequence[Tie] | None = None) -> Tied:
 
 # before, after, change
 CHANGES: list[tuple[str, Tied]] = [
+    # What a multiple is of is no base of the change before it.
+    (
+        "Burglaries in Kent went up by 17 per cent to 848 in 2018/19, nearly double the 432 it had in 2010/11.",
+        [("change", "432", "848", "double")],
+    ),
+    (
+        "Robberies in Kent rose by 6 per cent to 900 in 2018/19, almost three times the 310 recorded in 2010/11.",
+        [("change", "310", "900", "three")],
+    ),
     (
         "Kent Police had 640 burglaries in June 2017 and 512 in June 2018. That was a drop of 20 per cent on the same month of 2017.",
         [("change", "640", "512", "20")],
