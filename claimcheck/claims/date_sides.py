@@ -31,6 +31,7 @@ FEW = 10  # what one man's tale counts ("two men")
 SETTING = _grammar["setting"]
 CLOSING = frozenset([",", ".", ";", ":", "(", ")", "–", "-", "—"])
 MULTIPLES = _grammar["multiples"]
+OPENING_MARKS = frozenset([":", ";", "–", "-", "—", "and", "but", "while"])
 CLAUSES = frozenset([",", ";", "–", "—"])
 DAYS = frozenset(["date", "day"])
 OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "“", '"'])
@@ -44,6 +45,8 @@ INSPECTORS = _grammar["inspectors"]
 
 def is_other_side(scene: Scene, wording: Wording) -> bool:
     """ "greater on March 31 this year than on the same date in 2010": behind "than", with no figure of its own."""
+    if _opens_level(scene, wording):
+        return False
     start = scene.segments[scene.segment_of(wording.i)][0]
     turned = any(start <= turn.i < wording.i for turn in scene.turns)
     if wording.parts.get("back") == "ago" and wording.months > 12 and turned:
@@ -66,6 +69,15 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     # "lower than elsewhere, according to figures for 2020" is of that year; "exactly as many as in March 2021"
     than = CLAUSES.isdisjoint(behind) and behind[:1] != ["elsewhere"] or before[-2:] == ["as", "in"]
     return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
+
+
+def _opens_level(scene: Scene, wording: Wording) -> bool:
+    """ "It is half of what it was: in 2010/11 the force made 44,464": the year of its own clause, whose number is right behind."""
+    at = wording.i - bool(wording.preposition)
+    if wording.sort != "absolute" or scene.words(at - 1, at) == [] or scene.words(at - 1, at)[0] not in OPENING_MARKS:
+        return False
+    behind = next((one for one in scene.sketches if one.i >= wording.j), None)
+    return behind is not None and behind.role == "level" and CLOSING.isdisjoint(scene.words(wording.j + 1, behind.i))
 
 
 def _is_where_it_was(scene: Scene, wording: Wording) -> bool:

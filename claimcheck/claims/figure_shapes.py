@@ -20,10 +20,14 @@ PACES: dict[str, ChangeDirection] = {
     "shorter": "down",
 }
 PACED = 14  # tokens
-LOSING = word_sets("grammar", "figure_shapes")["losing"]
+_words = word_sets("grammar", "figure_shapes")
+LOSING, OUT_OF, NO_NOUN = (_words[key] for key in ("losing", "out_of", "no_noun"))
 # "Fewer than half as many": more than half is gone.
 OF_WHAT_IS_GONE: dict[Modifier, Modifier] = {"less_than": "more_than", "more_than": "less_than"}
 AS_MUCH = (["as", "many"], ["as", "much"], ["as", "often"], ["as", "likely"])
+NUMBER_OF = (["the", "number", "of"], ["the", "volume", "of"])
+NOUN_BEHIND = (["fewer"], ["more"], ["less"], ["the"])
+COUNTED_NOUN = 3  # tokens
 BARELY = frozenset(["barely", "hardly", "scarcely"])  # "barely half as many": half are left, or a little more
 OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
 
@@ -31,6 +35,8 @@ OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
 def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
     """What the words right behind a figure make of it: a gap between places, a fall to half, days lost by each."""
     segment, behind = scene.segment_of(i), scene.words(j, j + 9)
+    if _is_of_noun_behind(scene, i, j, quantity):
+        return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
     if is_per_other(scene, i, quantity):
         times = replace(quantity, unit="times")
         return Sketch(i, j, "comparison", "comparison", times, segment=segment)
@@ -53,6 +59,20 @@ def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | 
         gone = quantity if again else _gone(quantity)
         return Sketch(i, j, "change", "change", gone, direction="up" if again else "down", segment=segment)
     return _of_time(scene, i, j, quantity)
+
+
+def _is_of_noun_behind(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
+    """ "1,544 arrests from half as many searches", "on a third fewer stops": tells of the searches, and nothing of the arrests."""
+    if quantity.unit not in ("percent", "times") or OUT_OF.isdisjoint(scene.words(i - 1, i)):
+        return False
+    behind = scene.words(j, j + 4)
+    at = 3 if behind[:3] in NUMBER_OF else 2 if behind[:2] in AS_MUCH else 1 if behind[:1] in NOUN_BEHIND else 0
+    noun = behind[at] if at and len(behind) > at else ""
+    if not noun.isalpha() or noun in NO_NOUN or scene.words(j - 1, j) in (["cent"], ["percent"]) and behind[0] == "the":
+        return False  # "In 79 per cent the file was shut"
+    # not "1,544, with 20 per cent more"
+    ends = (end for _, end, _ in scene.quantities if 0 <= i - 1 - end <= COUNTED_NOUN)
+    return any(all(word.isalpha() for word in scene.words(end, i)) for end in ends)
 
 
 def _gone(quantity: Quantity) -> Quantity:

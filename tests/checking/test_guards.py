@@ -274,3 +274,29 @@ def test_a_change_of_a_rate_is_told_as_finely_as_its_ends() -> None:
 def test_other_counts(sentence: str, expected: str) -> None:
     report = check(f"Police figures\nPublished: 2019-05-02\n\nPolice figures came out today. {sentence}").articles[0]
     assert [verdict.name for verdict in report.verdicts][:1] == [expected], [v.reason for v in report.verdicts]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "from half as many searches",
+        "from about half as many searches",
+        "with half as many searches",
+        "on half as many stops",
+        "from a third fewer searches",
+        "in half the number of searches",
+        "from half the searches",
+        "from 50 per cent fewer searches",
+        "with twice as many officers",
+        "despite half as many searches",
+    ],
+)
+def test_a_multiple_of_the_noun_behind_it(words: str) -> None:
+    """ "1,544 arrests from half as many searches" tells of the searches, against the year told before."""
+    article = f"""Stop and search on Merseyside
+Published: 2019-11-05
+
+Merseyside Police made 20,822 searches in 2018/19, which led to 1,795 arrests. In 2017/18 there were 1,544 arrests {words}.
+"""
+    verdicts = check(article).articles[0].verdicts
+    assert [one.reason for one in verdicts if one.name == "contradicted"] == []

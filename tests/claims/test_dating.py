@@ -3262,8 +3262,28 @@ LATER_BELOW: list[Row] = [
         [("252", "2018/19"), ("306", "2019/20"), ("26", "2018/19"), ("20", "2019/20")],
     ),
 ]
+# Behind a comparison, a year that opens a clause of its own is that of the number behind it.
+OPENED_CLAUSES: list[Row] = [
+    (
+        "2019-11-05",
+        f"Merseyside Police made 20,822 searches in 2018/19.\n\n{text}",
+        [("20,822", "2018/19"), ("44,464", "2010/11")],
+    )
+    for text in (
+        "The power is still used less than half as much as it was: in 2010/11 the force carried out 44,464 searches.",
+        "The power is still used less than half as much as it was; in 2010/11 the force carried out 44,464 searches.",
+        "The power is still used less than half as much as it was - in 2010/11 the force carried out 44,464 searches.",
+        "The power is used half as often as it was, and in 2010/11 the force carried out 44,464 searches.",
+        "The power is used less than it was, when in 2010/11 the force carried out 44,464 searches.",
+        "The force stops fewer people than before: in 2010/11 there were 44,464 searches.",
+        "Searches are not back to where they were: in 2010/11 there were 44,464.",
+        "Searches are about half of what they were: in 2010/11 there were 44,464.",
+        "The force searches fewer than half as many people as it did in 2010/11: 44,464.",
+    )
+]
 
 ALL = [
+    *OPENED_CLAUSES,
     *STRENGTHS_AND_YEARS,
     *HEADLINES,
     *LISTS,
