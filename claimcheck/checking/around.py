@@ -30,12 +30,18 @@ class Around:
         for claim in analysis.claims:
             self._by_sentence.setdefault(self._order.get(claim.sentence.start, -1), []).append(claim)
 
-    def levels(self, claim: Claim, back: int) -> list[Term]:
-        """The levels told so many sentences before a claim (0: in its own)."""
+    def levels(self, claim: Claim, back: int, wholes: bool = False) -> list[Term]:
+        """The levels told so many sentences before a claim (0: in its own), with the `wholes` of its ratios: "158 out of 316"."""
         here = self._order.get(claim.sentence.start)
         found = [] if here is None else self._by_sentence.get(here - back, [])
         told = [self.term(one) for one in found if one.type in LEVELS and one is not claim]
+        told += [one for ratio in found if wholes and ratio.type == "ratio" for one in self._whole(ratio)]
         return [one for one in told if one.known]
+
+    def _whole(self, ratio: Claim) -> list[Term]:
+        """The number that a ratio is of, where it is printed in figures."""
+        values = [float(one.replace(",", "")) for one in NUMBER.findall(ratio.span.of(self._analysis.article.text))]
+        return [replace(self.term(ratio), value=one, interval=Interval(one, one), unit="") for one in values[-1:]]
 
     def works_out(self, share: Term) -> bool:
         """Whether two numbers next to each other in the body give a headline's share: "of 2,190 children 1,095 were in care"."""

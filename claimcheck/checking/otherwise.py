@@ -22,6 +22,7 @@ from claimcheck.domain.text import Span
 REACH = 3  # sentences before a figure in which what it is of may stand
 MOST = 6  # levels of a sentence beyond which some two fit any figure
 FINE = 100  # minutes from which a time between two is hardly met by chance
+TOLD_BEFORE = 5  # sentences before a base ("from 640") in which the level may stand that its change ends at
 AVERAGED = 7  # sentences, its own and before it, in which the number may stand that a time between two is of
 ROUND = 100  # a number without a rest by this is no ground to work out how many a day
 BESIDE, IN_BRACKETS = 12, 40  # characters from a number to its share
@@ -139,6 +140,8 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         )
     if kind == "change" and derived.claim.block == "headline" and around.is_rise_of_two(derived, tied):
         return True
+    if kind == "change" and _ends_at_another(terms, around):
+        return True
     both = {frozenset(members) for members in told}
     return any(
         fits(kind, [*pair, derived], derived)
@@ -178,6 +181,24 @@ def _pairs(derived: Term, around: Around) -> Iterator[tuple[Term, Term]]:
     for one, other in (*pairwise(before), *ends, *(across if len(across) <= MOST * MOST else ())):
         yield one, other
         yield other, one
+
+
+def _ends_at_another(terms: Sequence[Term], around: Around) -> bool:
+    """ "512 thefts in the town. Thefts from cars came to 130. All thefts fell by a fifth, from 640": of the 512, told before the part."""
+    before, after, moved = terms
+    if not moved.known or after.claim.sentence == before.claim.sentence:
+        return False  # "by a fifth, from 640 to 130" says itself where it ends
+    told = (one for back in range(1, TOLD_BEFORE + 1) for one in around.levels(before.claim, back, wholes=True))
+    return any(
+        fits("change", [before, one, moved], moved)
+        for one in told
+        if one.claim.id != after.claim.id and (_same_area(one, before) or _is_of_no_known_area(one))
+    )
+
+
+def _is_of_no_known_area(one: Term) -> bool:
+    """ "144 thefts in Sandholme": what follows is of the same place, whatever area we gave it."""
+    return one.claim.area is not None and one.claim.area.area is None
 
 
 def _wholes(part: Term, derived: Term, around: Around) -> Iterator[Term]:
