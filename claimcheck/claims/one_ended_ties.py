@@ -12,7 +12,9 @@ from claimcheck.claims.parts import may_lie_between, value
 
 EXCEEDED = 4  # tokens from a change to what it is set against
 RESUMED = 4  # tokens before the change
-RESUMING = word_sets("grammar", "one_ended_ties")["resuming"]  # "though that is down"
+_words = word_sets("grammar", "one_ended_ties")
+RESUMING = _words["resuming"]  # "though that is down"
+YARDSTICKS = _words["yardsticks"]
 
 
 def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
@@ -73,9 +75,20 @@ def _gives(before: Bound, after: Bound, change: Bound) -> bool:
 
 
 def _is_measured(change: Bound, before: Bound) -> bool:
-    """Whether nothing turns to another place or thing between a change and its base."""
+    """Whether nothing turns to another place or thing, or to a mere yardstick, between a change and its base.
+
+    "The rise, of four per cent, takes it close to where it was in 2010, when it had 3,632" is measured from a level told before.
+    """
     start, end = sorted((change.sketch.i, before.sketch.i))
-    cut = {";", "while", "whereas", "although", "but"} & set(change.scene.words(start, end))
+    between = change.scene.words(start, end)
+    cut = {";", "while", "whereas", "although", "but"} & set(between)
+    words = f" {' '.join(between)} "
+    if (
+        before.sketch.i > change.sketch.i
+        and between[-1:] != ["from"]
+        and any(f" {one} " in words for one in YARDSTICKS)
+    ):
+        return False
     same = change.facets.topic == before.facets.topic and area_ids(change.area) == area_ids(before.area)
     return same and not cut
 

@@ -13,7 +13,7 @@ from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import are_on_one_side
 from claimcheck.claims.scene import Turn
-from claimcheck.claims.set_against import is_multiplied
+from claimcheck.claims.set_against import is_gauged_by, is_multiplied
 from claimcheck.domain.measures import Facets
 
 Relation = Literal["more", "less"]
@@ -124,8 +124,8 @@ def find_named(bound: Sequence[Bound], good: Callable[[Facets], str]) -> Iterato
         if one.sketch.type not in LEVEL_TYPES or not is_exact(one):
             continue
         place, head = _named_behind(one)
-        told_of = told[-RECENT:] if head else []
-        rivals = [other for other in told_of if area_ids(other.area) == place and _is_level_like(other, one)]
+        there = [other for other in told[-RECENT:] if head and area_ids(other.area) == place]
+        rivals = [other for other in there if _is_level_like(other, one) and is_gauged_by(one, other, there)]
         values = {float(other.sketch.quantity.low) for other in rivals if other.sketch.quantity}
         better = (lambda _: "low") if one.sketch.type == "duration" else good  # of waits and days lost the fewer
         relation = sense_of(head, one, better) if len(values) == 1 else None
