@@ -30,6 +30,8 @@ OFTEN = frozenset(["once", "twice", "thrice"])
 PLANNED, ANY, SINGLE = _grammar["planned"], _grammar["any"], _grammar["single"]
 LETTERS = 3  # by which a noun is known again
 PERSONS = _grammar["persons"]
+STRETCHES, OVER, RATED = _grammar["stretches"], _grammar["over"], _grammar["rated"]
+LED = 5  # tokens in which "over the bank holiday weekend" is led to its noun
 PER_YEAR = {"per_day": 365, "per_week": 52, "per_month": 12, "per_hour": 8_760}
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 
@@ -72,7 +74,9 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
         if not counts:
             counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)] or _pointed_at(one, bound[:k])
             counts = counts or _summed_up(one, bound[k + 1 :])
-        if len(counts) == 1 and not _is_of_other_days(counts[0]):
+        if len(counts) == 1 and not (
+            _is_of_other_days(counts[0]) or _is_too_short(*counts, one) or _has_a_stretch(*counts, one)
+        ):
             yield "average", (counts[0], one)
 
 
@@ -119,10 +123,39 @@ def _is_of_another_noun(count: Bound, one: Bound) -> bool:
 
 def _is_of_other_days(count: Bound) -> bool:
     """ "In her first 26 weeks she took 416 calls, an average of 16 a week": of as many days as the sentence says, which no period tells."""
-    scene = count.scene
-    dated = {at for one in scene.wordings if one.reading != "ordinal" for at in range(one.i, one.j)}
+    scene, dated = count.scene, _dated(count.scene)
     ends = [k for k in range(scene.i + 1, min(scene.j, count.sketch.j + SPAN)) if scene.tokens.lower[k] in SPANS]
     return any(k not in dated and _is_number(scene, k - 1) for k in ends if not count.sketch.i <= k <= count.sketch.j)
+
+
+def _has_a_stretch(count: Bound, one: Bound) -> bool:
+    """ "406 arrests in a fortnight", "over the bank holiday weekend 36, or 12 a day": of a stretch that only a noun names."""
+    scenes = [count.scene] if one.scene is count.scene else [count.scene, one.scene]
+    return any(_is_stretch(scene, k, (count, one)) for scene in scenes for k in range(scene.i, scene.j))
+
+
+def _is_stretch(scene: Scene, k: int, told: Sequence[Bound]) -> bool:
+    """Whether the noun stands behind "over" or "in" or opens the sentence, dates nothing and is not the "a day" of an average."""
+    if scene.tokens.lower[k] not in STRETCHES or k in _dated(scene):
+        return False
+    if any(b.scene is scene and b.sketch.i <= k <= b.sketch.j - (b is told[-1]) for b in told):
+        return False
+    ahead = scene.words(max(scene.i, k - LED), k)
+    led = max((at for at, word in enumerate(ahead) if word in OVER), default=0 if k - scene.i < LED else None)
+    return led is not None and RATED.isdisjoint(ahead[led + 2 :])
+
+
+def _is_too_short(count: Bound, one: Bound) -> bool:
+    """A number of one day is no total of so many a day, nor one of a month of so many a month."""
+    unit, period = PER_YEAR.get(unit_of(one)), count.period
+    if unit is None or not count.worded or period is None or period.start is None or period.end is None:
+        return False
+    return (period.end - period.start).days <= 365 / unit
+
+
+def _dated(scene: Scene) -> set[int]:
+    """The tokens that tell a period."""
+    return {at for one in scene.wordings if one.reading != "ordinal" for at in range(one.i, one.j)}
 
 
 def _is_number(scene: Scene, k: int) -> bool:
