@@ -13,6 +13,7 @@ from types import MappingProxyType
 from claimcheck.checking.cells import release_day
 from claimcheck.checking.changes import CHANGE_FROM
 from claimcheck.checking.doubts import PART, VAGUE
+from claimcheck.checking.ends_told import of_other_ends
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.readings import NARROW
@@ -98,7 +99,7 @@ def _topic(figure: Figure) -> str:
 def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evidence]:
     """The evidence, with a change or rank left open that the text gives with a level or an end which is not the table's."""
     pairs = list(zip(analysis.claims, evidence, strict=True))
-    truths = {claim.id: one.truth for claim, one in pairs}
+    truths, others = {claim.id: one.truth for claim, one in pairs}, of_other_ends(pairs)
     strange = {
         tie.members[2]
         for tie in analysis.ties
@@ -106,7 +107,8 @@ def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evide
     }
     return [
         as_open(one, ALONE)
-        if claim.type in ("change", "percentage", "ratio")
+        if claim.id in others
+        or claim.type in ("change", "percentage", "ratio")
         and one.truth == "fails"
         and (claim.id in strange or _beside_strange(claim, one, pairs))
         else one

@@ -22,6 +22,28 @@ TO_END = 6  # characters from a change to the level that it led to (" to ")
 Pair = tuple[Claim, Evidence]
 
 
+def of_other_ends(pairs: Sequence[Pair]) -> set[str]:
+    """The ids of changes that agree with the table of an area not named beside them, though the article has other counts for both ends.
+
+    "640 calls in 2008-09 and 477 in 2011-12. Since 2008-09 the fall is a quarter", of an estate: what the nation's fell by is chance.
+    """
+    apart = {
+        one.figures[0].cell
+        for claim, one in pairs
+        if claim.type == "count" and one.truth == "unknown" and len(one.figures) == 1
+    }
+    return {
+        claim.id
+        for claim, one in pairs
+        if claim.type == "change"
+        and one.truth == "holds"
+        and claim.area is not None
+        and claim.area.how == "carried"
+        and bool(one.figures)
+        and apart.issuperset(figure.cell for figure in one.figures)
+    }
+
+
 def comparison_doubt(claim: Claim, one: Evidence, beside: Sequence[Pair], around: Around, analysis: Analysis) -> str:
     """ "Crime has risen by 30 per cent, four times the national rate"; "South Wales, smaller than Merseyside, had three times as many"."""
     ahead = [other for other, _ in beside if other.span.end <= claim.span.start]

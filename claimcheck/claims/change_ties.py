@@ -29,7 +29,7 @@ from claimcheck.claims.near_ties import has_rivals
 from claimcheck.claims.new_subjects import has_new_subject
 from claimcheck.claims.pairs import in_time, is_bounded_elsewhere
 from claimcheck.claims.sum_ties import find_sums
-from claimcheck.claims.told_spans import has_own_base, spans_of
+from claimcheck.claims.told_spans import RETOLD, has_own_base, spans_of
 
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
 ON_IT = 4  # tokens from a change to what it is measured on: "5.4 per cent on the present £280.08"
@@ -37,7 +37,6 @@ ON = (["on"], ["over"], ["from"])
 THE = (["the"], ["its"], ["their"])
 OF_BASE = word_sets("grammar", "change_bases")["words"]
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
-RETOLD = frozenset(["or", "(", "equivalent", "equal"])
 CONCEDING = frozenset(["though", "although", "despite"])  # "That is even though 20 per cent more were tested"
 
 
@@ -62,7 +61,7 @@ def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bo
             if (
                 _has_a_level(change, nearest, bound)
                 or has_own_base(change, nearest)
-                or _is_base_of_next(change, nearest)
+                or _is_of_multiple(change, nearest)
             ):
                 continue
             alike = area_ids(nearest[1].area) == area_ids(change.area)
@@ -115,19 +114,14 @@ def _has_another_base(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool
     )
 
 
-def _is_base_of_next(change: Bound, pair: Pair) -> bool:
-    """ "fell by 11 per cent to 2,140, and has fallen by 40 per cent since 2006, when it was 3,570": the base of the 40.
-
-    So is what a multiple is of: "went up by 17 per cent to 848, nearly double the 432 of 2010/11".
-    """
+def _is_of_multiple(change: Bound, pair: Pair) -> bool:
+    """ "Went up by 17 per cent to 848, nearly double the 432 of 2010/11": what a multiple is of is no base of the change before it."""
     scene, base = change.scene, pair[0].sketch
     between = [one for one in scene.sketches if one.type == "change" and change.sketch.j <= one.i < base.i]
     last = between[-1] if between and pair[0].scene is scene else None
-    if last is not None and last.quantity is not None and last.quantity.unit == "times":
-        return 0 < base.i - last.j <= 2 and scene.words(base.i - 1, base.i) in THE
-    words = scene.words(change.sketch.j, between[-1].i) if between and pair[0].scene is scene else []
-    behind = scene.words(between[-1].j, base.i) if between else []
-    return "and" in words and not RETOLD & set(words) and not {"since", "when"}.isdisjoint(behind)
+    if last is None or last.quantity is None or last.quantity.unit != "times":
+        return False
+    return 0 < base.i - last.j <= 2 and scene.words(base.i - 1, base.i) in THE
 
 
 def _has_a_level(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:

@@ -15,7 +15,7 @@ from claimcheck.claims.pairs import (
 )
 from claimcheck.claims.parts import is_far_off, is_growth_apart, is_share_of_whole, value
 from claimcheck.claims.together_ties import is_of_several
-from claimcheck.claims.told_spans import is_measured_from_else, is_of_time, may_be_its_time
+from claimcheck.claims.told_spans import is_base_of_another, is_measured_from_else, is_of_time, may_be_its_time
 
 
 def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
@@ -23,6 +23,7 @@ def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
     before, after, change = members
     elsewhere = (
         is_measured_from_else(change, before)
+        or is_base_of_another(change, before)
         or not is_of_time(change, after)
         or is_bounded_elsewhere(change, before, after)
     )

@@ -22,7 +22,8 @@ ON_LAST_YEAR = ["on", "last", "year"]  # "down by 15 per cent on last year"
 POINTING = (["that"], ["this"], ["it"], ["the"])
 NEXT = 3  # tokens from a change to what it is measured from
 OF_BASE = 6  # tokens from a change to the year of its base
-LEVELS = word_sets("grammar", "told_spans")["levels"]
+_told = word_sets("grammar", "told_spans")
+LEVELS, ON, RETOLD = _told["levels"], _told["on"], _told["retold"]
 OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
 
 
@@ -72,6 +73,22 @@ def has_own_base(change: Bound, pair: tuple[Bound, Bound]) -> bool:
         return False
     wordings = (one for one in change.scene.wordings if end <= one.i < others[0].i)
     return any("than" in change.scene.words(end, one.i) for one in wordings)
+
+
+def is_base_of_another(change: Bound, before: Bound) -> bool:
+    """ "Up 4 per cent on June and 7 per cent on July 2010, when it was 11,590": the base of the 7 is told, that of the 4 is not."""
+    scene, one, base = change.scene, change.sketch, before.sketch
+    others = [other for other in scene.sketches if other.type == "change" and other.j <= base.i and other is not one]
+    if before.scene is not scene or not others:
+        return False
+    other, on = others[-1], not ON.isdisjoint(scene.words(one.j, one.j + 1))
+    between = scene.words(one.j, other.i) if one.j <= other.i else scene.words(base.j, one.i)
+    if not RETOLD.isdisjoint(between):
+        return False  # "by 409, or 18 per cent, on 2010, when there were 2,272"
+    if base.j <= one.i:
+        return on and "and" in between
+    # "up 98 on 2010, a rise of 19 per cent": the two are one
+    return one.j <= other.i and ("and" in between or on and between[-1:] != ["of"])
 
 
 def _is_on_year_before(change: Bound, pair: tuple[Bound, Bound]) -> bool:
