@@ -138,9 +138,7 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
             for one in wholes
             if one.claim.id != terms[1].claim.id or one.value != terms[1].value
         )
-    if kind == "change" and derived.claim.block == "headline" and around.is_rise_of_two(derived, tied):
-        return True
-    if kind == "change" and _ends_at_another(terms, around):
+    if kind == "change" and (_is_of_two_in_body(derived, around, tied) or _ends_at_another(terms, around)):
         return True
     both = {frozenset(members) for members in told}
     return any(
@@ -149,6 +147,10 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         if {one.claim.id for one in pair} - tied
         and (_ids(pair) not in both or derived.unit not in ("percent", "times"))
     )
+
+
+def _is_of_two_in_body(derived: Term, around: Around, tied: set[str]) -> bool:
+    return derived.claim.block == "headline" and around.is_rise_of_two(derived, tied)
 
 
 def _ids(terms: Sequence[Term]) -> frozenset[str]:

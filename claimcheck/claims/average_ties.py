@@ -74,9 +74,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
         if not counts:
             counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)] or _pointed_at(one, bound[:k])
             counts = counts or _summed_up(one, bound[k + 1 :])
-        if len(counts) == 1 and not (
-            _is_of_other_days(counts[0]) or _is_too_short(*counts, one) or _has_a_stretch(*counts, one)
-        ):
+        if len(counts) == 1 and not _is_of_other_stretch(counts[0], one):
             yield "average", (counts[0], one)
 
 
@@ -126,6 +124,11 @@ def _is_of_other_days(count: Bound) -> bool:
     scene, dated = count.scene, _dated(count.scene)
     ends = [k for k in range(scene.i + 1, min(scene.j, count.sketch.j + SPAN)) if scene.tokens.lower[k] in SPANS]
     return any(k not in dated and _is_number(scene, k - 1) for k in ends if not count.sketch.i <= k <= count.sketch.j)
+
+
+def _is_of_other_stretch(count: Bound, one: Bound) -> bool:
+    """Whether a number is of days that no period tells, or of a stretch shorter than that of the average."""
+    return _is_of_other_days(count) or _is_too_short(count, one) or _has_a_stretch(count, one)
 
 
 def _has_a_stretch(count: Bound, one: Bound) -> bool:
