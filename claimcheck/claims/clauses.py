@@ -40,6 +40,7 @@ class ClauseFinder:
         self._phrases: Patterns[str] = Patterns((phrase, phrase) for phrase in words["phrases"])
         self._harmed = frozenset(words["comparators"]["harmed"])
         self._brought = frozenset(words["comparators"]["brought"])
+        self._opposed = frozenset(words["comparators"]["opposed"])
         self._victims = frozenset(words["comparators"]["victims"])
         self._comparators: Patterns[str] = Patterns((phrase, phrase) for phrase in words["comparators"]["words"])
 
@@ -91,6 +92,8 @@ class ClauseFinder:
         """ "Complaints against the force", "331 cases were opened against Gwent Police": no figure is set against another."""
         if tokens.lower[at - 1] in self._harmed or self._is_against_people(tokens, at, j):
             return True
+        if at + 1 == j or tokens.lower[at + 1] in self._opposed:
+            return True  # "31 per cent were against and 10 per cent did not know"
         figures = any(tokens.kind[k] == "number" for k in range(at + 1, min(at + 3, j)))
         return (
             tokens.lower[at - 1] in self._brought

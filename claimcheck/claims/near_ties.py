@@ -22,7 +22,7 @@ from claimcheck.claims.bound import (
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_compound
-from claimcheck.claims.pairs import LEVEL_TYPES, in_time
+from claimcheck.claims.pairs import LEVEL_TYPES, in_time, is_only_wanted
 from claimcheck.claims.parts import is_far_off, may_lie_between, value
 from claimcheck.claims.row_changes import is_directed, is_share_of_change, is_told, rows, rows_of, same_thing
 
@@ -136,7 +136,7 @@ def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
             told = _alike(one, other) and same_thing(change, one) or _is_gap(one, other, change)
             in_order = in_time(one, other)
             fits = in_order == pair or in_order is None and not _are_two_rows(one, other)
-            if told and fits and not _ends_before(pair[1], change):
+            if told and fits and not _ends_before(pair[1], change) and not is_only_wanted(change, pair):
                 yield (*pair, change)
 
 
