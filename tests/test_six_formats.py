@@ -117,7 +117,7 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, ArticleReport
 
 def test_the_article_has_something_to_find(reports: dict[str, ArticleReport]) -> None:
     report = reports[".txt"]
-    assert {"F101", "P102", "S101"} <= {finding.code for finding in report.findings}
+    assert {"F101", "P102", "C101"} <= {finding.code for finding in report.findings}
     assert len(report.claims) == 9  # "£1.5m" among them, at a guess
     assert {"supported", "unclear"} <= {verdict.name for verdict in report.verdicts}
 
