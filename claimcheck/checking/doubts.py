@@ -37,9 +37,7 @@ SET_BESIDE = re.compile(r"\b(?:than|unlike|against|versus|compared (?:with|to))(
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
 SMALL = 4  # letters of a word that says nothing of a subject
-FROM_BASE = (
-    30  # characters behind a change in which the year is told that it is measured from ("20 fewer than in 2021")
-)
+FROM_BASE = 30  # characters from a change to the year that it is measured from ("20 fewer than in 2021")
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from claimcheck.checking.cells import release_day
 from claimcheck.checking.changes import CHANGE_FROM
 from claimcheck.checking.doubts import PART, VAGUE
-from claimcheck.checking.ends_told import of_other_ends
+from claimcheck.checking.ends_told import Pair, of_other_ends
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.readings import NARROW
@@ -25,7 +25,6 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import Figure
 
-Pair = tuple[Claim, Evidence]
 BARE = {
     "wrong-number",
     "loose-approximation",

@@ -7,10 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from claimcheck.checking.another_time import (
-    of_another_time,
-    of_year_unheld,
-)
+from claimcheck.checking.another_time import of_another_time, of_year_unheld
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.choosing import choose

@@ -182,8 +182,7 @@ def _as_change(question: Question, link: Link, beside: Claim, figures: Sequence[
         return
     made = reading(claim, link, question.analysis, measure, link.period.best) if link.period.best is not None else None
     if made is not None and made.move is None:
-        days = {"start": ends[1].start, "end": ends[1].end, "kind": ends[1].kind, "base": (ends[0].start, ends[0].end)}
-        yield made.but({**days, "guessed": False, "told": ()})
+        yield made.but(Reading.between(*ends[:2]))
 
 
 def _is_of_another_group(own: Measure, beside: Measure) -> bool:

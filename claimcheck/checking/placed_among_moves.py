@@ -21,7 +21,7 @@ from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import ChangeDirection
 from claimcheck.linking.changes import move_ranked
-from claimcheck.linking.figures import Changes, Reading, reading
+from claimcheck.linking.figures import Reading, reading
 from claimcheck.reference.queries import end_of
 
 REVISED = 0.03  # a share of a rise by which a revision may move it
@@ -57,7 +57,7 @@ def of_changes_told(question: Question, link: Link, evidence: Sequence[Evidence]
         for way in ways:
             if made is None:
                 break
-            moved = _between(after, first, way, link.field)
+            moved = {**Reading.between(first, after), "move": way, "field": link.field}
             judged = judge_rank(question, made.but({**moved, "turned": worst and way == "down"}))
             if judged.truth == "holds" and _is_alone(question, judged, way):
                 yield judged
@@ -101,11 +101,6 @@ def _is_alone(question: Question, judged: Judgement, way: ChangeDirection) -> bo
     return all(value <= 0 if way == "up" else value >= 0 for value in moved)
 
 
-def _between(after: Figure, first: Figure, way: ChangeDirection, field: Sequence[str]) -> Changes:
-    days = {"start": after.start, "end": after.end, "kind": after.kind, "base": (first.start, first.end)}
-    return {**days, "guessed": False, "move": way, "field": field}
-
-
 def of_change_beside(
     question: Question, link: Link, evidence: Sequence[Evidence], before: bool = False
 ) -> Iterator[Reading]:
@@ -123,7 +118,7 @@ def of_change_beside(
             continue
         made = reading(claim, link, analysis, question.catalogue.measures[after.measure], link.period.best)
         if made is not None:
-            yield made.but(_between(after, first, moves, link.field))
+            yield made.but({**Reading.between(first, after), "move": moves, "field": link.field})
 
 
 def wrong_move(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:

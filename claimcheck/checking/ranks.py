@@ -25,7 +25,6 @@ NAMED = 6  # forces that a message names before it counts them
 WORTH: dict[Truth, int] = {"holds": 0, "unknown": 1, "fails": 2}
 OTHER: dict[End, End] = {"highest": "lowest", "lowest": "highest"}
 ABSENT = 0.08  # share of the forces that may have sent in no figure, for a table to be told of as of all
-NEARLY = "nearly"  # no fault: a place that holds only if each rate is what it was worked out to be
 # Places that a "joint" one may owe to figures in whole numbers ("the joint lowest, with 4 per 1,000").
 BY_ROUNDING = 2
 
@@ -62,11 +61,11 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
         why = f"{judged.reason} It is not so of the change in per cent, which the text tells."
         return replace(judged, truth="unknown", why=lambda: why, remark="")
     placed_without = reading.move is None and len(columns) > 1
-    claim = question.claim
-    named = any(one.area == CITY and claim.sentence.contains(one.span) for one in question.analysis.areas)
     without = (_is_so_without_the_city(reading, told, direction, one) for one in columns)
     if best.truth != "fails" or placed_without or not any(without):
         return judged
+    said = question.claim.sentence
+    named = any(one.area == CITY and said.contains(one.span) for one in question.analysis.areas)
     truth: Truth = "holds" if named else "unknown"  # "only Kent did worse, if you leave aside the City of London"
     why = f"Leaving out the City of London it {'is' if named else 'would be'} so."
     return replace(judged, truth=truth, why=lambda: f"{judged.reason} {why}", fault="", remark="")
@@ -90,6 +89,7 @@ class _Place(NamedTuple):
     placing: Placing | None
     truth: Truth = "unknown"
     fault: str = ""
+    nearly: bool = False  # it holds only if each rate is what it was worked out to be
 
 
 def _is_so_without_the_city(reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> bool:
@@ -127,7 +127,7 @@ def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure
     if truth == "unknown" and told.position is not None and fault != "wrong-neighbours":
         near = _as_estimated(placing, column)
         if near is not None and _truth(near, told)[0] == "holds":
-            return _Place(column, near, "holds", NEARLY)
+            return _Place(column, near, "holds", nearly=True)
         truth = "holds" if _is_so_of_those_printed(placing, told, column) else truth
     guessed = reading.move is not None and reading.guessed and reading.kind not in YEARS
     if truth == "fails" and (guessed or reading.move is not None and _is_so_when_rounded(column, placing, told)):
@@ -164,7 +164,7 @@ def _is_so_of_those_printed(placing: Placing, told: Rank, column: Sequence[Figur
 
 
 def _worded(question: Question, reading: Reading, told: Rank, found: _Place) -> Judgement:
-    column, placing, truth, fault = found
+    column, placing, truth, fault, nearly = found
     if placing is None or placing.figure is None:
         return missing(question, reading)
     remark = "tied-rank" if truth != "fails" and placing.level and not told.joint and told.position is not None else ""
@@ -182,7 +182,7 @@ def _worded(question: Question, reading: Reading, told: Rank, found: _Place) -> 
         fault=fault if truth == "fails" else "",
         remark=remark,
         derived=any(figure.status == "derived" for figure in column),
-        nearly=truth == "holds" and fault == NEARLY,
+        nearly=nearly,
     )
 
 

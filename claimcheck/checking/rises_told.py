@@ -45,17 +45,14 @@ def know_rises(questions: Sequence[Question], evidence: Sequence[Evidence]) -> l
 def _is_open(question: Question, one: Evidence) -> bool:
     """Whether it is a plain percentage of which no table has told anything yet, or a number that is said to be lacking."""
     claim = question.claim
-    fit = (
-        claim.area is not None and claim.measure is not None and claim.quantity is not None and len(claim.sentence) > 0
-    )
-    if not fit or not is_open(claim, one):
+    fit = claim.area is not None and claim.measure is not None and claim.quantity is not None
+    if not fit or not len(claim.sentence) or not is_open(claim, one):
         return False
     if claim.type == "change":
         return claim.rank is None
     if claim.type == "count":
-        return (
-            telling(question, FEWEST) and LACKING.search(claim.sentence.of(question.analysis.article.text)) is not None
-        )
+        said = claim.sentence.of(question.analysis.article.text)
+        return telling(question, FEWEST) and LACKING.search(said) is not None
     return claim.type in ("percentage", "ratio") and not one.figures
 
 
@@ -115,8 +112,7 @@ def _between_levels(question: Question, link: Link, evidence: Sequence[Evidence]
             continue
         made = reading(claim, link, analysis, catalogue.measures[after.measure], period)
         if made is not None:
-            days = {"start": after.start, "end": after.end, "kind": after.kind, "base": (first.start, first.end)}
-            yield made.but({**days, "guessed": False, "told": ()})
+            yield made.but(Reading.between(first, after))
 
 
 def _way(words: str) -> ChangeDirection | None:

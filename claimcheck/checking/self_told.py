@@ -117,11 +117,8 @@ def _why(
         return "the sentence gives the figure of which it is the place"
     if one.diagnosis is not None and one.diagnosis.fault == "figure-of-another-area":
         return "that area is named in the sentence" if _is_told_of_it(claim, one, beside, analysis) else ""
-    if (
-        one.diagnosis is not None
-        and one.diagnosis.fault == "figure-of-another-group"
-        and _is_bare(claim, one, analysis)
-    ):
+    grouped = one.diagnosis is not None and one.diagnosis.fault == "figure-of-another-group"
+    if grouped and _is_bare(claim, one, analysis):
         return "a bare number may count those"
     if _is_set_against_another(claim, one, beside, analysis):
         return "it is set against a figure of something else"

@@ -226,9 +226,8 @@ def words_beside(claim: Claim, analysis: Analysis) -> str:
     start = max((span.start for span in same if span.end <= claim.span.start), default=claim.sentence.start)
     end = min((span.start for span in same if span.start >= claim.span.end), default=claim.sentence.end)
     text = analysis.article.text
-    start = max(
-        start, text.rfind(";", start, claim.span.start) + 1
-    )  # "the rate is 83.8 per cent; for violence it is 77.9"
+    # "the rate is 83.8 per cent; for violence it is 77.9"
+    start = max(start, text.rfind(";", start, claim.span.start) + 1)
     apart = text.find(";", claim.span.end, end)
     return text[start : end if apart < 0 else apart]
 

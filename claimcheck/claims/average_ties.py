@@ -153,8 +153,8 @@ def _is_too_short(count: Bound, one: Bound) -> bool:
     unit, period = PER_YEAR.get(unit_of(one)), count.period
     if unit is None or not count.worded or period is None or period.start is None or period.end is None:
         return False
-    if "year" in period.text:
-        return False  # of a strength, which is dated by a day
+    if count.subject == "strength":
+        return False  # dated by a day, whatever its words
     return (period.end - period.start).days <= 365 / unit
 
 

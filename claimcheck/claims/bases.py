@@ -8,14 +8,7 @@ from dataclasses import replace
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.bound import Bound, Source
 from claimcheck.claims.date_owners import appended
-from claimcheck.claims.dated import (
-    Dated,
-    is_long,
-    is_of_last_year,
-    is_of_past_year,
-    is_the_year,
-    is_year_back,
-)
+from claimcheck.claims.dated import Dated, is_long, is_of_last_year, is_of_past_year, is_the_year, is_year_back
 from claimcheck.claims.dated_again import pick_dated
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import previous, shifted

@@ -180,9 +180,8 @@ def _is_free(change: Bound, pair: Pair) -> bool:
     cut = any(word in (";", "while", "whereas", "although", "but", "including") for word in between)
     cut = cut or unit_of(change) == "times" and "each" in between  # "from 160 to 480, so each used it 1.2 times"
     conceded = "," in between and not CONCEDING.isdisjoint(change.scene.words(change.scene.i, ends[0]))
-    conceded = conceded and not _is_apposed(
-        change, pair
-    )  # "although they rose in Kent, here they fell by a tenth, from 90 to 81"
+    # "although they rose in Kent, here they fell by a tenth, from 90 to 81"
+    conceded = conceded and not _is_apposed(change, pair)
     if cut or conceded or has_new_subject(change, max(pair[0].sketch.j, pair[1].sketch.j)):
         return False  # "although the number of vans rose by half, each caught fewer: 6,697, compared with 7,076"
     return (

@@ -28,15 +28,8 @@ WIDE = _grammar["wide"]
 BECAME, UNDONE = _grammar["became"], _grammar["undone"]
 ALL_OF_THEM, ENDING, OWNERS = _grammar["all_of_them"], _grammar["ending"], _grammar["owners"]
 WHO = {"who"}
-ESTEEMED = (
-    ["the"],
-    ["second"],
-    ["third"],
-    ["its"],
-    ["their"],
-    ["'s"],
-    ["’s"],
-)  # "the best" is a place, "held on best" none
+# "The best" is a place, "held on best" none.
+ESTEEMED = (["the"], ["second"], ["third"], ["its"], ["their"], ["'s"], ["’s"])
 SHARED = 7  # tokens behind a share in which it is said of what
 
 

@@ -116,13 +116,8 @@ def _is_what_lost(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "Cumbria has lost a tenth of its 1,264 officers": how many it had before."""
     fall = change.directed and change.direction == "down"
     share = change.quantity is not None and change.quantity.unit == "percent"
-    return (
-        fall
-        and share
-        and sketch.type == "count"
-        and sketch.role == "level"
-        and scene.words(change.j, sketch.i) in OF_ITS
-    )
+    number = sketch.type == "count" and sketch.role == "level"
+    return fall and share and number and scene.words(change.j, sketch.i) in OF_ITS
 
 
 def _turn_listed(scene: Scene) -> None:

@@ -128,9 +128,8 @@ def _tells_whole_first(scenes: list[Scene]) -> bool:
     first = next((scene for scene in scenes if scene.quantities and scene.places and scene.sentence.block > 0), None)
     if first is None:
         return False
-    lead = [
-        place for scene in scenes if scene.sentence.block <= max(first.sentence.block - 1, 1) for place in scene.places
-    ]
+    opening = max(first.sentence.block - 1, 1)
+    lead = [place for scene in scenes if scene.sentence.block <= opening for place in scene.places]
     if any(place.kind in LOCAL or place.sort in ANAPHORS for place in (*lead, *first.places)):
         return False
     forces = {

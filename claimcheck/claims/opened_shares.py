@@ -19,6 +19,7 @@ from claimcheck.claims.wholes import PLAIN
 REACH = 20  # sentences before a share in which its whole may stand
 SHOWN = 4  # sentences from a share in the opening to the figures behind it
 MANNER = 10  # "seven in ten", "18 out of 20"
+SAME = frozenset(["charged", "detected", "prosecuted"])  # told as one
 
 
 def find_opened_shares(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
@@ -136,6 +137,3 @@ def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) 
     # "They found something in 31 per cent of cases"
     named = share.strong or share.facets.population is not None or close
     return alike and named and done_to and not told and dated and may_be_share(part, whole, share)
-
-
-SAME = frozenset(["charged", "detected", "prosecuted"])

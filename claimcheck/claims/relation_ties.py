@@ -8,12 +8,13 @@ from typing import Literal
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of_level
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.gauged import is_gauged_by
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import are_on_one_side
 from claimcheck.claims.scene import Turn
-from claimcheck.claims.set_against import is_gauged_by, is_multiplied
+from claimcheck.claims.set_against import is_multiplied
 from claimcheck.domain.measures import Facets
 
 Relation = Literal["more", "less"]
@@ -29,8 +30,7 @@ RECENT = 25  # figures before, among which that of a named place is looked for
 OPENERS = (["that"], ["this"], ["it"], ["which"])
 BASES = (["from"], ["from", "the"], ["on"], ["on", "the"])  # "up on the 88 recorded in 2011"
 APPOSED = ([",", "a"], [",", "an"], ["(", "a"], ["–", "a"], ["-", "a"], [",", "another"])
-# "fewer than in any year since 1950"
-UNLIMITED = _grammar["unlimited"]
+UNLIMITED = _grammar["unlimited"]  # "fewer than in any year since 1950"
 OPENED = 3  # tokens from "to" to the figure behind it ("to no more than 640")
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
 POINTING = (["that"], ["this"], ["it"])

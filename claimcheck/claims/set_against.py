@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from claimcheck.claims.areas import Place
-from claimcheck.claims.bound import Bound
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
-from claimcheck.domain.values import Quantity
 
 _grammar = word_sets("grammar", "set_against")
 OTHER_SIDE, TOLD_OF, OVERTAKING = _grammar["other_side"], _grammar["told_of"], _grammar["overtaking"]
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
 MULTIPLIED = 5  # tokens from "double" to the figure that it is of
 SEEN_WITHIN = 6  # tokens from a figure to where it was seen
-BEHIND = 6  # tokens behind a figure in which the amount may stand by which it is above or below that of a place
-FAR_OFF = 4.0  # times beyond which two counts are hardly of one thing
 DENYING = _grammar["denying"]
 LEVELS = _grammar["levels"]
 STANDING = (["stood"], ["stands"], ["was"], ["is"], ["were"])
@@ -135,8 +129,8 @@ def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None
     if before:
         return before[-1]
     across = scene.words(sketch.j, after[0].i) if after else []
+    # "twice that of Humberside, and three times the average for Wales", "four times as likely as one in Kent or Surrey"
     if _leads_across(across) or across.count("as") > 1:
-        # "twice that of Humberside, and three times the average for Wales", "four times as likely as one in Kent or Surrey"
         return None
     return after[0] if len(after) > 1 else None
 
@@ -182,28 +176,3 @@ def whose_level(scene: Scene, sketch: Sketch) -> Place | None:
     place = next((one for one in scene.places if one.j == at), None)
     led = scene.words(place.i - 3, place.i) if place is not None else []
     return place if not LEVELS.isdisjoint(led) and led[-1:] != ["than"] else None
-
-
-def is_gauged_by(one: Bound, other: Bound, there: Sequence[Bound]) -> bool:
-    """Whether "158,421 offences, which is 41,542 fewer than Kent" is said against `other`, of all figures told of that place (`there`).
-
-    A count that does not name what it is of, paragraphs below, may be of something else; a told amount must lie between the two.
-    """
-    amount = next((quantity for i, _, quantity in one.scene.quantities if 0 <= i - one.sketch.j < BEHIND), None)
-    if amount is not None:
-        told = {_value(each) for each in there if each.sketch.quantity is not None and _lies_between(one, each, amount)}
-        return told == {_value(other)}
-    low, high = sorted((_value(one), _value(other)))
-    own = one.strong or one.scene.index - other.scene.index <= 1
-    return one.sketch.type != "count" or own and high <= FAR_OFF * low
-
-
-def _lies_between(one: Bound, other: Bound, amount: Quantity) -> bool:
-    gap = abs(_value(one) - _value(other))
-    share = gap / max(1e-9, _value(other)) * 100
-    return abs((share if amount.unit == "percent" else gap) - float(amount.low)) <= float(amount.step) / 2
-
-
-def _value(one: Bound) -> float:
-    assert one.sketch.quantity is not None
-    return float(one.sketch.quantity.low)

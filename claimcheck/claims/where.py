@@ -228,12 +228,9 @@ def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
     at = next((k for k, word in enumerate(opening[:4]) if word in AVERAGES), 0)
     called = opening[:1] == ["the"] and OF_ALL.issuperset(opening[1:at])
     told = next((k for k in range(at + 1, min(at + 1 + NAMED, len(opening))) if opening[k : k + 1] in BEING), at + 1)
-    bare = (
-        opening[told : told + 1] in BEING and "for" not in opening[at:told]
-    )  # not "the average for similar forces was 868"
-    bare = (
-        bare and not scene.places and not any(one.j <= sketch.i for one in scene.sketches)
-    )  # "the average detection rate was 24"
+    # "the average detection rate was 24", and not "the average for similar forces was 868"
+    bare = opening[told : told + 1] in BEING and "for" not in opening[at:told]
+    bare = bare and not scene.places and not any(one.j <= sketch.i for one in scene.sketches)
     plain = (
         bool(at)
         and called

@@ -10,7 +10,7 @@ from typing import Any
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Link
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.measures import Measure
+from claimcheck.domain.measures import Figure, Measure
 from claimcheck.domain.periods import Period, PeriodKind
 from claimcheck.domain.values import ChangeDirection
 from claimcheck.linking.changes import Days, find_base, is_rank_of_moves, move_ranked, told_bases
@@ -56,6 +56,12 @@ class Reading:
         """What changes when a claim is read of another measure."""
         said = claim.measure.facets.population if claim.measure else None
         return {"measure": measure, "plain": measure.facets.population in (None, "all", said)}
+
+    @staticmethod
+    def between(first: Figure, after: Figure) -> Changes:
+        """What changes when a change is read as that from one published figure to another."""
+        days = {"start": after.start, "end": after.end, "kind": after.kind, "base": (first.start, first.end)}
+        return {**days, "guessed": False, "told": ()}
 
     @property
     def days(self) -> int:
