@@ -197,11 +197,12 @@ def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Cat
     found = catalogue.alike(said, statistic=statistic, base=base)
     if not found and base is not None:  # "per 1,000 adults": the table may say it in its population
         found = catalogue.alike(said, statistic=statistic, base=None) if "." not in base else ()
-    if said.population is None and not any(one.facets.population in UNSAID for one in found):
-        return  # only of groups (women, black people), and the text names none
     if said.event is None and found:  # one event at a time: "rapes" are those recorded, not those charged
         found = tuple(one for one in found if one.facets.event == found[0].facets.event)
-    yield from sorted(_of_base(found, claim, catalogue), key=lambda one: _distance(one, claim))
+    kept = _of_base(found, claim, catalogue)
+    if said.population is None and not any(one.facets.population in UNSAID for one in kept):
+        return  # only of groups (women, black people), and the text names none
+    yield from sorted(kept, key=lambda one: _distance(one, claim))
 
 
 def _of_base(found: Sequence[Measure], claim: Claim, catalogue: Catalogue) -> list[Measure]:

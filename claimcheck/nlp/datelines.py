@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.domain.wording import MONTHS
@@ -10,14 +11,9 @@ from claimcheck.domain.wording import MONTHS
 PUBLISHED = re.compile(r"\s*(?:published|publication date|date)(?: on)?\s*:\s*", re.IGNORECASE)
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
-WORDED = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)", re.IGNORECASE)
-AMERICAN = re.compile(r"(?:[a-z]+,? )??([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)", re.IGNORECASE)
-# "5 February 2014", "Wed 5 Feb 2014 10:15 GMT", "February 5, 2014, 9am": a line that says a day and nothing else.
-LINE = re.compile(
-    r"(?:updated |posted |published )?(?:on )?(?P<day>[\w,./ -]{6,40}?)"
-    r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)?|,? (?:at )?\d{1,2} ?[ap]m)?(?: (?:GMT|BST|UTC))?[.]?",
-    re.IGNORECASE,
-)
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?"
+WORDED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th)? ([a-z]{{3,9}})\.?,? (\d{{4}})(?!\d)", re.IGNORECASE)
+AMERICAN = re.compile(rf"{_WEEKDAY}([a-z]{{3,9}})\.? (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})(?!\d)", re.IGNORECASE)
 # "(Published: 2016-07-22) The number of ...", "DRIVE-TIME BULLETIN, 5PM, OCTOBER 15, 2019".
 BRACKETED = re.compile(r"[(\[](?:published|posted|updated)(?: on)?:? (?P<day>[\w,./ -]{6,30})[)\]]", re.IGNORECASE)
 CLOSING = re.compile(
@@ -31,17 +27,49 @@ BYLINE = re.compile(
     r"(?: ?[,|–—-] ?[\w ,'’@.-]{1,60})?"
     r"|(?:By|BY) (?:our|a|the|OUR)(?: [\w'’-]+){0,4} (?i:reporters?|correspondent|editor|writer|staff|team|desk)"
 )
+FORMS = tuple(re.compile(rf"(?<![\w/.-]){form.pattern}", re.IGNORECASE) for form in (ISO, NUMERIC, WORDED, AMERICAN))
+# What stands about the day of publication, and says nothing: "Last updated at 09:15 GMT", "4 min read".
+ASIDES = re.compile(
+    r"\b(?:(?:first |last )?(?:published|posted|updated|publication date|date)(?: (?:on|at))?\b:?|on (?=\||$)"
+    r"|\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)?|\d{1,2} ?[ap]m|GMT|BST|UTC|\d+ min(?:ute)?s?(?: read)?)\b",
+    re.IGNORECASE,
+)
+PARTED = re.compile(r"\s*(?:[,|•·/–—]| -|- )\s*")
+# A town, a paper, a writer, a section; what says a time ("At 31 March 2016") is told in the story.
+NAMED = re.compile(
+    r"(?!(?:As|At|In|On|Since|Until|To)\b)[A-Z][\w'’.&]*(?: (?:[A-Z][\w'’.&]*|of|the|and|upon|in|for)){0,3}"
+)
+MOST_TOLD = 2  # names beside a day
 SHORT_MONTHS = tuple(month[:3].lower() for month in MONTHS)
 
 
-def read_dateline(text: str) -> date | None:
-    """The day of a line that gives a day, perhaps with a time, and nothing else."""
-    found = LINE.fullmatch(text.strip())
-    if found is None:
+@dataclass(frozen=True, slots=True)
+class FrontLine:
+    """A line of a draft's front: the day of publication, if it gives one that can be read, and the by-line."""
+
+    published: date | None = None
+    byline: str | None = None
+
+
+def read_front(text: str) -> FrontLine | None:
+    """What a line of the front gives; None when it is no such line, but says something.
+
+    "Published: 2014-02-05", "By Ann Writer", "Wed 5 Feb 2014, 10:15 GMT", "Leeds, February 5, 2014", "By Ann Writer | 5 Feb 2014".
+    """
+    words = " ".join(text.split())
+    days = [found for form in FORMS if (found := form.search(words)) is not None]
+    day = min(days, key=lambda found: found.start(), default=None)
+    labelled = PUBLISHED.match(words)
+    if day is None:
+        byline = words if BYLINE.fullmatch(words) else None
+        return FrontLine(byline=byline) if byline or labelled else None
+    rest = ASIDES.sub("|", f"{words[: day.start()]}|{words[day.end() :]}")
+    told = [piece for one in PARTED.split(rest) if (piece := one.strip(" .:"))]
+    byline = next((piece for piece in told if BYLINE.fullmatch(piece)), None)
+    if len(told) > MOST_TOLD or not (labelled or byline or all(NAMED.fullmatch(piece) for piece in told)):
         return None
-    words = found["day"].strip(" ,")
-    shape = next((one for form in (ISO, NUMERIC, WORDED, AMERICAN) if (one := form.match(words))), None)
-    return read_date(words) if shape is not None and shape.end() == len(words) else None
+    published = read_date(day[0])
+    return FrontLine(published=published, byline=byline) if published or labelled else None
 
 
 def bracketed_day(text: str) -> str:

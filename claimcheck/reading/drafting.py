@@ -17,7 +17,7 @@ from operator import attrgetter
 from claimcheck.domain.origins import Origin, Piece
 from claimcheck.domain.text import Article, Block, BlockKind, Span
 from claimcheck.nlp.blocks import reads_as_headline, refine_blocks
-from claimcheck.nlp.datelines import BYLINE, PUBLISHED, read_date, read_dateline
+from claimcheck.nlp.datelines import read_front
 
 FRONT_BLOCKS = 6  # where a by-line and a date may stand
 LINE = re.compile(r"([^\n\v]*)(?:[\n\v]\s*|\Z)")
@@ -164,21 +164,14 @@ def _without_front(text: str, blocks: list[Block], front: Front) -> tuple[Front,
         start, end = block.span.start, block.span.end
         while index < FRONT_BLOCKS and block.kind in ("paragraph", "heading") and start < end:
             line = LINE.match(text, start, end)
-            words = " ".join(line[1].split()) if line else ""
-            day = _day(words)
-            if line is None or not (day or BYLINE.fullmatch(words)):
+            told = read_front(line[1]) if line else None
+            if line is None or told is None:
                 break
-            front = replace(front, published=front.published or day, byline=front.byline or (None if day else words))
+            front = replace(front, published=front.published or told.published, byline=front.byline or told.byline)
             start = line.end()
         if start < end:
             kept.append(replace(block, span=Span(start=start, end=end)))
     return front, kept
-
-
-def _day(words: str) -> date | None:
-    if PUBLISHED.match(words):
-        return read_date(PUBLISHED.sub("", words))
-    return read_dateline(words)
 
 
 def _with_headline(text: str, blocks: list[Block]) -> list[Block]:

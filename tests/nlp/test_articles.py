@@ -57,6 +57,47 @@ def test_published(words: str, expected: date | None) -> None:
     assert not any("Published" in block.span.of(article.text) for block in article.blocks)
 
 
+DAY = date(2016, 11, 14)
+DATELINES = [
+    ("14 November 2016", DAY),
+    ("Monday 14th November, 2016", DAY),
+    ("November 14 2016", DAY),
+    ("14/11/2016", DAY),
+    ("Ipswich, 14 November 2016", DAY),
+    ("Bury St Edmunds, Nov 14, 2016", DAY),
+    ("BBC News | 14 November 2016", DAY),
+    ("14 Nov 2016 • 4 min read", DAY),
+    ("14 November 2016 / Crime", DAY),
+    ("Last updated at 09:15, 14 November 2016", DAY),
+    ("Updated: 14 November 2016, 10.30am", DAY),
+    ("PUBLISHED: 14:03 14 November 2016", DAY),
+    ("By Sam Green, 14 November 2016", DAY),
+    ("By Sam Green, Crime Reporter | 14 Nov 2016", DAY),
+    ("By our crime reporter\nIpswich, 14 November 2016", DAY),
+    ("By Sam Green\n\n14 NOV 2016", DAY),
+    ("Sam Green\nCrime Reporter\n14 Nov 2016", DAY),
+    ("Half as many people were stopped in a year, figures show.\n\n14 November 2016", DAY),
+    ("By Sam Green", None),
+    ("November 2016", None),
+    ("31 April 2016", None),
+    ("At 31 March 2016", None),
+    ("Year to 31 March 2016", None),
+    ("Officers in post on 31 March 2016: 1,100", None),
+    ("The force had 1,100 officers on 31 March 2016.", None),
+    ("Burglaries between 1 April 2015 and 31 March 2016", None),
+    ("Robbery and theft in the county, 31 March 2016", None),
+]
+
+
+@pytest.mark.parametrize(("front", "expected"), DATELINES)
+def test_a_line_with_the_day(front: str, expected: date | None) -> None:
+    text = f"Burglary falls\n\n{front}\n\nPolice in Kent said so."
+    article = article_of(text, "draft.txt")
+    assert article.published == expected
+    assert article.title == "Burglary falls"
+    assert not expected or not any("2016" in block.span.of(text) for block in article.blocks)
+
+
 WITHIN = [
     ("Burglary falls\n\n(Published: 2016-07-22) The number of burglaries fell.", date(2016, 7, 22)),
     ("Burglary falls\n\n[posted on 22 July 2016] The number of burglaries fell.", date(2016, 7, 22)),
