@@ -24,6 +24,7 @@ from claimcheck.checking.shares_beside import know_shares_beside
 from claimcheck.checking.since_told import know_since
 from claimcheck.checking.sums_again import know_sums
 from claimcheck.checking.terms import Terms
+from claimcheck.checking.undated import leave_undated
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
 from claimcheck.domain.claims import Analysis
@@ -68,6 +69,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = know_since(questions, links, evidence)
     evidence = know_shares_beside(questions, links, evidence)
     evidence = know_rises(questions, evidence)
+    evidence = leave_undated(analysis, evidence)
     evidence = leave_to_text(analysis, evidence, terms)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))
