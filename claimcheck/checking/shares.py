@@ -16,7 +16,7 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.readings import FEWEST, telling
 from claimcheck.checking.settling import as_right
-from claimcheck.checking.subjects import Said, paragraph_before, said_in, words_beside
+from claimcheck.checking.subjects import Said, paragraph_before, said_in, strands_of, words_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -116,9 +116,13 @@ def _measures(question: Question) -> Iterator[Measure]:
 
 
 def _strands(question: Question, around: _Around, topic: str) -> list[str]:
-    topics = question.catalogue.words.topics
-    named = dict.fromkeys((*around.beside.strands, *around.beside.topics))  # in an order that does not change
-    return [id for id in named if id in topics and topics[id].parent == topic]
+    """The parts of a topic that the words beside it name or hint at, and those that a circumstance parts off it (knife robberies)."""
+    topics, catalogue = question.catalogue.words.topics, question.catalogue
+    beside, told = around.beside, {key for said in (around.sentence, around.paragraph) for key in (*said.topics, *said.hinted)}
+    named = dict.fromkeys((*beside.strands, *beside.topics, *beside.hinted))  # in an order that does not change
+    parts = [id for id in named if id in topics and topics[id].parent == topic]
+    crossing = {id for id in told if id in topics and topics[id].more.get("crosses")}
+    return parts + [id for one in (topic, *beside.topics) for id, _ in strands_of(crossing, one, catalogue)]
 
 
 def _events(question: Question, around: _Around, own: str | None) -> list[str | None]:
@@ -140,8 +144,10 @@ def _is_of_base(question: Question, around: _Around, measure: Measure) -> bool:
         return SERIOUS.search(said) is not None
     if measure.facets.event == "arrested":
         return ARRESTS.search(said) is not None
-    named = {*around.sentence.topics, question.claim.measure.facets.topic if question.claim.measure else None}
-    return base in named
+    own = question.claim.measure.facets if question.claim.measure else Facets()
+    if own.base in question.catalogue.words.topics:
+        return base == own.base  # "shoplifting made up a fifth of thefts": of nothing else
+    return base == own.topic or base in around.sentence.topics or base in around.paragraph.topics
 
 
 def _counts(question: Question) -> Iterator[Measure]:
