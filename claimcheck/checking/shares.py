@@ -16,7 +16,7 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.readings import FEWEST, telling
 from claimcheck.checking.settling import as_right
-from claimcheck.checking.subjects import Said, paragraph_before, said_in, strands_of, words_beside
+from claimcheck.checking.subjects import Said, paragraph_before, said_in, strands_of, theme, words_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -82,21 +82,22 @@ def _reading(question: Question, link: Link, measure: Measure) -> Reading | None
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What the words beside a share name, its whole sentence, and its paragraph before that."""
+    """What the words beside a share name, its whole sentence, and its paragraph before that; and circumstances of crimes that may be
+    meant: of its paragraph, or what the article is about (knives)."""
 
     beside: Said
     sentence: Said
     paragraph: Said
+    crossing: frozenset[str]
 
 
 def _around(question: Question) -> _Around:
     claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
-    whole = claim.sentence.of(analysis.article.text)
-    return _Around(
-        said_in(words_beside(claim, analysis), catalogue),
-        said_in(whole, catalogue),
-        said_in(paragraph_before(claim, analysis), catalogue),
-    )
+    sentence = said_in(claim.sentence.of(analysis.article.text), catalogue)
+    paragraph, topics = said_in(paragraph_before(claim, analysis), catalogue), catalogue.words.topics
+    told = {*theme(analysis, catalogue), *(key for said in (sentence, paragraph) for key in (*said.topics, *said.hinted))}
+    crossing = frozenset(key for key in told if key in topics and topics[key].more.get("crosses"))
+    return _Around(said_in(words_beside(claim, analysis), catalogue), sentence, paragraph, crossing)
 
 
 def _measures(question: Question) -> Iterator[Measure]:
@@ -118,11 +119,10 @@ def _measures(question: Question) -> Iterator[Measure]:
 def _strands(question: Question, around: _Around, topic: str) -> list[str]:
     """The parts of a topic that the words beside it name or hint at, and those that a circumstance parts off it (knife robberies)."""
     topics, catalogue = question.catalogue.words.topics, question.catalogue
-    beside, told = around.beside, {key for said in (around.sentence, around.paragraph) for key in (*said.topics, *said.hinted)}
+    beside = around.beside
     named = dict.fromkeys((*beside.strands, *beside.topics, *beside.hinted))  # in an order that does not change
     parts = [id for id in named if id in topics and topics[id].parent == topic]
-    crossing = {id for id in told if id in topics and topics[id].more.get("crosses")}
-    return parts + [id for one in (topic, *beside.topics) for id, _ in strands_of(crossing, one, catalogue)]
+    return parts + [id for one in (topic, *beside.topics) for id, _ in strands_of(around.crossing, one, catalogue)]
 
 
 def _events(question: Question, around: _Around, own: str | None) -> list[str | None]:
@@ -147,7 +147,7 @@ def _is_of_base(question: Question, around: _Around, measure: Measure) -> bool:
     own = question.claim.measure.facets if question.claim.measure else Facets()
     if own.base in question.catalogue.words.topics:
         return base == own.base  # "shoplifting made up a fifth of thefts": of nothing else
-    return base == own.topic or base in around.sentence.topics or base in around.paragraph.topics
+    return base == own.topic or base in (*around.sentence.topics, *around.paragraph.topics, *around.crossing)
 
 
 def _counts(question: Question) -> Iterator[Measure]:
