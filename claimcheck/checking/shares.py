@@ -26,10 +26,11 @@ from claimcheck.linking.measures import PLAIN, UNSAID
 from claimcheck.linking.periods import link_period
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
+GONE_ON = 3  # figures back that a share may go on with
 BEFORE = 2  # figures back at which the place of the whole may have been told
 SERIOUS = re.compile(r"\b(?:serious|selected) (?:\w+ )?(?:offences|crimes)\b", re.IGNORECASE)
 ARRESTS = re.compile(r"\barrest(?:s|ed|ees)?\b", re.IGNORECASE)
-COUNTRY = re.compile(r"\b(?:national\w*|nationwide|country|England and Wales)\b", re.IGNORECASE)
+COUNTRY = re.compile(r"\b(?:national\w*|nationwide|country|in the land|England and Wales)\b", re.IGNORECASE)
 SOLVED = {"detected": ("charged",)}  # what the press calls solved; it holds where the charges are as told
 
 
@@ -39,6 +40,47 @@ def know_shares(questions: Sequence[Question], links: Sequence[Link], evidence: 
         _known(question, link, one) if _is_open(question.claim, one) else one
         for question, link, one in zip(questions, links, evidence, strict=True)
     ]
+
+
+def go_on_with_shares(
+    questions: Sequence[Question], links: Sequence[Link], evidence: Sequence[Evidence]
+) -> list[Evidence]:
+    """The evidence of an article, with open shares settled that go on with what the figures before them tell.
+
+    "The arrest rate was 15.5 per cent. In the north it was 12"; "783 children were arrested. They are a tenth of all arrests".
+    """
+    found = list(evidence)
+    for at, (question, link) in enumerate(zip(questions, links, strict=True)):
+        if found[at].truth != "unknown" or not _is_open(question.claim, found[at]):
+            continue
+        for measure in dict.fromkeys(_gone_on_with(question, found[max(0, at - GONE_ON) : at])):
+            made = _reading(question, link, measure)
+            if made is not None and (judged := judge(question, made)).truth == "holds":
+                found[at] = as_right(found[at], judged)
+                break
+    return found
+
+
+def _gone_on_with(question: Question, before: Sequence[Evidence]) -> Iterator[Measure]:
+    """The shares of which the figures right before one are, or count the part, the nearest first."""
+    claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
+    own = claim.measure.facets if claim.measure is not None else Facets()
+    topics, claims = catalogue.words.topics, analysis.claims[: analysis.place(claim)]
+    for other, one in zip(reversed(claims), reversed(before), strict=False):
+        if analysis.article.text.count("\n", other.span.end, claim.span.start) > 1:
+            return
+        if one.truth != "holds" or not one.figures:
+            continue
+        told = catalogue.measures[one.figures[0].measure]
+        facets = told.facets
+        line = {facets.topic, topics[facets.topic].parent if facets.topic in topics else None}
+        if facets.event != own.event and own.topic not in line:
+            continue
+        if facets.statistic == "percentage":
+            yield told
+        elif facets.statistic == "count" and (facets.topic != own.topic or facets.population not in UNSAID):
+            shares = catalogue.alike(facets, statistic="percentage", base=None)
+            yield from (share for share in shares if _is_of_base(question, _around(question), share))
 
 
 def _is_open(claim: Claim, one: Evidence) -> bool:
@@ -179,6 +221,8 @@ def _pairs(question: Question) -> list[tuple[str, str]]:
     own = claim.area.area if claim.area is not None else None
     named = [one.area for one in analysis.areas if claim.sentence.contains(one.span)]
     here = [key for key in dict.fromkeys((own, *named)) if key is not None and key in areas]
+    if here == [ENGLAND_AND_WALES]:  # "its 1,850 volunteers make up a fifth of the national strength"
+        here += _told_before(question)
     wider = list(here)
     for key in here:
         area = areas.get(key)

@@ -134,3 +134,31 @@ def test_a_group_of_all_where_no_strand_has_it(sentence: str, quote: str, name: 
         "Arrests for sexual offences went up to 664.\n\n{sentence}\n"
     )
     assert [told for told, _ in verdicts(story, sentence, quote)] == [name]
+
+
+CHILDREN = """Children arrested in Northamptonshire
+Published: 2018-10-26
+
+Northamptonshire Police arrested 832 children between ten and 17 in 2017/18, Home Office figures show. {sentence}
+"""
+WALES = """Stop and search in Wales
+Published: 2019-11-20
+
+In South Wales 15.5 per cent of searches led to an arrest in 2018/19. {sentence}
+"""
+
+
+@pytest.mark.parametrize(
+    ("story", "sentence", "quote", "name"),
+    [
+        (CHILDREN, "They are a tenth of all arrests.", "a tenth", "supported"),
+        (CHILDREN, "They are a fifth of all arrests.", "a fifth", "unclear"),
+        (WALES, "In Gwent it was eight per cent.", "eight per cent", "supported"),
+        (WALES, "In North Wales it was just under 12 per cent of 1,844 searches.", "12 per cent", "supported"),
+        (WALES, "In Gwent it was 18 per cent of them.", "18 per cent", "unclear"),
+    ],
+)
+def test_a_share_goes_on_with_what_the_figure_before_it_tells(
+    story: str, sentence: str, quote: str, name: str
+) -> None:
+    assert [told for told, _ in verdicts(story, sentence, quote)] == [name]
