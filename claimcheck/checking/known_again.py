@@ -217,7 +217,8 @@ def _others(question: Question, told: _Told, sharp: bool) -> Iterator[tuple[Meas
     others = subjects(claim, analysis, catalogue, said, about)
     for subject, named in (*narrower(claim, about, catalogue), *others):
         for measure in _measures(subject, asked, claim.type == "change", catalogue):
-            base = measure.facets.base  # "a third of the thefts" of a story that has house burglary too is no share of burglaries
+            base = measure.facets.base
+            # "a third of the thefts", in a story that has house burglary too, is no share of burglaries
             if base in catalogue.words.topics and base not in (ALL_CRIME, *said.topics, *about):
                 continue
             if (measure.id, named) not in seen and (told.scored or measure.facets.statistic != "score"):

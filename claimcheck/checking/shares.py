@@ -137,7 +137,9 @@ def _around(question: Question) -> _Around:
     claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
     sentence = said_in(claim.sentence.of(analysis.article.text), catalogue)
     paragraph, topics = said_in(paragraph_before(claim, analysis), catalogue), catalogue.words.topics
-    told = {*theme(analysis, catalogue), *(key for said in (sentence, paragraph) for key in (*said.topics, *said.hinted))}
+    told = {key for said in (sentence, paragraph) for key in (*said.topics, *said.hinted)}.union(
+        theme(analysis, catalogue)
+    )
     crossing = frozenset(key for key in told if key in topics and topics[key].more.get("crosses"))
     return _Around(said_in(words_beside(claim, analysis), catalogue), sentence, paragraph, crossing)
 

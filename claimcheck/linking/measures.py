@@ -149,8 +149,9 @@ def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:
 def _shared_of(event: str, catalogue: Catalogue) -> str:
     """What "27 per cent failed or refused" is a share of: what such an event befalls, where that is one thing that the tables have."""
     term = catalogue.words.events.get(event)
-    asked = [Facets(topic=topic, event=event, statistic="percentage") for topic in (term.more.get("topics", ()) if term else ())]
-    held = [facets.topic for facets in asked if facets.topic and catalogue.candidates(facets)]
+    befallen: Sequence[str] = term.more.get("topics", ()) if term is not None else ()
+    asked = Facets(event=event, statistic="percentage")
+    held = [topic for topic in befallen if catalogue.candidates(replace(asked, topic=topic))]
     return held[0] if len(held) == 1 else ALL_CRIME
 
 
@@ -205,9 +206,13 @@ def _unsaid(claim: Claim, unit: str) -> tuple[Statistic, ...]:
 def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Catalogue) -> Iterator[Measure]:
     base = said.base if said.base not in TIMES and said.base not in BASES else None
     found = catalogue.alike(said, statistic=statistic, base=base)
-    if not found and base is not None and "." not in base:  # "per 1,000 adults": the table may say it in its population
+    topics = catalogue.words.topics
+    if (
+        not found and base is not None and "." not in base and base not in topics
+    ):  # a share of thefts is none of all crime
+        # "per 1,000 adults": the table may say it in its population
         plain = catalogue.alike(said, statistic=statistic, base=None)
-        found = tuple(one for one in plain if one.facets.base not in catalogue.words.topics)  # a share of thefts is none of all crime
+        found = tuple(one for one in plain if one.facets.base not in topics)
     if said.population is None and not any(one.facets.population in UNSAID for one in found):
         return  # only of groups (women, black people), and the text names none
     if said.event is None and found:  # one event at a time: "rapes" are those recorded, not those charged

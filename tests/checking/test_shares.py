@@ -51,6 +51,11 @@ Published: 2019-08-14
 
 Police in Kent recorded 199,963 crimes in 2018/19. {sentence}
 """
+DRIVERS = """Police figures
+Published: 2019-11-14
+
+{sentence}
+"""
 ARRESTS = """Arrests in 2017/18
 Published: 2018-10-26
 
@@ -77,6 +82,7 @@ The Home Office has told how many people were arrested in England and Wales in 2
         (LUTON, "Luton accounts for half of Bedfordshire's robberies.", "half", "supported"),
         (LUTON, "Luton accounts for a quarter of Bedfordshire's robberies.", "a quarter", "unclear"),
         (PCSOS, "Wales has about one in 11 of the PCSOs of England and Wales.", "one in 11", "supported"),
+        (PCSOS, "That is a good tenth of the national strength.", "a good tenth", "unclear"),
         (PCSOS, "Wales has a third of the PCSOs of England and Wales.", "a third", "unclear"),
         # of a base that the words must name
         (KNIVES, "Knives featured in six per cent of Hertfordshire's serious offences.", "six per cent", "supported"),
@@ -101,6 +107,20 @@ The Home Office has told how many people were arrested in England and Wales in 2
         (KENT, "Residential burglaries made up 72 per cent of all burglaries.", "72 per cent", "supported"),
         (KENT, "Residential burglaries made up 82 per cent of all burglaries.", "82 per cent", "contradicted"),
         (KENT, "Shoplifting made up 22 per cent of thefts.", "22 per cent", "no_data"),
+        # of what an event befalls
+        (
+            DRIVERS,
+            "In 2018, 18 per cent of those tested in Kent were over the limit or refused.",
+            "18 per cent",
+            "supported",
+        ),
+        (
+            DRIVERS,
+            "In 2018, 27 per cent of those tested in Kent were over the limit or refused.",
+            "27 per cent",
+            "unclear",
+        ),
+        (KENT, "In 2018 12 per cent of cadets failed.", "12 per cent", "no_data"),
         # of those arrested where the publisher's total lacks a force
         (ARRESTS, "In all there were 698,737 arrests.", "698,737", "supported"),
         (ARRESTS, "Women made up 15 per cent of those arrested.", "15 per cent", "supported"),
@@ -158,7 +178,5 @@ In South Wales 15.5 per cent of searches led to an arrest in 2018/19. {sentence}
         (WALES, "In Gwent it was 18 per cent of them.", "18 per cent", "unclear"),
     ],
 )
-def test_a_share_goes_on_with_what_the_figure_before_it_tells(
-    story: str, sentence: str, quote: str, name: str
-) -> None:
+def test_a_share_goes_on_with_what_the_figure_before_it_tells(story: str, sentence: str, quote: str, name: str) -> None:
     assert [told for told, _ in verdicts(story, sentence, quote)] == [name]

@@ -7,7 +7,8 @@ from itertools import product
 from tables import Grid, Row, finish, names, read
 
 PACKAGE = "home-office-arrests"
-SHORT = "2017/18"  # one force supplied nothing, so the publisher's total is no sum of all of them and is carried as a row
+# One force supplied nothing in this year, so that the publisher's total is no sum of all of them: it is carried as a row.
+SHORT = "2017/18"
 
 
 def keys_of(row: Row) -> list[tuple[str, str]]:

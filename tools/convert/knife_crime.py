@@ -1,4 +1,4 @@
-"""Selected serious offences involving a knife, by force: totals, by offence, shares of robberies and assaults, and rates, in each edition."""
+"""Serious offences involving a knife, by force: totals, by offence, shares of robberies and assaults, and rates, in each edition."""
 
 from __future__ import annotations
 
