@@ -16,7 +16,7 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.readings import FEWEST, telling
 from claimcheck.checking.settling import as_right
-from claimcheck.checking.subjects import Said, paragraph_before, said_in, strands_of, theme, words_beside
+from claimcheck.checking.subjects import Said, named_alike, paragraph_before, said_in, theme, words_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -166,7 +166,8 @@ def _strands(question: Question, around: _Around, topic: str) -> list[str]:
     beside = around.beside
     named = dict.fromkeys((*beside.strands, *beside.topics, *beside.hinted))  # in an order that does not change
     parts = [id for id in named if id in topics and topics[id].parent == topic]
-    return parts + [id for one in (topic, *beside.topics) for id, _ in strands_of(around.crossing, one, catalogue)]
+    alike = [pair for one in (topic, *beside.topics) for pair in named_alike(one, catalogue)]
+    return parts + [id for id, parent, _ in alike if parent in around.crossing]
 
 
 def _events(question: Question, around: _Around, own: str | None) -> list[str | None]:
@@ -223,7 +224,9 @@ def _pairs(question: Question) -> list[tuple[str, str]]:
     own = claim.area.area if claim.area is not None else None
     named = [one.area for one in analysis.areas if claim.sentence.contains(one.span)]
     here = [key for key in dict.fromkeys((own, *named)) if key is not None and key in areas]
-    if here == [ENGLAND_AND_WALES]:  # "its 1,850 volunteers make up a fifth of the national strength"
+    behind = analysis.article.text[claim.span.end : claim.sentence.end].lstrip()
+    if here == [ENGLAND_AND_WALES] and behind.startswith("of ") and COUNTRY.search(behind):
+        # "its 1,850 volunteers make up a fifth of the national strength"
         here += _told_before(question)
     wider = list(here)
     for key in here:
