@@ -22,7 +22,7 @@ from claimcheck.checking.subjects import SEVERAL, Subject, narrower, said_in, su
 from claimcheck.checking.whereabouts import Held, on_its_occasions, times_of, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
-from claimcheck.domain.measures import Facets, Measure, Statistic
+from claimcheck.domain.measures import ALL_CRIME, Facets, Measure, Statistic
 from claimcheck.linking.figures import Changes, Reading, reading
 from claimcheck.linking.measures import UNSAID, also, statistics
 from claimcheck.reference.catalogue import Catalogue
@@ -217,6 +217,10 @@ def _others(question: Question, told: _Told, sharp: bool) -> Iterator[tuple[Meas
     others = subjects(claim, analysis, catalogue, said, about)
     for subject, named in (*narrower(claim, about, catalogue), *others):
         for measure in _measures(subject, asked, claim.type == "change", catalogue):
+            base = measure.facets.base
+            # "a third of the thefts", in a story that has house burglary too, is no share of burglaries
+            if base in catalogue.words.topics and base not in (ALL_CRIME, *said.topics, *about):
+                continue
             if (measure.id, named) not in seen and (told.scored or measure.facets.statistic != "score"):
                 seen.add((measure.id, named))
                 yield measure, named

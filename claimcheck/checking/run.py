@@ -19,7 +19,7 @@ from claimcheck.checking.placed_again import place_again
 from claimcheck.checking.proven_ties import possible, proven_ties
 from claimcheck.checking.rises_told import know_rises
 from claimcheck.checking.self_told import leave_to_text
-from claimcheck.checking.shares import know_shares
+from claimcheck.checking.shares import go_on_with_shares, know_shares
 from claimcheck.checking.shares_beside import know_shares_beside
 from claimcheck.checking.since_told import know_since
 from claimcheck.checking.sums_again import know_sums
@@ -68,6 +68,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = know_sums(questions, evidence)
     evidence = know_since(questions, links, evidence)
     evidence = know_shares_beside(questions, links, evidence)
+    evidence = go_on_with_shares(questions, links, evidence)
     evidence = know_rises(questions, evidence)
     evidence = leave_undated(analysis, evidence)
     evidence = leave_to_text(analysis, evidence, terms)

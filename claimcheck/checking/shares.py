@@ -16,7 +16,7 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.readings import FEWEST, telling
 from claimcheck.checking.settling import as_right
-from claimcheck.checking.subjects import Said, paragraph_before, said_in, words_beside
+from claimcheck.checking.subjects import Said, named_alike, paragraph_before, said_in, theme, words_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -26,10 +26,11 @@ from claimcheck.linking.measures import PLAIN, UNSAID
 from claimcheck.linking.periods import link_period
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
+GONE_ON = 3  # figures back that a share may go on with
 BEFORE = 2  # figures back at which the place of the whole may have been told
 SERIOUS = re.compile(r"\b(?:serious|selected) (?:\w+ )?(?:offences|crimes)\b", re.IGNORECASE)
 ARRESTS = re.compile(r"\barrest(?:s|ed|ees)?\b", re.IGNORECASE)
-COUNTRY = re.compile(r"\b(?:national\w*|nationwide|country|England and Wales)\b", re.IGNORECASE)
+COUNTRY = re.compile(r"\b(?:national\w*|nationwide|country|in the land|England and Wales)\b", re.IGNORECASE)
 SOLVED = {"detected": ("charged",)}  # what the press calls solved; it holds where the charges are as told
 
 
@@ -39,6 +40,47 @@ def know_shares(questions: Sequence[Question], links: Sequence[Link], evidence: 
         _known(question, link, one) if _is_open(question.claim, one) else one
         for question, link, one in zip(questions, links, evidence, strict=True)
     ]
+
+
+def go_on_with_shares(
+    questions: Sequence[Question], links: Sequence[Link], evidence: Sequence[Evidence]
+) -> list[Evidence]:
+    """The evidence of an article, with open shares settled that go on with what the figures before them tell.
+
+    "The arrest rate was 15.5 per cent. In the north it was 12"; "783 children were arrested. They are a tenth of all arrests".
+    """
+    found = list(evidence)
+    for at, (question, link) in enumerate(zip(questions, links, strict=True)):
+        if found[at].truth != "unknown" or not _is_open(question.claim, found[at]):
+            continue
+        for measure in dict.fromkeys(_gone_on_with(question, found[max(0, at - GONE_ON) : at])):
+            made = _reading(question, link, measure)
+            if made is not None and (judged := judge(question, made)).truth == "holds":
+                found[at] = as_right(found[at], judged)
+                break
+    return found
+
+
+def _gone_on_with(question: Question, before: Sequence[Evidence]) -> Iterator[Measure]:
+    """The shares of which the figures right before one are, or count the part, the nearest first."""
+    claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
+    own = claim.measure.facets if claim.measure is not None else Facets()
+    topics, claims = catalogue.words.topics, analysis.claims[: analysis.place(claim)]
+    for other, one in zip(reversed(claims), reversed(before), strict=False):
+        if analysis.article.text.count("\n", other.span.end, claim.span.start) > 1:
+            return
+        if one.truth != "holds" or not one.figures:
+            continue
+        told = catalogue.measures[one.figures[0].measure]
+        facets = told.facets
+        line = {facets.topic, topics[facets.topic].parent if facets.topic in topics else None}
+        if facets.event != own.event and own.topic not in line:
+            continue
+        if facets.statistic == "percentage":
+            yield told
+        elif facets.statistic == "count" and (facets.topic != own.topic or facets.population not in UNSAID):
+            shares = catalogue.alike(facets, statistic="percentage", base=None)
+            yield from (share for share in shares if _is_of_base(question, _around(question), share))
 
 
 def _is_open(claim: Claim, one: Evidence) -> bool:
@@ -82,21 +124,24 @@ def _reading(question: Question, link: Link, measure: Measure) -> Reading | None
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What the words beside a share name, its whole sentence, and its paragraph before that."""
+    """What the words beside a share name, its whole sentence, and its paragraph before that; and circumstances of crimes that may be
+    meant: of its paragraph, or what the article is about (knives)."""
 
     beside: Said
     sentence: Said
     paragraph: Said
+    crossing: frozenset[str]
 
 
 def _around(question: Question) -> _Around:
     claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
-    whole = claim.sentence.of(analysis.article.text)
-    return _Around(
-        said_in(words_beside(claim, analysis), catalogue),
-        said_in(whole, catalogue),
-        said_in(paragraph_before(claim, analysis), catalogue),
+    sentence = said_in(claim.sentence.of(analysis.article.text), catalogue)
+    paragraph, topics = said_in(paragraph_before(claim, analysis), catalogue), catalogue.words.topics
+    told = {key for said in (sentence, paragraph) for key in (*said.topics, *said.hinted)}.union(
+        theme(analysis, catalogue)
     )
+    crossing = frozenset(key for key in told if key in topics and topics[key].more.get("crosses"))
+    return _Around(said_in(words_beside(claim, analysis), catalogue), sentence, paragraph, crossing)
 
 
 def _measures(question: Question) -> Iterator[Measure]:
@@ -116,9 +161,13 @@ def _measures(question: Question) -> Iterator[Measure]:
 
 
 def _strands(question: Question, around: _Around, topic: str) -> list[str]:
-    topics = question.catalogue.words.topics
-    named = dict.fromkeys((*around.beside.strands, *around.beside.topics))  # in an order that does not change
-    return [id for id in named if id in topics and topics[id].parent == topic]
+    """The parts of a topic that the words beside it name or hint at, and those that a circumstance parts off it (knife robberies)."""
+    topics, catalogue = question.catalogue.words.topics, question.catalogue
+    beside = around.beside
+    named = dict.fromkeys((*beside.strands, *beside.topics, *beside.hinted))  # in an order that does not change
+    parts = [id for id in named if id in topics and topics[id].parent == topic]
+    alike = [pair for one in (topic, *beside.topics) for pair in named_alike(one, catalogue)]
+    return parts + [id for id, parent, _ in alike if parent in around.crossing]
 
 
 def _events(question: Question, around: _Around, own: str | None) -> list[str | None]:
@@ -140,8 +189,10 @@ def _is_of_base(question: Question, around: _Around, measure: Measure) -> bool:
         return SERIOUS.search(said) is not None
     if measure.facets.event == "arrested":
         return ARRESTS.search(said) is not None
-    named = {*around.sentence.topics, question.claim.measure.facets.topic if question.claim.measure else None}
-    return base in named
+    own = question.claim.measure.facets if question.claim.measure else Facets()
+    if own.base in question.catalogue.words.topics:
+        return base == own.base  # "shoplifting made up a fifth of thefts": of nothing else
+    return base == own.topic or base in (*around.sentence.topics, *around.paragraph.topics, *around.crossing)
 
 
 def _counts(question: Question) -> Iterator[Measure]:
@@ -173,6 +224,10 @@ def _pairs(question: Question) -> list[tuple[str, str]]:
     own = claim.area.area if claim.area is not None else None
     named = [one.area for one in analysis.areas if claim.sentence.contains(one.span)]
     here = [key for key in dict.fromkeys((own, *named)) if key is not None and key in areas]
+    behind = analysis.article.text[claim.span.end : claim.sentence.end].lstrip()
+    if here == [ENGLAND_AND_WALES] and behind.startswith("of ") and COUNTRY.search(behind):
+        # "its 1,850 volunteers make up a fifth of the national strength"
+        here += _told_before(question)
     wider = list(here)
     for key in here:
         area = areas.get(key)

@@ -42,8 +42,9 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
     if claim.measure is None or (claim.measure.facets.topic is None and claim.measure.facets.event is None):
         return Choice(best=None, why="what is counted is not clear")
     said = claim.measure.facets
-    if said.topic is None:  # "the charge rate", of what it does not say: of all crime, perhaps
-        whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic=ALL_CRIME)))
+    if said.topic is None:  # "the charge rate", of what it does not say: of all crime, perhaps; only tests are failed
+        topic = _shared_of(said.event or "", catalogue) if claim.is_share else ALL_CRIME
+        whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic=topic)))
         return replace(link_measure(whole, catalogue, rated, whose), score=DOUBTFUL)
     found: list[Measure] = []
     shared = claim.is_share or claim.type != "change" and said.statistic == "percentage"
@@ -144,6 +145,16 @@ def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:
     return replace(said, topic=meant)
 
 
+@lru_cache(maxsize=512)
+def _shared_of(event: str, catalogue: Catalogue) -> str:
+    """What "27 per cent failed or refused" is a share of: what such an event befalls, where that is one thing that the tables have."""
+    term = catalogue.words.events.get(event)
+    befallen: Sequence[str] = term.more.get("topics", ()) if term is not None else ()
+    asked = Facets(event=event, statistic="percentage")
+    held = [topic for topic in befallen if catalogue.candidates(replace(asked, topic=topic))]
+    return held[0] if len(held) == 1 else ALL_CRIME
+
+
 def single_measures(claim: Claim) -> tuple[Claim, ...]:
     """A claim for each measure of one figure about several ("nine per cent in both burglary and robbery"); none for a single one."""
     if claim.measure is None or len(claim.measure.parts) < 2:
@@ -195,8 +206,13 @@ def _unsaid(claim: Claim, unit: str) -> tuple[Statistic, ...]:
 def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Catalogue) -> Iterator[Measure]:
     base = said.base if said.base not in TIMES and said.base not in BASES else None
     found = catalogue.alike(said, statistic=statistic, base=base)
-    if not found and base is not None:  # "per 1,000 adults": the table may say it in its population
-        found = catalogue.alike(said, statistic=statistic, base=None) if "." not in base else ()
+    topics = catalogue.words.topics
+    if (
+        not found and base is not None and "." not in base and base not in topics
+    ):  # a share of thefts is none of all crime
+        # "per 1,000 adults": the table may say it in its population
+        plain = catalogue.alike(said, statistic=statistic, base=None)
+        found = tuple(one for one in plain if one.facets.base not in topics)
     if said.event is None and found:  # one event at a time: "rapes" are those recorded, not those charged
         found = tuple(one for one in found if one.facets.event == found[0].facets.event)
     kept = _of_base(found, claim, catalogue)

@@ -19,6 +19,7 @@ Ask = Callable[[str, str, date, date, date | None], tuple[Figure, ...]]
 Spans = Callable[[str], Sequence[tuple[date, date, PeriodKind]]]
 ADDITIVE = ("count", "money")
 FAR, NEAR = 1100, 550  # days from an estimate of a population beyond which it does not serve, or serves roughly
+REGION = 10  # forces up to which a sum is of a region, or of Wales: police of the whole country are in no table of it
 GROWTH = 0.01  # of a population in a year, at most
 DIGITS = Decimal("0.000001")
 
@@ -224,7 +225,8 @@ class Kitchen:
         cells = [self._published.cell(like.measure, other, like.start, like.end, None) for other in others]
         more = [figure for figure in (_of_edition(cell, like) for cell in cells) if figure is not None]
         value = sum((figure.value for figure in more if figure.value is not None), added)
-        slack = like.slack + value * Decimal(str(told.get("sum_slack_percent", 0) if whole else 0)) / 100
+        missing = told.get("sum_slack_percent", 0) if whole and parts > REGION else 0
+        slack = like.slack + value * Decimal(str(missing)) / 100
         names = "".join(f" and {figure.area}" for figure in more)
         return Figure(
             dataset=like.dataset, measure=like.measure, area=like.area, start=like.start, end=like.end, kind=like.kind,

@@ -41,6 +41,7 @@ def told(id: str, **facets: Any) -> Claim:
         (told("rape.recorded.male.count"), []),
         (told("knives.seized.count"), []),
         (told("burglary.recorded.count", topic=None), []),
+        (told("burglary.recorded.percentage.robbery", type="percentage", unit="percent"), []),
         (claim(5, measure=None), []),
     ],
 )

@@ -48,6 +48,10 @@ def values(catalogue: Catalogue, measure: str, area: str, period: str) -> list[D
         ("sexual-offences.recorded.count", "england-and-wales", "2012/13", "53599"),
         ("population.resident.count", "hertfordshire", "at 2012-06-30", "1129291"),
         ("rape.recorded.count", "hertfordshire", "2017/18", "841"),
+        ("all-crime.arrested.count", "england-and-wales", "2017/18", "698737"),
+        ("all-crime.arrested.aged-10-to-17.count", "england-and-wales", "2017/18", "65833"),
+        ("knife-robbery.recorded.percentage.robbery", "nottinghamshire", "2018/19", "26.76"),
+        ("knife-assault.recorded.percentage.assault", "leicestershire", "2018/19", "6.6"),
     ],
 )
 def test_published(catalogue: Catalogue, measure: str, area: str, period: str, value: str) -> None:
@@ -63,6 +67,8 @@ def test_published(catalogue: Catalogue, measure: str, area: str, period: str, v
         ("officers.employed.female.percentage", "england-and-wales", "at 2022-03-31", 33, 35),
         ("breath-tests.failed.percentage", "england-and-wales", "cy 2009", 10, 13),
         ("theft.no-suspect.percentage", "metropolitan", "cy 2016", 47.9, 48.0),
+        ("knife-robbery.recorded.percentage.knife-crime", "sussex", "2018/19", 30.7, 30.8),
+        ("burglary-residential.recorded.percentage.burglary", "kent", "2018/19", 71.8, 72.0),
     ],
 )
 def test_derived(catalogue: Catalogue, measure: str, area: str, period: str, low: float, high: float) -> None:
@@ -83,6 +89,8 @@ def test_editions_are_releases(catalogue: Catalogue) -> None:
         ("homicide.recorded.count", "south-yorkshire", "2016/17", "tell"),
         ("use-of-force.used.count", "gwent", "2017/18", "abstain"),
         ("drugs.seized.count", "merseyside", "2009/10", "abstain"),
+        ("knife-robbery.recorded.percentage.robbery", "dyfed-powys", "2017/18", "abstain"),
+        ("all-crime.arrested.count", "lancashire", "2017/18", "abstain"),
     ],
 )
 def test_caveat(catalogue: Catalogue, measure: str, area: str, period: str, effect: str) -> None:
@@ -94,9 +102,18 @@ def test_no_caveat_on_a_plain_figure(catalogue: Catalogue) -> None:
     for measure, area, period in (
         ("robbery.recorded.count", "kent", "2014/15"),
         ("officers.employed.count", "kent", "at 2015-03-31"),
+        ("stop-search.arrested.count", "lancashire", "2017/18"),
     ):
         start, end, _ = parse_period(period)
         assert catalogue.caveats(measure, area, start, end) == ()
+
+
+@pytest.mark.parametrize(
+    ("area", "rough"), [("wales", False), ("england-and-wales", True), ("england-and-wales-excluding-btp", True)]
+)
+def test_only_the_country_may_have_police_of_no_force(catalogue: Catalogue, area: str, rough: bool) -> None:
+    start, end, _ = parse_period("2018/19")
+    assert bool(catalogue.figures("hate-crime.recorded.count", area, start, end)[0].slack) == rough
 
 
 def test_break_of_burglary(catalogue: Catalogue) -> None:
