@@ -17,6 +17,7 @@ ANEW = 6  # tokens from "and" to the word that makes a change of the figure behi
 RESUMING = word_sets("grammar", "resuming")["resuming"]
 WHERE_AND_WHEN = word_sets("grammar", "clauses")["where_and_when"]
 IDIOMS = word_sets("grammar", "changes")["idioms"]
+BEGINNING = frozenset(["and", "but", ";"])
 PLACING = frozenset(["in", "for", "across"])
 LISTED = 3  # words of a name in a list
 PLACED = 11  # tokens of a figure with its place
@@ -78,6 +79,8 @@ class ClauseFinder:
                 continue  # "next to the station", and not "next to 624 in 2014"
             if match.i == i and tokens.lower[match.j - 1] == "on" and match.j < j and tokens.text[match.j][0].isupper():
                 continue  # "Down on Teesside the increase was smaller"
+            if tokens.lower[match.i] == "on" and (match.i == i or tokens.lower[match.i - 1] in BEGINNING):
+                continue  # "On the same day this year it was 5,663"
             end = next((stop for start, stop in segments if start <= match.j - 1 < stop), j)
             end = next((stop for start, stop in segments if start == end and _goes_on(tokens, start)), end)
             if _place_behind(tokens, match.j, end):
