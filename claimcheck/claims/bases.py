@@ -134,7 +134,8 @@ class Bases:
             alike = sketch.type == partner.sketch.type and not any(start <= p.i < end for p in scene.places)
             if alike and (base := _base_of_first_pair(scene, sketch, partner, said)) is not None:
                 return base, "partner"
-            counts = sketch.type == "count" and self._year_on_year
+            moved = any(turn.j <= partner.sketch.i for turn in scene.turns)  # "Surrey saw a rise: 9,343 against 9,220"
+            counts = sketch.type == "count" and (self._year_on_year or moved)
             if (
                 alike
                 and (counts or self._is_named_here(sketch))
