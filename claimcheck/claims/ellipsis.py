@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.claims.bare_rates import goes_on_with_rates, is_called_rate, is_like_rate, with_rate
+from claimcheck.claims.bare_rates import goes_on_with_rates, is_alone, is_called_rate, is_like_rate, with_rate
 from claimcheck.claims.base_units import label_unit
 from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound, unit_of
@@ -30,6 +30,7 @@ COMPARING = (["compares", "with"], ["compares", "to"], ["compared", "with"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
 LIKE_ENDS = 6  # times that an end of one place may be larger than that of another
 SEVERAL = 2  # rates of one unit beside which one of another is a slip
+WHOLE = 100  # per cent
 APART = 2  # sentences from a share to what answers the question behind it
 
 
@@ -152,6 +153,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if sketch.type == "count" and comes_next(scene, last.sketch, last.scene):
         return replace(sketch, type="change", role="change", direction=last.sketch.direction)
     named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
+    if not named and (moved := _of_next_place(scene, sketch, last)) is not None:
+        return moved
     row = sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene)
     if row or _is_bare_answer(scene, sketch, last, context):
         return level_in(sketch, "percent")
@@ -243,6 +246,20 @@ def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:
     ):
         return sketch
     return replace(sketch, type="change", role="change", direction=change.direction)
+
+
+def _of_next_place(scene: Scene, sketch: Sketch, last: Bound) -> Sketch | None:
+    """ "Down by 46 per cent in Gwent. In South Wales it was 35", "Powys saw a drop of 32": per cent too, where no numbers are told."""
+    change, quantity = _change_of(last), sketch.quantity
+    shares = all(one.rank is not None or one.quantity and one.quantity.unit == "percent" for one in last.scene.sketches)
+    placed = any(place.sort == "name" and place.j <= sketch.j + 3 for place in scene.places)
+    if change is None or quantity is None or not sketch.unitless or quantity.high > WHOLE or not (shares and placed):
+        return None
+    sized = sketch.role == "change" and any(turn.sort == "noun" and turn.j < sketch.i for turn in scene.turns)
+    if not (sized and len(scene.sketches) == 1 or sketch.type == "count" and is_alone(scene)):
+        return None
+    way = sketch.direction or change.direction
+    return replace(sketch, type="change", role="change", direction=way, quantity=replace(quantity, unit="percent"))
 
 
 def _way_of_ends(scene: Scene, sketch: Sketch, last: Bound) -> ChangeDirection | None:
