@@ -42,6 +42,9 @@ def lender(bound: Sequence[Bound]) -> Bound | None:
         return told[-2]  # "4.1 per cent of 188,000 calls. In Gwent it was 6.2"
     if last is not None and last.sketch.type == "rate":
         return _in_unit_of_all(last, [one for one in told if one.sketch.type == "rate" and one is not last])
+    again = [one for one in told if last is not None and one.scene is last.scene and one.sketch.type == "rate"]
+    if again and last is not None and last.sketch.type == "ratio":
+        return again[-1]  # "109 per 1,000, or one for every nine. Essex's is 87"
     if last is None or last.sketch.type != "comparison":
         return last
     near = [one for one in bound[-4:] if one.lends and one.scene is last.scene and one.sketch.type == "percentage"]
