@@ -14,7 +14,7 @@ NEAR = 2  # sentences from a place to the words that leave so many beyond it
 BOTH_ENDS = 12  # tokens between a place and the same one counted from the other end
 LEAST = 3  # figures of which a row with its order in words is made
 _grammar = word_sets("grammar", "order_ties")
-CONTRASTS, JOINING = _grammar["contrasts"], _grammar["joining"]
+CONTRASTS, JOINING, RATES = _grammar["contrasts"], _grammar["joining"], _grammar["rates"]
 FOLLOWED = ["followed", "by"]
 FOLLOWING = (
     FOLLOWED,
@@ -123,6 +123,8 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
         return False  # "came 31st of 43. Only 12 did worse": counted from the other end
     if _is_of_rises(place) != _is_of_rises(beyond) or _is_of_some(beyond) and not _is_of_some(place):
         return False  # "third highest in the country. In the region only Kent had more", "only Kent had a bigger rise"
+    if _is_of_rate(place) and not _is_of_rate(beyond) and _tells_number(place, beyond):
+        return False  # "has the highest rate. It had 4,499 thefts. Only the Met had more"
     if first.position == 1 and _is_of_some(place):
         return False  # "of the English forces it has the lowest. Only Gwent, in Wales, is lower"
     ends = first.direction == second.direction or second.direction in ENDS.get(first.direction, ()) or place.sketch.bare
@@ -145,6 +147,16 @@ def _is_of_rises(one: Bound) -> bool:
     scene, last = one.scene, one.sketch.j
     end = next((k for k in range(last, scene.j) if scene.tokens.lower[k] in CLAUSE_ENDS), scene.j)
     return any(one.sketch.i <= turn.i < end and turn.sort == "noun" for turn in scene.turns)
+
+
+def _is_of_rate(one: Bound) -> bool:
+    return not RATES.isdisjoint(one.scene.words(one.sketch.i, one.sketch.j + NEAR))
+
+
+def _tells_number(place: Bound, beyond: Bound) -> bool:
+    """Whether a number of things is told where so many are said to be beyond it."""
+    start = place.sketch.j if place.scene is beyond.scene else beyond.scene.i
+    return any(sketch.type == "count" and sketch.i >= start for sketch in beyond.scene.sketches)
 
 
 def _is_of_some(one: Bound) -> bool:
