@@ -195,7 +195,10 @@ def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
         linked = {"is", "was", "are", "were", "belongs", "goes", "went"} & set(scene.words(place.i - 3, place.i))
         linked = linked or scene.words(sketch.j, place.i) in COLONS
         right = (
-            place.kind == "force" or len(place.parts) > 1 or place.kind == "district" and scene.words(place.i - 1, place.i) in (["is"], ["was"])
+            place.kind == "force"
+            or len(place.parts) > 1
+            or place.kind == "district"
+            and scene.words(place.i - 1, place.i) in (["is"], ["was"])
         )
         if place.i >= sketch.j and place.sort == "name" and right and linked and id(place) not in taken:
             apart = any(sketch.j <= one.i < place.i and one.type == "rank" for one in scene.sketches)

@@ -60,7 +60,8 @@ def vanishes(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     return _is_gone(scene, j, quantity) or any(
         _is_listed_before(scene, j, at, quantity, other)
         or _is_listed_behind(scene, i, j, end, quantity, other)
-        or quantity.unit == "percent" != other.unit and tuple(scene.words(end + 1, i)) in SET_IN
+        or quantity.unit == "percent" != other.unit
+        and tuple(scene.words(end + 1, i)) in SET_IN
         for at, end, other in scene.quantities
         if quantity.unit and _is_gone(scene, end, other)
     )

@@ -42,8 +42,9 @@ def find_orders(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             or not 0 <= beyond.scene.index - place.scene.index <= NEAR
         ):
             continue
-        if area_ids(one.area) == area_ids(other.area) and _one_order(place, beyond):
-            yield place, beyond
+        numbered = not _is_of_rate(place) or _is_of_rate(beyond) or not _tells_number(place, beyond, bound)
+        if area_ids(one.area) == area_ids(other.area) and numbered and _one_order(place, beyond):
+            yield place, beyond  # not "has the highest rate. It had 4,499 thefts. Only the Met had more"
 
 
 def find_both_ends(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
@@ -123,8 +124,6 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
         return False  # "came 31st of 43. Only 12 did worse": counted from the other end
     if _is_of_rises(place) != _is_of_rises(beyond) or _is_of_some(beyond) and not _is_of_some(place):
         return False  # "third highest in the country. In the region only Kent had more", "only Kent had a bigger rise"
-    if _is_of_rate(place) and not _is_of_rate(beyond) and _tells_number(place, beyond):
-        return False  # "has the highest rate. It had 4,499 thefts. Only the Met had more"
     if first.position == 1 and _is_of_some(place):
         return False  # "of the English forces it has the lowest. Only Gwent, in Wales, is lower"
     ends = first.direction == second.direction or second.direction in ENDS.get(first.direction, ()) or place.sketch.bare
@@ -153,10 +152,11 @@ def _is_of_rate(one: Bound) -> bool:
     return not RATES.isdisjoint(one.scene.words(one.sketch.i, one.sketch.j + NEAR))
 
 
-def _tells_number(place: Bound, beyond: Bound) -> bool:
-    """Whether a number of things is told where so many are said to be beyond it."""
-    start = place.sketch.j if place.scene is beyond.scene else beyond.scene.i
-    return any(sketch.type == "count" and sketch.i >= start for sketch in beyond.scene.sketches)
+def _tells_number(place: Bound, beyond: Bound, bound: Sequence[Bound]) -> bool:
+    """Whether a number of things is told between a place and those that are said to be beyond it."""
+    start = next(k for k, one in enumerate(bound) if one is place)
+    between = [one for one in bound[start:] if one.scene.index <= beyond.scene.index]
+    return any(one.sketch.type == "count" for one in between)
 
 
 def _is_of_some(one: Bound) -> bool:

@@ -43,7 +43,11 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
     if sketch.type == "change" and sketch.quantity and sketch.quantity.unit == "percentage_points":
         return "percentage"
     many = not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
-    if sketch.type == "comparison" and not many and any(one.type == "rate" and one.i < sketch.i for one in scene.sketches):
+    if (
+        sketch.type == "comparison"
+        and not many
+        and any(one.type == "rate" and one.i < sketch.i for one in scene.sketches)
+    ):
         return "rate"  # "a rate of 3.9 per 1,000, nearly three times the national figure"
     amounts = [other for other in scene.sketches if other.type == "change"]  # "rose nine per cent" tells no share
     for cue in ordered:
