@@ -192,8 +192,8 @@ def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
     fields = (place for other in scene.sketches for place in other.field_places)
     taken = {id(place) for place in fields if place.sort != "others" or not is_all_of_them(scene, sketch, place)}
     for place in scene.places:
-        linked = {"is", "was", "are", "were", "belongs", "goes", "went"} & set(scene.words(place.i - 3, place.i))
-        linked = linked or scene.words(sketch.j, place.i) in COLONS
+        verbs = {"is", "was", "are", "were", "belongs", "goes", "went"} & set(scene.words(place.i - 3, place.i))
+        linked = bool(verbs) or scene.words(sketch.j, place.i) in COLONS
         right = (
             place.kind == "force"
             or len(place.parts) > 1

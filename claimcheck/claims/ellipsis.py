@@ -151,13 +151,9 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     apart = 2 if last.sketch.type == "percentage" or opens_on_average(scene, sketch) else 1
     if scene.index - last.scene.index > apart or scene.block.kind == "headline" or last.sketch.quantity is None:
         return sketch
-    if (way := _way_of_ends(scene, sketch, last)) is not None:
-        return replace(sketch, type="change", role="change", direction=way)
-    if sketch.type == "count" and comes_next(scene, last.sketch, last.scene):
-        return replace(sketch, type="change", role="change", direction=last.sketch.direction)
-    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
-    if not named and (moved := _of_next_place(scene, sketch, last)) is not None:
+    if (moved := _moved_on(scene, sketch, last)) is not None:
         return moved
+    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
     row = sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene)
     if row or _is_bare_answer(scene, sketch, last, context):
         return level_in(sketch, "percent")
@@ -170,6 +166,15 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if change is not None and sketch.type == "percentage" and not _tells_share(scene):
         return _as_change(scene, sketch, change)
     return sketch
+
+
+def _moved_on(scene: Scene, sketch: Sketch, last: Bound) -> Sketch | None:
+    """A figure as the change that it is by the sentence before."""
+    if (way := _way_of_ends(scene, sketch, last)) is not None:
+        return replace(sketch, type="change", role="change", direction=way)
+    if sketch.type == "count" and comes_next(scene, last.sketch, last.scene):
+        return replace(sketch, type="change", role="change", direction=last.sketch.direction)
+    return _of_next_place(scene, sketch, last)
 
 
 def _is_days_lost(sketch: Sketch, last: Bound) -> bool:
@@ -256,7 +261,10 @@ def _of_next_place(scene: Scene, sketch: Sketch, last: Bound) -> Sketch | None:
     change, quantity = _change_of(last), sketch.quantity
     shares = all(one.rank is not None or one.quantity and one.quantity.unit == "percent" for one in last.scene.sketches)
     placed = any(place.sort == "name" and place.j <= sketch.j + 3 for place in scene.places)
-    if change is None or quantity is None or not sketch.unitless or quantity.high > WHOLE or not (shares and placed):
+    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
+    if change is None or quantity is None or not sketch.unitless or quantity.high > WHOLE:
+        return None
+    if named or not (shares and placed):
         return None
     sized = sketch.role == "change" and any(turn.sort == "noun" and turn.j < sketch.i for turn in scene.turns)
     if not (sized and len(scene.sketches) == 1 or sketch.type == "count" and is_alone(scene)):

@@ -46,14 +46,18 @@ STORIES = [
     (ROWS + "West Yorkshire 8.3 (19,100)\nGreater Manchester 7.8 (21,774)\nCleveland 9.0 (3,959)", 1),
     # The other side of a comparison is one that its sentence names, and not the county told next.
     (
-        "Lincolnshire tested 6,510 motorists in 2018, up from 5,776. In 2011 the county had tested nearly three times as many: "
-        "17,601.\n\nIn Dorset the number of breath tests fell by 11 per cent, to 5,712.",
+        (
+            "Lincolnshire tested 6,510 motorists in 2018, up from 5,776. In 2011 the county had tested nearly three times as many: "
+            "17,601.\n\nIn Dorset the number of breath tests fell by 11 per cent, to 5,712."
+        ),
         0,
     ),
     # The ends of two changes, in their order.
     (
-        "Wiltshire Police recorded 314 robberies in 2018/19. Weapons offences were up by a quarter and drugs by 13 per cent, "
-        "to 341 and 1,151.",
+        (
+            "Wiltshire Police recorded 314 robberies in 2018/19. Weapons offences were up by a quarter and drugs by 13 per cent, "
+            "to 341 and 1,151."
+        ),
         0,
     ),
     # The next place's fall is of per cent too.

@@ -18,8 +18,10 @@ UP = ("26 per cent", "change 26 percent up", "thanet")
 ROWS: list[Row] = [
     # Towns joined by "or" are a list, in a story of their force.
     (
-        "Arrests fall\n\nPeople are arrested less in Reading, Oxford or Milton Keynes than ten years ago.\n\n"
-        "Thames Valley Police made 3,213 arrests in 2013/14.\n\nDrugs accounted for 390.",
+        (
+            "Arrests fall\n\nPeople are arrested less in Reading, Oxford or Milton Keynes than ten years ago.\n\n"
+            "Thames Valley Police made 3,213 arrests in 2013/14.\n\nDrugs accounted for 390."
+        ),
         [("3,213", "count 3213", "thames-valley"), ("390", "count 390", "thames-valley")],
     ),
     # Where a place lies is set off; an average of a region, the other side of a multiple, the capital of a country.
