@@ -189,6 +189,8 @@ def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
     """ "The biggest number, 64, was at the Met", "bottom of the heap: Kent": the one place behind a form of "be", or a colon."""
+    if scene.words(sketch.i, sketch.i + 1) in (["only"], ["just"]):
+        return None  # "Only three forces did fewer: Kent, Essex and Surrey"
     fields = (place for other in scene.sketches for place in other.field_places)
     taken = {id(place) for place in fields if place.sort != "others" or not is_all_of_them(scene, sketch, place)}
     for place in scene.places:

@@ -46,7 +46,7 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
     if (
         sketch.type == "comparison"
         and not many
-        and any(one.type == "rate" and one.i < sketch.i for one in scene.sketches)
+        and any(one.i < sketch.i and _is_per_head(one) for one in scene.sketches)
     ):
         return "rate"  # "a rate of 3.9 per 1,000, nearly three times the national figure"
     amounts = [other for other in scene.sketches if other.type == "change"]  # "rose nine per cent" tells no share
@@ -59,6 +59,10 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
         if cue.facets.statistic and (_apart(scene, cue, sketch) < NEAR or counts and cue.i < sketch.i):
             return cue.facets.statistic
     return "count" if sketch.type == "comparison" and many else None
+
+
+def _is_per_head(sketch: Sketch) -> bool:
+    return sketch.type == "rate" and sketch.quantity is not None and sketch.quantity.unit.startswith("per_1")
 
 
 def _tells_how(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
