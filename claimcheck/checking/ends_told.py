@@ -18,6 +18,14 @@ from claimcheck.domain.measures import Figure
 # "Back in 2012/13 it was 5,473, and that was seven per cent lower": told of the earlier, against the later.
 THAT_WAS = re.compile(r"\b(?:that|which|it) (?:was|is) (?:\w+ ){0,2}$", re.IGNORECASE)
 GAP = re.compile(r"\W*(?:more|fewer|less)\b(?! than| in| on)", re.IGNORECASE)
+# "Twice as fast as in Essex", "double the rise", "at three times the pace"; "the growth was double".
+OF_CHANGES = re.compile(
+    r"\W*(?:as (?:fast|quick|rapid|steep|sharp)(?:ly)?|(?:the |its )?(?:[\w-]+ ){0,2}(?:increase|rise|fall|drop|growth|pace|speed))\b",
+    re.IGNORECASE,
+)
+MOVING = re.compile(
+    r"\b(?:increase|rise|fall|drop|growth)\b[^.;,]{0,40}\b(?:was|is|were|being) (?:\w+ ){0,2}$", re.IGNORECASE
+)
 TO_END = 6  # characters from a change to the level that it led to (" to ")
 Pair = tuple[Claim, Evidence]
 
@@ -47,7 +55,9 @@ def of_other_ends(pairs: Sequence[Pair]) -> set[str]:
 def comparison_doubt(claim: Claim, one: Evidence, beside: Sequence[Pair], around: Around, analysis: Analysis) -> str:
     """ "Crime has risen by 30 per cent, four times the national rate"; "South Wales, smaller than Merseyside, had three times as many"."""
     ahead = [other for other, _ in beside if other.span.end <= claim.span.start]
-    if any(other.type == "change" and area_of(other) == area_of(claim) for other in ahead):
+    text = analysis.article.text
+    moved = OF_CHANGES.match(text, claim.span.end) or MOVING.search(text[claim.sentence.start : claim.span.start])
+    if moved or any(other.type == "change" and area_of(other) == area_of(claim) for other in ahead):
         return "it may compare the changes"
     if _is_multiple_told(claim, beside, around):
         return "it is so of two figures beside it"

@@ -33,6 +33,9 @@ def of_group_beside(question: Question, other: Measure) -> str:
     """ "For adults the rate is lower (19 per 100,000) and for children about the same": of a group that the sentence names as well."""
     own = question.claim.measure.facets.population if question.claim.measure else None
     said = question.claim.sentence.of(question.analysis.article.text) if len(question.claim.sentence) else ""
+    whole = bool(said) and own not in (None, "all") and other.facets.population in (None, "all")
+    if whole and not _names(question, (own,), paragraph_before(question.claim, question.analysis) + said):
+        return "no group is named beside it"  # "614 of them were black. | There were 902 arrests"
     if OF_TWO.search(said):  # "18 and 31 per cent. Kent had 33 for the latter"
         said = paragraph_before(question.claim, question.analysis) + said
     named = (

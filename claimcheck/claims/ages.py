@@ -106,13 +106,20 @@ def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
     called = tokens.lower[i - 3] == "as" and "name" in tokens.lower[max(0, i - 6) : i - 3]
     if following == "," and called and tokens.text[i - 2][:1].isupper():
         return True  # "who gave her name as Kelly, 34, waited"
-    if following == "," and tokens.lower[j + 1 : j + 2] == ["who"] and not _is_listed(tokens, i):
-        return True  # "A fell runner from Kendal, 41, who"
+    goes_on = (
+        tokens.lower[j + 1 : j + 2] == ["who"] or tokens.lower[j + 1 : j + 2] == ["from"] and _is_named(tokens, j + 2)
+    )
+    if following == "," and goes_on and not _is_listed(tokens, i):
+        return True  # "A fell runner from Kendal, 41, who", "spotted by Kent, 14, from Surrey"
     if following == "," and _of_one_from(tokens, i - 2) and not _is_listed(tokens, i):
         return True
     kin = tokens.lower[i - 3] in SINGULAR and tokens.text[i - 2][0].isupper()  # "her son Liam, 19, survived"
     known = kin or tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2)
     return following in (",", ".", ";", ":", "–", "—") and known
+
+
+def _is_named(tokens: Tokens, k: int) -> bool:
+    return tokens.kind[k : k + 1] == ["word"] and tokens.text[k][0].isupper()
 
 
 def _of_one_from(tokens: Tokens, k: int) -> bool:

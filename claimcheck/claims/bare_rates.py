@@ -128,7 +128,7 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     like = 20 if decimals and kind == "rate" and wide else 6
     printed = kind == "percentage" and last.sketch.quantity.step <= 1  # not "about a third"
     printed = printed or kind == "ratio" and last.sketch.quantity.of == 100  # "nine in 100"
-    if printed and value <= 100 and (led or _is_alone(scene)):
+    if printed and value <= 100 and (led or is_alone(scene)):
         return level_in(sketch, "percent")  # "33 per cent of rapes. In Durham it was four"
     like = LIKE_ENDS if not decimals and sketch.role in ("before", "after") else like
     far = not (before / like <= value <= before * like) or value >= MOST_RATE
@@ -167,10 +167,10 @@ def _is_of_all(scene: Scene, sketch: Sketch) -> bool:
 def _is_told_alike(scene: Scene) -> bool:
     """ "In Surrey it is 24, in Kent 27", or beside a bare decimal: "had been given a mark of 93, and Sussex one of 94.6"."""
     bare = _bare(scene)
-    return _is_alone(scene) or any(one.quantity is not None and one.quantity.step < 1 for one in bare)
+    return is_alone(scene) or any(one.quantity is not None and one.quantity.step < 1 for one in bare)
 
 
-def _is_alone(scene: Scene) -> bool:
+def is_alone(scene: Scene) -> bool:
     """ "In Surrey it is 24, in Kent 27", and no other figure."""
     placed = any(place.sort == "name" or place.kind == "nation" for place in scene.places)
     placed = placed or any(cue.facets.population for cue in scene.cues)  # "For children it was 26, against 31"

@@ -85,7 +85,8 @@ def bracket_unit(scene: Scene) -> str:
     base = base_of(scene)
     if base is None:  # "the percentage of burglaries solved (2017 in brackets)"
         return "" if counts_in_brackets(scene) else _share_below(scene)
-    return base[1] if BRACKETS & set(scene.words(base[0], scene.j)) else ""
+    told = BRACKETS & set(scene.words(base[0], scene.j)) and not counts_in_brackets(scene)
+    return base[1] if told else ""  # and not of "per 1,000 people, with the number of offences in brackets"
 
 
 def unit_of_all(scene: Scene) -> str:

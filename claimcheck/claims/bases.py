@@ -18,6 +18,7 @@ from claimcheck.domain.periods import Period
 NEAR = 8  # tokens
 A_YEAR, A_WEEK = 366, 7  # days
 AVERAGES = word_sets("grammar", "bases")["averages"]
+ANEW = word_sets("grammar", "bases")["anew"]  # "up from 1,624, though in 2012-13 there were 5,328"
 PART_OF_YEAR = 300  # days
 Found = tuple[Period | None, Source]
 
@@ -52,6 +53,7 @@ class Bases:
         """
         end = _end_of_whole(scene, sketch)
         near = (one for one in here if 0 <= one.wording.i - end <= 3 or one.owner is sketch)
+        near = (one for one in near if ANEW.isdisjoint(scene.words(end, one.wording.i)))
         behind = (one for one in near if not holds_figure(scene, end, one.wording.i))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
@@ -134,7 +136,8 @@ class Bases:
             alike = sketch.type == partner.sketch.type and not any(start <= p.i < end for p in scene.places)
             if alike and (base := _base_of_first_pair(scene, sketch, partner, said)) is not None:
                 return base, "partner"
-            counts = sketch.type == "count" and self._year_on_year
+            moved = any(turn.j <= partner.sketch.i for turn in scene.turns)  # "Surrey saw a rise: 9,343 against 9,220"
+            counts = sketch.type == "count" and (self._year_on_year or moved)
             if (
                 alike
                 and (counts or self._is_named_here(sketch))

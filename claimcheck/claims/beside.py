@@ -23,7 +23,8 @@ INCLUDED = frozenset(["included", "excluded"])
 WITHOUT = frozenset(["excepted", "apart", "aside", "out", "unless"]).union(
     LEFT_OUT, INCLUDED, (phrase.split()[0] for phrase in OUT)
 )
-LAND_OF = (["mass", "of"], ["landmass", "of"], ["size", "of"], ["acreage", "of"])  # "half the land mass of Wales"
+# "Half the land mass of Wales", "the burglary capital of England".
+LAND_OF = (["mass", "of"], ["landmass", "of"], ["size", "of"], ["acreage", "of"], ["capital", "of"])
 UNLESS = 6  # tokens from "unless" to a place that is left out
 SAYING = _grammar["saying"]
 INSIDE = (["in"], ["across"], ["throughout"], ["around"])

@@ -22,6 +22,7 @@ COVERING = _grammar["covering"]
 
 CLAUSES = frozenset([",", ";", "–", "—", "and", "but"])
 NOBODY = (["no"], ["none"], ["nowhere"])
+COLONS = ([":"], ["of", "all", ":"])
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
 FAR_BEHIND = 20
@@ -187,13 +188,19 @@ def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "The biggest number, 64, was at the Met", "bottom of the forces that reported is Kent": the one place behind a form of "be"."""
+    """ "The biggest number, 64, was at the Met", "bottom of the heap: Kent": the one place behind a form of "be", or a colon."""
+    if scene.words(sketch.i, sketch.i + 1) in (["only"], ["just"]):
+        return None  # "Only three forces did fewer: Kent, Essex and Surrey"
     fields = (place for other in scene.sketches for place in other.field_places)
     taken = {id(place) for place in fields if place.sort != "others" or not is_all_of_them(scene, sketch, place)}
     for place in scene.places:
-        linked = {"is", "was", "are", "were", "belongs", "goes", "went"} & set(scene.words(place.i - 3, place.i))
+        verbs = {"is", "was", "are", "were", "belongs", "goes", "went"} & set(scene.words(place.i - 3, place.i))
+        linked = bool(verbs) or scene.words(sketch.j, place.i) in COLONS
         right = (
-            place.kind == "force" or place.kind == "district" and scene.words(place.i - 1, place.i) in (["is"], ["was"])
+            place.kind == "force"
+            or len(place.parts) > 1
+            or place.kind == "district"
+            and scene.words(place.i - 1, place.i) in (["is"], ["was"])
         )
         if place.i >= sketch.j and place.sort == "name" and right and linked and id(place) not in taken:
             apart = any(sketch.j <= one.i < place.i and one.type == "rank" for one in scene.sketches)

@@ -16,7 +16,7 @@ STANDING = _grammar["standing"]
 IT, CLOSED, AFTER_LOST, VERBS = (_grammar[key] for key in ("it", "closed", "after_lost", "verbs"))
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 MANY = 20  # "shifts of nine where there used to be 14"
-POSTS = word_sets("grammar", "changes")["posts"]
+POSTS, SUMMITS = (word_sets("grammar", "changes")[key] for key in ("posts", "summits"))
 LOSING = _grammar["losing"]
 OF_THEIRS = (["of", "its"], ["of", "their"])
 PLAIN = ("percent", "percentage_points", "times")
@@ -161,7 +161,10 @@ def _is_dated_base(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
 
 
 def is_measured_from(scene: Scene, i: int) -> bool:
-    """ "two per cent down on the 36,575 of a year earlier": what a change is measured from."""
+    """ "two per cent down on the 36,575 of a year earlier", "fell from a peak of 330": what a change is measured from."""
+    led = scene.words(i - 4, i)
+    if led[:1] == ["from"] and led[-1] == "of" and led[2] in SUMMITS and any(turn.j <= i - 4 for turn in scene.turns):
+        return True
     at = i - 1 if scene.words(i - 1, i) in (["the"], ["its"], ["their"]) else i
     if scene.words(at - 1, at) != ["on"]:
         return False

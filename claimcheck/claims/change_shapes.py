@@ -58,7 +58,10 @@ CLOSING: tuple[list[str], ...] = (
 def vanishes(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     """Whether as many are gone, by the words behind the figure at tokens `i` to `j`, or by those of one that it is listed with."""
     return _is_gone(scene, j, quantity) or any(
-        _is_listed_before(scene, j, at, quantity, other) or _is_listed_behind(scene, i, j, end, quantity, other)
+        _is_listed_before(scene, j, at, quantity, other)
+        or _is_listed_behind(scene, i, j, end, quantity, other)
+        or quantity.unit == "percent" != other.unit
+        and tuple(scene.words(end + 1, i)) in SET_IN
         for at, end, other in scene.quantities
         if quantity.unit and _is_gone(scene, end, other)
     )
@@ -103,9 +106,10 @@ def _is_gone(scene: Scene, j: int, quantity: Quantity) -> bool:
             or quantity.ratio
             and _counts_posts(scene, j, at)
         )
-    # "1,200 jobs lost" of a headline, "with 376 officers gone"
+    # "1,200 jobs lost" of a headline, "with 376 officers gone", "That is 1,842 gone, or 24 per cent"
     told = at == 0 and (scene.block.kind == "headline" or following[0] in GONE)
-    bare = quantity.unit == "" and _are_gone(scene, j, following, at, passive)
+    gone = at == 0 and following[0] in GONE and behind[:1] in (*NOTHING_MORE, ["since"], ["or"])
+    bare = quantity.unit == "" and (gone or _are_gone(scene, j, following, at, passive))
     told = told or following[at - 1 : at] == ["are"]  # "400 officers and staff are cut"
     return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
 

@@ -15,8 +15,10 @@ ORDINALS, CENTURIES = frozenset(read_lexicon("ranks")["ordinals"]), ("19", "20")
 TURNING = word_sets("grammar", "resuming")["turning_anew"]
 ANEW = 6  # tokens from "and" to the word that makes a change of the figure behind it
 RESUMING = word_sets("grammar", "resuming")["resuming"]
+LYING, LYING_MOST = word_sets("grammar", "resuming")["lying"], 14  # tokens from "over the border" to the verb
 WHERE_AND_WHEN = word_sets("grammar", "clauses")["where_and_when"]
 IDIOMS = word_sets("grammar", "changes")["idioms"]
+BEGINNING = frozenset(["and", "but", ";"])
 PLACING = frozenset(["in", "for", "across"])
 LISTED = 3  # words of a name in a list
 PLACED = 11  # tokens of a figure with its place
@@ -78,6 +80,8 @@ class ClauseFinder:
                 continue  # "next to the station", and not "next to 624 in 2014"
             if match.i == i and tokens.lower[match.j - 1] == "on" and match.j < j and tokens.text[match.j][0].isupper():
                 continue  # "Down on Teesside the increase was smaller"
+            if tokens.lower[match.i] == "on" and (match.i == i or tokens.lower[match.i - 1] in BEGINNING):
+                continue  # "On the same day this year it was 5,663"
             end = next((stop for start, stop in segments if start <= match.j - 1 < stop), j)
             end = next((stop for start, stop in segments if start == end and _goes_on(tokens, start)), end)
             if _place_behind(tokens, match.j, end):
@@ -124,6 +128,8 @@ class ClauseFinder:
         for at, word in enumerate(words, i):
             if word == "(":
                 ranges.append((at, next((k for k in range(at, j) if tokens.lower[k] == ")"), j)))
+            if word == "," and at > i and (end := _where_it_lies(tokens, at, j)):
+                ranges.append((at, end))
         return ranges
 
     def _closes(self, tokens: Tokens, end: int, segments: list[tuple[int, int]], j: int) -> int:
@@ -167,6 +173,15 @@ def _to_its_end(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> in
 def _resumes(tokens: Tokens, end: int, j: int) -> bool:
     """Whether the sentence goes on behind a clause ("in Sussex, where nearly half of them happen in Brighton, there were 899")."""
     return end + 1 < j and tokens.lower[end] == "," and tokens.lower[end + 1] in RESUMING
+
+
+def _where_it_lies(tokens: Tokens, at: int, j: int) -> int:
+    """ "Essex, over the river and outside the South East, has 87": where what lies about a name ends, that its verb goes on behind."""
+    if tokens.lower[at + 1] not in LYING or not tokens.text[at - 1][:1].isupper():
+        return 0
+    end = next((k for k in range(at + 1, min(at + LYING_MOST, j - 1)) if tokens.lower[k] == ","), 0)
+    plain = "number" not in tokens.kind[at:end]
+    return end if end and plain and tokens.lower[end + 1] in RESUMING else 0
 
 
 def _joins_nouns(tokens: Tokens, at: int, j: int) -> bool:

@@ -104,7 +104,9 @@ def is_anothers(scene: Scene, j: int) -> bool:
         return False
     behind = scene.words(place.j + 1, place.j + 2)
     numbered = scene.tokens.kind[place.j + 1 : place.j + 2] == ["number"]
-    return not behind or behind in MARKS or numbered or not FIGURES.isdisjoint(behind)  # and not "Kent's budget"
+    return (
+        not behind or behind in (*MARKS, ["and"]) or numbered or not FIGURES.isdisjoint(behind)
+    )  # and not "Kent's budget"
 
 
 def _is_of_one_place(scene: Scene, i: int) -> bool:

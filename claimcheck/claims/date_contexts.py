@@ -19,6 +19,7 @@ GIVEN_NAMES = ("april", "may", "june", "august")
 WHOLE_YEARS = ((4, 3), (1, 12))
 COUNTED = word_sets("grammar", "date_contexts")["counted"]
 TRIED = word_sets("grammar", "date_contexts")["tried"]
+EDGES = [[word] for word in word_sets("grammar", "date_contexts")["edges"]]
 BEFORE_NAMES = ("", "of", "to", "by", "with", "for", "than", "as")
 
 
@@ -179,16 +180,17 @@ def _is_told_of(tokens: Tokens, stamp: Stamp) -> bool:
 
 
 def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
-    """The month alone of "In March, 31 people": the number counts what follows. Any other date as it is."""
+    """The month alone of "In March, 31 people", "the end of March, 12 per cent more": the number counts what follows. Else as it is."""
     if stamp.form != "day" or stamp.date.year or stamp.weekday or tokens.lower[stamp.i] not in months():
         return stamp
     preposition, _ = preposition_before(tokens, stamp.i)
     follows = _may_follow(tokens, stamp.j) or _opens_stretch(tokens, stamp.j)
     follows = follows or tokens.lower[stamp.j : stamp.j + 2] in (["last", "year"], ["this", "year"])
+    set_off = tokens.text[stamp.j - 2] == "," or tokens.lower[stamp.i - 2 : stamp.i - 1] in EDGES
     day = (
         _closes_stretch(tokens, stamp.i)
         or tokens.kind[stamp.j - 1] == "ordinal"
-        or preposition in ("on", "at", "as at", "as of", "of")
+        or (preposition in ("on", "at", "as at", "as of", "of") and not set_off)
         or (follows and preposition != "in")
     )
     if day:

@@ -76,6 +76,7 @@ def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None
 
 
 def _is_aside(scene: Scene, i: int, start: int) -> bool:
-    """ "2019, before the pandemic, when there were 13": what stands between commas there."""
+    """ "2019, before the pandemic, when there were 13": what stands between commas; not "last year, bucking a trend which saw"."""
     plain = not any(i <= one.i < start for one in scene.sketches)
-    return plain and scene.words(i, i + 1) == [","] and start - i <= ASIDE
+    closed = "," in scene.words(start - 1, start + 1)
+    return plain and closed and scene.words(i, i + 1) == [","] and start - i <= ASIDE

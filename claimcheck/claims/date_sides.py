@@ -38,6 +38,7 @@ OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "�
 AFTER_IT, LEAST_CLAUSE = frozenset(["before", ",", ";", ":", "(", "and", "but"]), 4  # tokens from "before" to its date
 LEVEL_WITH = (["in", "line", "with"], ["on", "par", "with"], ["a", "par", "with"], ["on", "level", "with"])
 BEGINNING = _grammar["beginning"]
+PEOPLE = frozenset(["population", "populations", "inhabitants", "census"])
 
 
 INSPECTORS = _grammar["inspectors"]
@@ -268,9 +269,9 @@ def _counts_few(scene: Scene) -> bool:
 
 
 def is_of_people(scene: Scene, wording: Wording) -> bool:
-    """ "The answer uses population estimates for mid-2020"."""
-    near = {*scene.words(wording.i - 4, wording.i), *scene.words(wording.j, wording.j + 3)}
-    return bool({"population", "populations", "inhabitants", "census"} & near)
+    """ "The answer uses population estimates for mid-2020"; not "per 1,000 population, year to March 2019"."""
+    near = (*range(max(wording.i - 4, scene.i), wording.i), *range(wording.j, min(wording.j + 3, scene.j)))
+    return any(scene.tokens.lower[k] in PEOPLE and scene.tokens.kind[k - 1] != "number" for k in near)
 
 
 def in_brackets_again(scene: Scene, sketch: Sketch, said: Sequence[Bound]) -> Period | None:

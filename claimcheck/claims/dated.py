@@ -243,8 +243,11 @@ def is_of_now(scene: Scene, sketch: Sketch) -> bool:
     if behind[:1] == ["now"] and (len(behind) < 2 or behind[1] in ENDED):
         return True  # "3,787 in 2010 and has 3,260 now"
     recent = scene.words(sketch.i - 5, sketch.i)
-    if "today" in recent and not PRESENT.isdisjoint(recent[recent.index("today") :][2:]):
-        return True  # "Today there are 300", "and today the force has just 3,260"
+    said = next(
+        (k + 1 for k, word in enumerate(recent) if word == "today" or recent[k : k + 2] == ["these", "days"]), None
+    )
+    if said is not None and not PRESENT.isdisjoint(recent[said:]):
+        return True  # "Today there are 300", "and today the force has just 3,260", "These days it has 200"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
 
 

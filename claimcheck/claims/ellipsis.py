@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.claims.bare_rates import goes_on_with_rates, is_called_rate, is_like_rate, with_rate
+from claimcheck.claims.bare_rates import goes_on_with_rates, is_alone, is_called_rate, is_like_rate, with_rate
 from claimcheck.claims.base_units import label_unit
 from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound, unit_of
@@ -30,6 +30,7 @@ COMPARING = (["compares", "with"], ["compares", "to"], ["compared", "with"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
 LIKE_ENDS = 6  # times that an end of one place may be larger than that of another
 SEVERAL = 2  # rates of one unit beside which one of another is a slip
+WHOLE = 100  # per cent
 APART = 2  # sentences from a share to what answers the question behind it
 
 
@@ -41,6 +42,9 @@ def lender(bound: Sequence[Bound]) -> Bound | None:
         return told[-2]  # "4.1 per cent of 188,000 calls. In Gwent it was 6.2"
     if last is not None and last.sketch.type == "rate":
         return _in_unit_of_all(last, [one for one in told if one.sketch.type == "rate" and one is not last])
+    again = [one for one in told if last is not None and one.scene is last.scene and one.sketch.type == "rate"]
+    if again and last is not None and last.sketch.type == "ratio":
+        return again[-1]  # "109 per 1,000, or one for every nine. Essex's is 87"
     if last is None or last.sketch.type != "comparison":
         return last
     near = [one for one in bound[-4:] if one.lends and one.scene is last.scene and one.sketch.type == "percentage"]
@@ -147,10 +151,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     apart = 2 if last.sketch.type == "percentage" or opens_on_average(scene, sketch) else 1
     if scene.index - last.scene.index > apart or scene.block.kind == "headline" or last.sketch.quantity is None:
         return sketch
-    if (way := _way_of_ends(scene, sketch, last)) is not None:
-        return replace(sketch, type="change", role="change", direction=way)
-    if sketch.type == "count" and comes_next(scene, last.sketch, last.scene):
-        return replace(sketch, type="change", role="change", direction=last.sketch.direction)
+    if (moved := _moved_on(scene, sketch, last)) is not None:
+        return moved
     named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
     row = sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene)
     if row or _is_bare_answer(scene, sketch, last, context):
@@ -164,6 +166,15 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if change is not None and sketch.type == "percentage" and not _tells_share(scene):
         return _as_change(scene, sketch, change)
     return sketch
+
+
+def _moved_on(scene: Scene, sketch: Sketch, last: Bound) -> Sketch | None:
+    """A figure as the change that it is by the sentence before."""
+    if (way := _way_of_ends(scene, sketch, last)) is not None:
+        return replace(sketch, type="change", role="change", direction=way)
+    if sketch.type == "count" and comes_next(scene, last.sketch, last.scene):
+        return replace(sketch, type="change", role="change", direction=last.sketch.direction)
+    return _of_next_place(scene, sketch, last)
 
 
 def _is_days_lost(sketch: Sketch, last: Bound) -> bool:
@@ -243,6 +254,23 @@ def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:
     ):
         return sketch
     return replace(sketch, type="change", role="change", direction=change.direction)
+
+
+def _of_next_place(scene: Scene, sketch: Sketch, last: Bound) -> Sketch | None:
+    """ "Down by 46 per cent in Gwent. In South Wales it was 35", "Powys saw a drop of 32": per cent too, where no numbers are told."""
+    change, quantity = _change_of(last), sketch.quantity
+    shares = all(one.rank is not None or one.quantity and one.quantity.unit == "percent" for one in last.scene.sketches)
+    placed = any(place.sort == "name" and place.j <= sketch.j + 3 for place in scene.places)
+    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
+    if change is None or quantity is None or not sketch.unitless or quantity.high > WHOLE:
+        return None
+    if named or not (shares and placed):
+        return None
+    sized = sketch.role == "change" and any(turn.sort == "noun" and turn.j < sketch.i for turn in scene.turns)
+    if not (sized and len(scene.sketches) == 1 or sketch.type == "count" and is_alone(scene)):
+        return None
+    way = sketch.direction or change.direction
+    return replace(sketch, type="change", role="change", direction=way, quantity=replace(quantity, unit="percent"))
 
 
 def _way_of_ends(scene: Scene, sketch: Sketch, last: Bound) -> ChangeDirection | None:

@@ -16,9 +16,16 @@ def may_be_percent(scene: Scene, sketch: Sketch, between: list[str], dates: int)
     by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
     told = scene.words(sketch.j, sketch.j + 2) in ([",", "or"], ["or", "by"])  # "up by 489, or 19 per cent"
     by = by and sketch.quantity.low <= 100 and not (told or _is_gap(scene, sketch))
-    # "up by 19 per cent, and in Kent, where the rise was three"
-    where = sketch.quantity.high < 100 and "where" in between
+    # "up by 19 per cent, and in Kent, where the rise was three"; "; in South Wales the fall was 35"
+    where = sketch.quantity.high < 100 and ("where" in between or _is_fall_elsewhere(scene, sketch, len(between)))
     return by and len(between) - dates <= 8 or where
+
+
+def _is_fall_elsewhere(scene: Scene, sketch: Sketch, back: int) -> bool:
+    """Whether "the fall was", "a drop of" of another place leads to a figure."""
+    sized = any(turn.sort == "noun" and turn.j == sketch.i - 1 for turn in scene.turns)
+    placed = any(sketch.i - back <= place.i < sketch.i and place.sort == "name" for place in scene.places)
+    return sized and placed and scene.words(sketch.i - 1, sketch.i) in (["was"], ["is"], ["of"])
 
 
 def _is_gap(scene: Scene, sketch: Sketch) -> bool:

@@ -20,6 +20,7 @@ LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
+COVERING = word_sets("grammar", "lent_units")["covering"]
 WAITING = word_sets("grammar", "lent_units")["waiting"]
 NUMBERING = (["numbered"], ["totalled"], ["number"])
 MOST_NAMED = 8  # tokens from a share of cases to the next in the row
@@ -51,6 +52,7 @@ def share_units(scene: Scene) -> None:
                 s
                 for s in reversed(sketches[:k])
                 if s.role in LEVELS and s.quantity and (s.type in LENDERS or s.quantity.unit in DURATIONS)
+                if not _is_of_patch(scene, s)
             ),
             None,
         )
@@ -65,6 +67,14 @@ def share_units(scene: Scene) -> None:
             sketches[k] = level_in(sketch, base[1])
         else:
             sketches[k] = _in_unit_named(scene, sketch)
+
+
+def _is_of_patch(scene: Scene, sketch: Sketch) -> bool:
+    """ "Dyfed-Powys, which covers more than half of Wales, had 69": how much of a country a force looks after."""
+    covering = not COVERING.isdisjoint(scene.words(sketch.i - 4, sketch.i))
+    return (
+        covering and scene.words(sketch.j, sketch.j + 1) == ["of"] and any(i <= sketch.i < j for i, j in scene.asides)
+    )
 
 
 def _in_unit_named(scene: Scene, sketch: Sketch) -> Sketch:

@@ -20,6 +20,7 @@ from claimcheck.claims.cues import (
     is_done_otherwise,
     is_of_each,
     is_of_next_clause,
+    is_of_next_figure,
     is_of_occasion,
     is_of_things,
     is_per_head,
@@ -242,7 +243,7 @@ class MeasureFinder(Terms):
                 continue  # "168,000 crimes included 9,000 burglaries"
             if self.is_stock(cue.facets) and is_of_occasion(scene, sketch, cue):
                 continue
-            if is_of_next_clause(scene, sketch, cue):
+            if is_of_next_clause(scene, sketch, cue) or is_of_next_figure(scene, sketch, cue):
                 continue  # "It recorded 60,000 crimes, and violence accounted for half"
             if any(sketch.i < i <= cue.i < j and holds_figure(scene, i, j) for i, j in scene.comparators):
                 continue  # "solved 4 per cent, against 9 per cent of all offences"

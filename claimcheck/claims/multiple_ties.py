@@ -24,6 +24,7 @@ NOUN_PHRASE = 6  # tokens between "as many" and "as they did then"
 EXCEPTING = _grammar["excepting"]
 SHARED = ("percent", "times", "percentage_points")
 MARKS = ([":"], ["–"], ["—"], ["-"])
+PACED, OF_CHANGE = _grammar["paced"], 4  # tokens from a multiple to the "rise" that it is of
 THAN = 5  # tokens behind "more than" in which the other side is called
 
 
@@ -32,6 +33,8 @@ def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Boun
     for one in bound:
         if one.sketch.quantity is None or not (one.sketch.type == "comparison" or _is_beyond_unnamed(one)):
             continue
+        if _is_of_changes(one):
+            continue
         kind: TieKind = "multiple" if _is_multiple(one) else "gap"
         sides = _unnamed(one, bound) if _is_beyond_unnamed(one) else _sides(one, bound) or _of_groups(one, bound)
         if sides is not None and not _is_per_head(one, sides) and not _goes_elsewhere(one, sides):
@@ -39,6 +42,14 @@ def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Boun
         elif (told := _of_two_times(one, bound)) is not None:
             yield "share" if unit_of(one) == "percent" else "multiple", (*told, one)
     yield from (("gap", triple) for triple in _set_apart_next(bound))
+
+
+def _is_of_changes(one: Bound) -> bool:
+    """ "Rose by 13 per cent, twice the increase in Essex", "twice as fast as there", "the rise was double": no multiple of levels."""
+    scene, at = one.scene, one.sketch.j
+    start = scene.segments[one.sketch.segment][0]
+    told = any(turn.sort == "noun" and start <= turn.i < at + OF_CHANGE for turn in scene.turns)
+    return told or not PACED.isdisjoint(scene.words(at, at + OF_CHANGE))
 
 
 def _of_two_times(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:

@@ -52,6 +52,8 @@ def suffixed(tokens: Tokens, i: int, end: int) -> int:
     if coded and len(tokens.text[i]) == 1 and len(tokens.text[i + 1]) == 2 and tokens.text[i + 1].isupper():
         return i + 2  # "Cwmbran NP44 3FW"
     suffix = tokens.lower[i + 1]
+    if suffix == "@":
+        return i + 2  # "email 101@kent.example"
     if tokens.kind[i + 1] == "code" and suffix[0] == "x":
         return i + 2  # "a 4x4", "2960x1440 pixels"
     badge = len(tokens.text[i]) > 2 and len(suffix) == 2 and tokens.text[i + 1].isupper()

@@ -61,7 +61,8 @@ def _is_of_itself(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
 
 
 def _is_other_level(sketch: Sketch) -> bool:
-    return sketch.comparator and sketch.role != "before"
+    """Of a place behind it the figure before is none: "That's 18 per cent, more than twice the increase for England and Wales"."""
+    return sketch.comparator and sketch.role != "before" or sketch.type == "comparison"
 
 
 def _closes_list(scene: Scene, start: int, j: int) -> bool:

@@ -64,9 +64,9 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
 
 
 def _is_closed(tokens: Tokens, group: list[Place], i: int) -> bool:
-    """Whether "and" stands before the last name of a list."""
+    """Whether "and" stands before the last name of a list, or "or" before that of one of towns."""
     last = _plainly(tokens.lower[group[-2].j : group[-1].i], group[-2].i <= i + 1)
-    return not {"and", "&"}.isdisjoint(last)
+    return not {"and", "&", "or"}.isdisjoint(last)
 
 
 def _with_the_rest(tokens: Tokens, group: list[Place], behind: list[Place], areas: Areas, i: int) -> Place | None:
@@ -152,6 +152,8 @@ def _plainly(between: list[str], opens: bool) -> list[str]:
 
 def _coordinated(tokens: Tokens, one: Place, other: Place, i: int, areas: Areas) -> bool:
     between = _plainly(tokens.lower[one.j : other.i], one.i <= i + 1)
+    if one.kind == other.kind == "district":  # "in Reading, Oxford or Milton Keynes"
+        between = ["and" if word == "or" else word for word in between]
     inside = other.area is not None and one.area == areas.get(other.area).force
     if inside and between[1:2] and between[0] == "and":  # "in Hampshire and on the Isle of Wight"
         between = [word for word in between if word not in OPENING]

@@ -133,6 +133,7 @@ def population_kept(scene: Scene, sketch: Sketch, facets: Facets, before: Facets
     """Of whom the figures that follow are: "95 of them children" is a part, and the story goes on with all that were told before."""
     behind = scene.words(sketch.j, sketch.j + 3)
     were = behind[:2] in (["of", "them"], ["of", "these"], ["of", "those"]) and not BEING.isdisjoint(behind[2:])
+    were = were or scene.words(scene.i, scene.i + 2) in (["of", "those"], ["of", "these"], ["of", "them"])
     if not were and not is_of_them(scene, sketch) and not are_whole_in_parts(scene, sketch):
         return facets.population  # "Sixty-one of them were girls" is a part too
     return before.population if before.topic == facets.topic else None

@@ -62,8 +62,7 @@ NAMED = {"votes": "vote", "counts": "charge"}
 ENDS = frozenset(".!?;")
 CLAUSE_ENDS = ENDS | {",", "and", "but", "while", "after", "who", "when"}
 NO_STATISTIC = frozenset(("distance", "area", "weight", "volume", "speed", "temperature", "power"))
-
-
+SUBSTANCE = frozenset(_words["substance"]["words"])
 INHABITANTS = frozenset(["people", "residents", "inhabitants"])
 TOWN = 10_000
 
@@ -84,6 +83,8 @@ def screen(tokens: Tokens, quantity: Quantity) -> str | None:
         whose, of_what = tuple(tokens.lower[behind : behind + 2]), tokens.lower[behind + 2 : behind + 3]
         if whose in WHOSE and not OWN.isdisjoint(of_what):
             return "of somebody's own"
+        if not SUBSTANCE.isdisjoint((*whose[:1], *tokens.lower[max(i - 2, 0) : i])):
+            return "strength of a substance"
         return "sport score" if _surely_sport(tokens, i, 30) and not _is_policed(tokens, quantity, i, j) else None
     for reason in (_age, _time, _money, _points, _score, _vehicle, _place_in_list, _people, _raid):
         if why := reason(tokens, quantity, i, j):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.comparisons import is_anothers
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
@@ -147,6 +148,8 @@ def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     ahead = (one for one in reversed(scene.sketches) if one.type == "comparison" and one.j <= place.i)
     other = next((one for one in ahead if one is not sketch), None)
     between = scene.words(other.j, place.i) if other is not None else []
+    if other is not None and not between and is_anothers(scene, other.j):
+        return True  # "29 times Powys's and nearly three times the national rate"
     if place.sort == "nation" and other is not None and between in ([], ["the"]):
         return True  # "twice the national average of 82 and seven times that of Sussex"
     # "twice as likely to be solved as one in Surrey"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck.claims.areas import Place
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.comparisons import is_anothers
 from claimcheck.claims.context import Context
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
@@ -74,7 +75,10 @@ def _other_side(one: Bound, context: Context) -> tuple[str, ...]:
     for place in behind:
         if ";" in scene.words(sketch.j, place.i):
             return ()  # "3,677, three times as many; Devon and Cornwall had 1,050"
-        if not OTHER_SIDES.isdisjoint(scene.words(sketch.i, place.i)) or place.sort == "nation":
+        anothers = place.i == sketch.j and is_anothers(
+            scene, sketch.j
+        )  # "29 times Powys's, and three times that of Wales"
+        if anothers or not OTHER_SIDES.isdisjoint(scene.words(sketch.i, place.i)) or place.sort == "nation":
             mention = context.area_of(_whole(place), scene.tokens.source, scene)
             found = (mention.parts or ((mention.area,) if mention.area else ())) if mention is not None else ()
             mine = (one.area.parts or (one.area.area,)) if one.area is not None else ()

@@ -42,6 +42,13 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
         return sketch.type
     if sketch.type == "change" and sketch.quantity and sketch.quantity.unit == "percentage_points":
         return "percentage"
+    many = not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
+    if (
+        sketch.type == "comparison"
+        and not many
+        and any(one.i < sketch.i and _is_per_head(one) for one in scene.sketches)
+    ):
+        return "rate"  # "a rate of 3.9 per 1,000, nearly three times the national figure"
     amounts = [other for other in scene.sketches if other.type == "change"]  # "rose nine per cent" tells no share
     for cue in ordered:
         if any(other.i <= cue.i < other.j for other in amounts) or _is_of_next_clause(scene, sketch, cue):
@@ -51,8 +58,11 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
         counts = cue.facets.statistic == "count" and scene.segment_of(cue.i) == sketch.segment
         if cue.facets.statistic and (_apart(scene, cue, sketch) < NEAR or counts and cue.i < sketch.i):
             return cue.facets.statistic
-    counted = sketch.type == "comparison" and not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
-    return "count" if counted else None
+    return "count" if sketch.type == "comparison" and many else None
+
+
+def _is_per_head(sketch: Sketch) -> bool:
+    return sketch.type == "rate" and sketch.quantity is not None and sketch.quantity.unit.startswith("per_1")
 
 
 def _tells_how(scene: Scene, sketch: Sketch, cue: Cue) -> bool:

@@ -20,6 +20,7 @@ FLOWS, HAPPENING, THEM = _grammar["flows"], _grammar["happening"], _grammar["the
 STOCKS = _grammar["stocks"]
 _costs = word_sets("grammar", "costs")
 INCURRED, SET = _costs["incurred"], _costs["set"]
+LEFT_OUT_OF = ["left", "out", "of"]
 AMONG = 4  # tokens
 LINKS = frozenset([",", "and"])
 
@@ -53,8 +54,8 @@ def _is_of_a_day(scene: Scene, sketch: Sketch) -> bool:
     end = scene.segments[sketch.segment][1]
     told = HAPPENING & set(scene.words(sketch.j, min(end, sketch.j + 8)))
     holding = HOLDING & set(scene.words(sketch.i - 3, sketch.j)) or scene.words(sketch.j, sketch.j + 1) in ARE
-    remaining = told == {"left"} and holding
-    return not told or bool(remaining)  # "Warwickshire had 86 PCSOs left"
+    remaining = told == {"left"} and (holding or behind[:3] == LEFT_OUT_OF)
+    return not told or bool(remaining)  # "Warwickshire had 86 PCSOs left", "1,156 left out of 1,532"
 
 
 def goes_on_with(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> bool:

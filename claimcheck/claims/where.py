@@ -231,9 +231,11 @@ def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
     # "the average detection rate was 24", and not "the average for similar forces was 868"
     bare = opening[told : told + 1] in BEING and "for" not in opening[at:told]
     bare = bare and not scene.places and not any(one.j <= sketch.i for one in scene.sketches)
+    placed = any(place.j <= sketch.i and place.sort in ("name", "region") for place in scene.places)
     plain = (
         bool(at)
         and called
+        and not placed  # "The average for the region is 79, and nowhere comes close"
         and opening[told : told + 1] in (*BEING, ["for"])
         and (bare or FIGURED.issuperset(_words_of(scene, at)) or _closes_clause(scene, sketch))
     )

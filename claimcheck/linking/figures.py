@@ -117,7 +117,8 @@ def _other(claim: Claim, area: Area, analysis: Analysis) -> str | None:
         ties = [tie for tie in analysis.ties if tie.members[-1] == claim.id]
         sides = [analysis.claim(member).area for tie in ties for member in tie.members[:-1]]
         named = tuple(side.area for side in sides if side is not None and side.area)
-    if not named:  # "five times that in Surrey"
-        named = tuple(one.area for one in analysis.areas if one.area and claim.sentence.contains(one.span))
+    if not named:  # "five times that in Surrey"; "the county" may be the claim's own
+        inside = (one for one in analysis.areas if one.how != "anaphor" and claim.sentence.contains(one.span))
+        named = tuple(one.area for one in inside if one.area)
     others = dict.fromkeys(key for key in named if key != area.id)
     return next(iter(others)) if len(others) == 1 else None

@@ -24,10 +24,10 @@ LABELLED = re.compile(
     r"(?:(?:\d{2,4}[ \xa0]|[ABM]\d{1,4}[ \xa0])?[^\d.!?]{2,60}(?:\d{0,4}[^\d.!?]{0,30})|(?:19|20)\d\d(?:[/-]\d{2,4})?)"
     r"(?::|[ \xa0][-–—])[ \xa0]*[£+(-]?[ \xa0]?[\d.,]+\b(?:[^.!?]|\.(?=\d)){0,60}\.?$"
 )
-# "Kent 11.2", "Dorset 41%", "101 calls taken: 318,400 (301,150)": a name or label, then nothing but figures.
+# "Kent 11.2", "Dorset 41%", "101 calls taken: 318,400 (301,150)", "Kent / 379 / 1,110": a name or label, then nothing but figures.
 FIGURED = re.compile(
-    r"(?:\d{1,3}[ \xa0])?[A-Z][^\d.!?:,;]{1,40}(?::|,)?[ \xa0][£+(-]?[\d.,]*\d"
-    r"(?:m|bn|%|[ \xa0]per[ \xa0]cent|[ \xa0]min(?:utes)?|[ \xa0]sec(?:onds)?|[ \xa0]\d+)*(?:[ \xa0]?\([^()]{1,30}\))?$"
+    r"(?:\d{1,3}[ \xa0])?[A-Z][^\d.!?:,;]{1,40}(?::|,)?(?:(?:,|[ \xa0]/)?[ \xa0][£+(-]?[\d.,]*\d"
+    r"(?:m|bn|%|[ \xa0]per[ \xa0]cent|[ \xa0]min(?:utes)?|[ \xa0]sec(?:onds)?)*)+(?:[ \xa0]?\([^()]{1,30}\))?$"
 )
 # "Year to September 2018", "Figures for 2017/18": a line that dates what follows, no row.
 DATED = re.compile(

@@ -16,6 +16,41 @@ HOTSPOTS = (
 )
 TOLD = [("11.2", "rate 11.2 per_1000", "kent"), ("10.7", "rate 10.7 per_1000", "essex")]
 LENT: list[Row] = [
+    # The next place's fall is of per cent too, where no numbers are told.
+    (
+        "Searches fell by 46 per cent in Gwent in 2013/14. In South Wales it was 35.",
+        [("46 per cent", "change 46 percent down", "gwent"), ("35", "change 35 percent down", "south-wales")],
+    ),
+    (
+        "Searches in Gwent fell by 46 per cent in 2013/14; in South Wales the fall was 35.",
+        [("46 per cent", "change 46 percent down", "gwent"), ("35", "change 35 percent down", "south-wales")],
+    ),
+    (
+        "Searches in Gwent fell by 46 per cent in 2013/14. North Wales saw a drop of 32.",
+        [("46 per cent", "change 46 percent down", "gwent"), ("32", "change 32 percent down", "north-wales")],
+    ),
+    (
+        "Murder in Kent fell by 12 per cent in 2013/14, to 15. In Essex it was 32.",
+        [("12 per cent", "change 12 percent down", "kent"), ("15", "count 15", "kent"), ("32", "count 32", "essex")],
+    ),
+    (
+        "Burglary in Kent fell by 12 per cent in 2013/14, a drop of 35.",
+        [("12 per cent", "change 12 percent down", "kent"), ("35", "change 35 down", "kent")],
+    ),
+    # A rate told once more as one in so many lends its own unit; how much of a country a force covers lends none.
+    (
+        "Kent's crime rate is 109 offences per 1,000 people in 2013, or one for every nine. Essex's is 80.3 and Surrey's 64.5.",
+        [
+            ("109", "rate 109 per_1000", "kent"),
+            ("one for every nine", "ratio 11.11", "kent"),
+            ("80.3", "rate 80.3 per_1000", "essex"),
+            ("64.5", "rate 64.5 per_1000", "surrey"),
+        ],
+    ),
+    (
+        "The Met had 343 robberies in 2013. Dyfed-Powys, which covers more than half of Wales, had 69.",
+        [("343", "count 343", "metropolitan"), ("69", "count 69", "dyfed-powys")],
+    ),
     # A sentence that says that the rows below it are shares; what stands in their brackets is of another kind, or time.
     (
         (

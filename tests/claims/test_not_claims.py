@@ -236,6 +236,10 @@ RANKS_OF_PEOPLE: list[str] = [
     "He became the fourth chief constable of Gwent Police in 2009.",
 ]
 OTHER_THINGS: list[str] = [
+    "Kent Police found cocaine at 81 per cent purity during the raid on a burglary gang.",
+    "The block had a purity of 40 per cent, Kent Police said of the robbery.",
+    "To report burglary to Kent Police, email 101@kent.police.example.",
+    "The typo in our burglary story was spotted by Kent, 14, from Surrey.",
     "Send tips against burglary to Kent Police; the writer wins two tickets.",
     "There is burglary in each of the 43 forces, Kent Police said.",
     "Kent's police and crime panel voted by 11 to two for the plan on burglary.",

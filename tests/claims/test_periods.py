@@ -134,6 +134,11 @@ ABSOLUTE = [
 ]
 
 BY_DATELINE = [
+    ("568 in the year to the end of September, 12 per cent fewer", "2016-11-24", "ye 2016-09", "rolling", "period"),
+    ("568 in the 12 months to the end of June, 31 of them", "2016-11-24", "ye 2016-06", "rolling", "period"),
+    ("it had 568 at the end of March, 12 more", "2016-11-24", "at 2016-03-31", "instant", "period"),
+    ("568 since the start of April, 14 fewer", "2016-11-24", "at 2016-04-01", "instant", "baseline"),
+    ("568 as of March 31, 12 more", "2016-11-24", "at 2016-03-31", "instant", "period"),
     ("the 1,724 it had at the start of the decade", "2018-07-19", "at 2010-03-31", "instant", "period"),
     ("it had 40 at the turn of the decade", "2015-11-19", "at 2010-03-31", "instant", "period"),
     ("it had 40 at the beginning of the decade", "2020-02-18", None, "other", "period"),

@@ -111,6 +111,27 @@ SUPERLATIVES: list[Row] = [
 ]
 # Places in a table.
 PLACES: list[Row] = [
+    # More words for the top and the bottom, and the name behind their colon.
+    (
+        "At the bottom you will find Gloucestershire, with 881 burglaries.",
+        [("At the bottom", "rank 1 lowest", "gloucestershire"), ("881", "count 881", "gloucestershire")],
+    ),
+    (
+        "Kent recorded 900 burglaries. Bottom of the heap: Surrey, with 81.",
+        [("900", "count 900", "kent"), ("Bottom of the heap", "rank 1 lowest", "surrey"), ("81", "count 81", "surrey")],
+    ),
+    (
+        "Gwent made the deepest cut in stop and searches of any Welsh force in 2014.",
+        [("deepest cut", "rank 1 highest", "gwent")],
+    ),
+    (
+        "Kent had 3,831 officers in March 2014, the most there have ever been.",
+        [("3,831", "count 3831", "kent"), ("most", "rank 1 highest", "kent")],
+    ),
+    (
+        "Kent had 3,831 officers in March 2014, the fewest it has had since 2007.",
+        [("3,831", "count 3831", "kent"), ("fewest", "rank 1 lowest", "kent")],
+    ),
     # How far something went, by a word beside its verb.
     ("Burglary fell furthest in Wiltshire.", [("furthest", "rank 1 highest", "wiltshire")]),
     (

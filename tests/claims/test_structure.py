@@ -231,6 +231,27 @@ DATED: list[Row] = [
 ]
 # Rows: the main figure, then the other in brackets.
 ROWS: list[Row] = [
+    # Rows of a name and figures that commas or strokes part.
+    (
+        "Women and all officers in Kent and beyond, March 2014\n\nKent / 379 / 1,110\nDorset / 389 / 1,268",
+        [
+            ("379", "count 379", "kent"),
+            ("1,110", "count 1110", "kent"),
+            ("389", "count 389", "dorset"),
+            ("1,268", "count 1268", "dorset"),
+        ],
+    ),
+    (
+        "Burglaries in 2013\n\nKent, 379, 1,110\nDorset, 389, 1,268\nSurrey, 301, 1,002",
+        [
+            ("379", "count 379", "kent"),
+            ("1,110", "count 1110", "kent"),
+            ("389", "count 389", "dorset"),
+            ("1,268", "count 1268", "dorset"),
+            ("301", "count 301", "surrey"),
+            ("1,002", "count 1002", "surrey"),
+        ],
+    ),
     # ... and what is of another size counts what the share is of
     (
         "Burglaries solved by police in 2013/14, with their number\n\nKent: 14 per cent (640)\nSurrey: 12 per cent (118)",

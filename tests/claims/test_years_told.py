@@ -780,7 +780,58 @@ UP_TO_NOW: list[Row] = [
     ),
 ]
 
+# "On the same day" that opens a sentence is when; a base keeps the year of its change, and not that of the clause that goes on.
+BASES_KEPT: list[Row] = [
+    (
+        "2018-07-21",
+        "On March 31, 2010 Kent had 3,862 officers. On the same day this year it was 3,328. That's 534 gone, or 14 per cent.",
+        [
+            ("3,862", "at 2010-03-31"),
+            ("3,328", "at 2018-03-31"),
+            ("534", "at 2018-03-31"),
+            ("14 per cent", "at 2018-03-31"),
+        ],
+    ),
+    (
+        "2018-07-21",
+        "Kent had 3,862 officers in March 2010; on the same date this year it had 3,328. It has lost 534.",
+        [("3,862", "at 2010-03-31"), ("3,328", "at 2018-03-31"), ("534", "at 2018-03-31")],
+    ),
+    ("2018-07-21", "Kent had 376 PCSOs in 2010. These days it has 200.", [("376", "at 2010-03-31"), ("200", "none")]),
+    (
+        "2018-10-26",
+        "Kent Police made 1,806 arrests in 2017/18, up from 1,624, though in 2012/13 there were 5,328.",
+        [("1,806", "2017/18"), ("1,624", "2016/17"), ("5,328", "2012/13")],
+    ),
+    (
+        "2018-10-26",
+        "Kent Police made 1,806 arrests in 2017/18, up from 1,624 in 2012/13.",
+        [("1,806", "2017/18"), ("1,624", "2012/13")],
+    ),
+    (
+        "2019-11-15",
+        "Kent made 700 drug seizures in 2018/19. Ecstasy seizures have fallen from a peak of 330 in 2016/17 to 218.",
+        [("700", "2018/19"), ("330", "2016/17"), ("218", "2018/19")],
+    ),
+    (
+        "2018-10-26",
+        "Kent Police made 1,806 arrests in 2017/18, down from 1,824 in 2016/17. Surrey saw a rise: 943 against 922.",
+        [("1,806", "2017/18"), ("1,824", "2016/17"), ("943", "2017/18"), ("922", "2016/17")],
+    ),
+    (
+        "2019-10-15",
+        "Kent had 2,961 hate crimes in 2018/19, against 3,138 the previous year, bucking a trend which saw them rise to 103,379.",
+        [("2,961", "2018/19"), ("3,138", "2017/18"), ("103,379", "2018/19")],
+    ),
+    (
+        "2016-11-24",
+        "Kent Police took 5,684 calls in the year to the end of September, 12 per cent fewer than the year before.",
+        [("5,684", "ye 2016-09"), ("12 per cent", "ye 2016-09")],
+    ),
+]
+
 ALL = [
+    *BASES_KEPT,
     *UP_TO_NOW,
     *ROWS_OF_YEARS,
     *BEGUN_IN_NAMED,
