@@ -87,7 +87,7 @@ class Bases:
                 and self._named is not None
                 and one.period.end is not None
             ):
-                before = self._named.end is not None and self._named.end < one.period.end
+                before = self._named.end is not None and self._named.end <= one.period.end
                 return self._named if before and _is_as_long(self._named, one.period) else None
             if one.wording.reading == "alike" and parts.get("near") == "this" and one.period.start is not None:
                 return shifted(one.period, -12)
