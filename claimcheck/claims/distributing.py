@@ -8,7 +8,7 @@ from itertools import cycle, groupby, pairwise
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.joined_places import join_places, join_places_behind
+from claimcheck.claims.joined_places import join_places, join_places_behind, join_places_told
 from claimcheck.claims.lent_measures import has_own_measure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
@@ -30,6 +30,7 @@ def distribute(
     _repeat_measures(scene, made, before)
     join_places(scene, made)
     join_places_behind(scene, made)
+    join_places_told(scene, made, before)
     if "respectively" in scene.words(scene.i, scene.j):
         _share_date(made)
         _repeat_in_runs(scene, made, before)
