@@ -55,8 +55,10 @@ def says_counted(scene: Scene, cue: Cue) -> bool:
 
 def acts(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """ "Officers took 264 in 2015", "In 312 cases, or 12 per cent, officers saw a high risk": who did it, and not what is counted."""
-    if not cue.soft or sketch.type not in ("count", "percentage"):
+    if not cue.soft or sketch.type not in ("count", "percentage", "change"):
         return False
+    if sketch.type == "change":
+        return _does(scene, sketch, cue)
     verb = scene.words(cue.j, cue.j + 1)
     if cue.i >= sketch.j:
         return not (ACTING | JUDGING).isdisjoint(verb)
