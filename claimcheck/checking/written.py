@@ -37,7 +37,9 @@ def as_narrowed(question: Question, failed: Judgement, judge: Judge) -> Judgemen
         return None
     topics = question.catalogue.words.topics
     said = said_in(claim.sentence.of(question.analysis.article.text), question.catalogue)
-    told = (one.measure.facets.topic for one in question.analysis.claims[: question.analysis.place(claim)] if one.measure)
+    # two rises may well be alike
+    before = question.analysis.claims[: question.analysis.place(claim)] if claim.type != "change" else ()
+    told = (one.measure.facets.topic for one in before if one.measure is not None)
     named = (id for id in (*said.strands, *said.topics, *told) if id is not None)
     parts = [id for id in named if id in topics and topics[id].parent == own.facets.topic]
     for topic in dict.fromkeys(parts):

@@ -66,7 +66,12 @@ def join_places_told(scene: Scene, made: Sequence[Bound], before: Sequence[Bound
 def _is_beside(one: Bound, total: Bound) -> bool:
     """Whether a number may be a part of a total told after it: of the same thing, in its paragraph or the one before."""
     near = total.scene.sentence.block - one.scene.sentence.block <= 1 and not is_headline(one.scene)
-    return near and one.sketch.type == "count" and one.sketch.quantity is not None and one.facets.topic == total.facets.topic
+    return (
+        near
+        and one.sketch.type == "count"
+        and one.sketch.quantity is not None
+        and one.facets.topic == total.facets.topic
+    )
 
 
 def join_places_behind(scene: Scene, made: list[Bound]) -> None:

@@ -42,8 +42,12 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
     if claim.measure is None or (claim.measure.facets.topic is None and claim.measure.facets.event is None):
         return Choice(best=None, why="what is counted is not clear")
     said = claim.measure.facets
-    if said.topic is None:  # "the charge rate", of what it does not say: of all crime, perhaps
-        whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic=ALL_CRIME)))
+    if (
+        said.topic is None
+    ):  # "the charge rate", "133,000 people searched", of what it does not say: of all of it, perhaps
+        event = catalogue.words.events.get(said.event or "")
+        topic = next(iter(event.more.get("topics", ())), ALL_CRIME) if event is not None else ALL_CRIME
+        whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic=topic)))
         return replace(link_measure(whole, catalogue, rated, whose), score=DOUBTFUL)
     found: list[Measure] = []
     shared = claim.is_share or claim.type != "change" and said.statistic == "percentage"
