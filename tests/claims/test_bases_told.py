@@ -50,6 +50,53 @@ THE_BASE: list[Row] = [
             ("3,328", "at 2019-03-31"),
         ],
     ),
+    # "Over the same period": from the earlier of the two years just told, whatever stretch the opening tells.
+    (
+        DAY,
+        (
+            "Police in Kent and Essex recorded more than 1,430 rapes in two years.\n\n"
+            "Kent recorded 400 rapes in 2015/16 and 300 in 2016/17, a fall of 25 per cent. "
+            "Over the same period Essex went from 420 to 310."
+        ),
+        [("400", "2015/16"), ("300", "2016/17"), ("25 per cent", "2016/17"), ("420", "2015/16"), ("310", "2016/17")],
+    ),
+    (
+        DAY,
+        "Kent recorded 400 rapes in 2015/16 and 300 the following year. Over the same period Essex went from 420 to 310.",
+        [("400", "2015/16"), ("300", "2016/17"), ("420", "2015/16"), ("310", "2016/17")],
+    ),
+    (
+        DAY,
+        "In 2009/10 Kent recorded 400 rapes; in 2016/17 it was 300. During the same period Essex went from 420 to 310.",
+        [("400", "2009/10"), ("300", "2016/17"), ("420", "2009/10"), ("310", "2016/17")],
+    ),
+    (
+        DAY,
+        "Kent recorded 400 rapes in 2016/17, against 300 the year before. Over the same period Essex went from 420 to 310.",
+        [("400", "2016/17"), ("300", "2015/16"), ("420", "2015/16"), ("310", "2016/17")],
+    ),
+    (
+        DAY,
+        "Kent recorded 400 rapes in 2016/17. Over the same period Essex went from 420 to 310.",
+        [("400", "2016/17"), ("420", "2015/16"), ("310", "2016/17")],
+    ),
+    # Of several years in a row, a headline or an opening is of the last.
+    (
+        "2019-12-20",
+        (
+            "Force draws Tasers three times as often\n\nKENT Police's use of Taser has more than trebled since 2015/16.\n\n"
+            "Officers drew the devices on 128 occasions in 2015/16 and 175 in 2016/17. In 2017/18 it was 372 and in 2018/19 426."
+        ),
+        [("three times", "2018/19"), ("trebled", "2018/19"), ("128", "2015/16"), ("426", "2018/19")],
+    ),
+    (
+        "2019-12-20",
+        (
+            "KENT Police's use of Taser has more than trebled since 2015.\n\n"
+            "Officers drew the devices on 128 occasions in 2015, 175 in 2016 and 426 in 2018."
+        ),
+        [("trebled", "cy 2018"), ("128", "cy 2015"), ("426", "cy 2018")],
+    ),
     # The nearer base does not give its time to a level further on, nor that level its to the change.
     (
         "2020-12-18",

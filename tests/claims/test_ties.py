@@ -260,6 +260,11 @@ OTHERS: list[tuple[str, Tied]] = [
         "Kent Police recorded 640 burglaries in 2013.\n\nThe 644 burglaries recorded in Kent in 2013 were too many, it said.",
         [("same", "640", "644")],
     ),
+    # A number of two places is no other telling of that of one.
+    (
+        "Kent Police recorded 640 burglaries in 2013. In Sussex there were 64. Between them the two forces recorded 714 burglaries.",
+        [("sum", "714", "640", "64")],
+    ),
     (
         "Burglary up 12 per cent\nPublished: 2014-11-20\n\nBurglary in Kent rose by 13 per cent in 2013/14, police figures show.",
         [("same", "12", "13")],
