@@ -117,9 +117,9 @@ class Relevance:
         strong = strong or self._is_reported(scene)
         if sketch.type == "rank":
             return strong or known and _rank_is_bare(sketch)
-        if sketch.type == "money":
-            return self._is_funding(scene, sketch, strong or known, money)
         unit = sketch.quantity.unit if sketch.quantity is not None else ""
+        if sketch.type == "money" or sketch.type == "change" and unit == "gbp":
+            return self._is_funding(scene, sketch, strong or known, money)
         if sketch.type == "duration" or sketch.type == "change" and unit in ("seconds", "minutes", "hours"):
             return self._is_time_taken(scene, sketch, subject, timed)
         noun = self._noun(scene, sketch)
@@ -152,7 +152,7 @@ class Relevance:
         """A sum that the police have, spend or lose."""
         words = set(scene.words(scene.i, scene.j))
         others = [one for one in scene.sketches if one.type == "money" and one.role != sketch.role]
-        if sketch.role == "before" and others:  # "came to £1.9m, up from £1.2m"
+        if (sketch.role == "before" or sketch.type == "change") and others:  # "came to £1.9m, up from £1.2m", "up by £0.7m"
             return any(self._is_funding(scene, one, known, money) for one in others if one.role != "before")
         if (
             known
