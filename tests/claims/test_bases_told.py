@@ -50,6 +50,37 @@ THE_BASE: list[Row] = [
             ("3,328", "at 2019-03-31"),
         ],
     ),
+    # Two earlier ends joined by "and" are of one time; a new clause is of its own.
+    (
+        DAY,
+        "Dorset and Wiltshire recorded 324 and 410 rapes respectively in 2015/16, up from 290 and 388.",
+        [("324", "2015/16"), ("410", "2015/16"), ("290", "2014/15"), ("388", "2014/15")],
+    ),
+    (
+        DAY,
+        "Rapes in Dorset and Wiltshire rose to 324 and 410 in 2015/16, from 290 and 388.",
+        [("324", "2015/16"), ("410", "2015/16"), ("290", "2014/15"), ("388", "2014/15")],
+    ),
+    (
+        DAY,
+        "In Kent and Essex the totals were 324 and 410 rapes in 2015/16, down from 390 and 488 respectively.",
+        [("324", "2015/16"), ("410", "2015/16"), ("390", "2014/15"), ("488", "2014/15")],
+    ),
+    (
+        DAY,
+        "Dorset recorded 324 rapes and 410 assaults in 2015/16, up from 290 and 388 of them were solved.",
+        [("324", "2015/16"), ("410", "2015/16"), ("290", "2014/15"), ("388", "2015/16")],
+    ),
+    (
+        DAY,
+        "Kent charged 10 per cent of rape suspects in 2015/16, twice the proportion of two years earlier.",
+        [("10 per cent", "2015/16"), ("twice", "2015/16")],
+    ),
+    (
+        DAY,
+        "Kent charged 10 per cent of rape suspects in 2015/16, double the percentage of 2012/13.",
+        [("10 per cent", "2015/16"), ("double", "2015/16")],
+    ),
     # "Over the same period": from the earlier of the two years just told, whatever stretch the opening tells.
     (
         DAY,
