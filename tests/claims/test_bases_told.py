@@ -81,6 +81,22 @@ THE_BASE: list[Row] = [
         "Kent charged 10 per cent of rape suspects in 2015/16, double the percentage of 2012/13.",
         [("10 per cent", "2015/16"), ("double", "2015/16")],
     ),
+    # What is compared is set against the figure of its kind, and not against how often that was.
+    (
+        DAY,
+        "Kent recorded 29,589 crimes in 2012/13, one every 18 minutes, compared with 34,121. Robberies fell by 12 on the year before.",
+        [("29,589", "2012/13"), ("18 minutes", "2012/13"), ("34,121", "2011/12")],
+    ),
+    (
+        DAY,
+        "Kent solved 412 rapes in 2012/13, or 18 per cent, compared with 512. Robberies fell by 12 on the year before.",
+        [("412", "2012/13"), ("18 per cent", "2012/13"), ("512", "2011/12")],
+    ),
+    (
+        DAY,
+        "Kent solved 412 rapes in 2012/13, or 18 per cent, against 22 per cent in Essex. Robberies fell by 12 on the year before.",
+        [("412", "2012/13"), ("18 per cent", "2012/13"), ("22 per cent", "2012/13")],
+    ),
     # "Over the same period": from the earlier of the two years just told, whatever stretch the opening tells.
     (
         DAY,
