@@ -8,10 +8,8 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.subjects import narrower, said_in, theme, words_beside
 
 # "Four more a day", "an extra four offences every week", from the words before the figure on.
-BY_THE_DAY = re.compile(
-    r"(?:an? (?:extra|additional) \S+(?: \w+)?|\S+ (?:more|fewer|extra|additional|less)(?: \w+)?) (?:a|per|each|every) (?:hour|day|night|week|month)\b",
-    re.IGNORECASE,
-)
+MORE, BY_TIME = r"(?:more|fewer|extra|additional|less)", r"(?:a|per|each|every) (?:hour|day|night|week|month)\b"
+BY_THE_DAY = re.compile(rf"(?:an? {MORE} \S+|\S+ {MORE})(?: \w+)? {BY_TIME}", re.IGNORECASE)
 CUT = re.compile(r"[,;:.(]|\band\b")
 RIVAL_LEAST = 2  # cases that two counts may differ by in a small force
 PART = 0.9  # of the published figure, below which a count may be a part of what the story is about
