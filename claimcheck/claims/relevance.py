@@ -118,7 +118,9 @@ class Relevance:
         if sketch.type == "rank":
             return strong or known and _rank_is_bare(sketch)
         unit = sketch.quantity.unit if sketch.quantity is not None else ""
-        if sketch.type == "money" or sketch.type == "change" and unit == "gbp":
+        if sketch.type == "money":
+            return self._is_funding(scene, sketch, strong or known, money)
+        if sketch.type == "change" and unit == "gbp" and self._is_of_somebody(scene, sketch):
             return self._is_funding(scene, sketch, strong or known, money)
         if sketch.type == "duration" or sketch.type == "change" and unit in ("seconds", "minutes", "hours"):
             return self._is_time_taken(scene, sketch, subject, timed)
@@ -147,6 +149,11 @@ class Relevance:
         """ "1,846 sheds were raided across Kent in the year to March, police figures show": of things no lexicon names."""
         dated = any(wording.role == "period" and wording.sort in REPORTED for wording in scene.wordings)
         return dated and not self._reporting.isdisjoint(scene.words(scene.i, scene.j))
+
+    def _is_of_somebody(self, scene: Scene, sketch: Sketch) -> bool:
+        """ "My insurance went up by £300": a sum so small, and no place whose police it may be of."""
+        small = sketch.quantity is not None and sketch.quantity.high < LEAST_MONEY
+        return small and not any(place.sort == "name" for place in scene.places)
 
     def _is_funding(self, scene: Scene, sketch: Sketch, known: bool, money: bool) -> bool:
         """A sum that the police have, spend or lose."""
