@@ -14,7 +14,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import AreaMention
 
-ENDS = ([], ["."], [","], [";"], [")"], ["respectively"])
+ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["respectively"])
 PLURALS = word_sets("grammar", "distributing")["plurals"]
 
 
