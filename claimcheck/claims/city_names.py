@@ -16,7 +16,6 @@ from claimcheck.reference.areas import Areas
 
 MET, LONDON = "metropolitan", "region-london"
 WORKFORCE = Decimal(400)  # no town has so many officers of its own
-CALLED, NOT_POLICE = (["force", "area"], ["police", "force"]), (["of"], ["for"])  # "a Luton force of 30"
 STRENGTHS = frozenset(["officers", "staff", "workforce"])
 
 
@@ -59,12 +58,11 @@ def _read_london(scenes: Sequence[Scene]) -> None:
 
 
 def _owns_force(scene: Scene, place: Place) -> bool:
-    """ "Nottingham's force area", "Liverpool's police force", "the Newcastle force": the force that looks after a city."""
-    if place.kind != "district" or place.area is None:
-        return False
-    owner = scene.words(place.j, place.j + 1) in (["'s"], ["’s"])
-    behind = scene.words(place.j + owner, place.j + owner + 2)
-    return behind in CALLED or behind[:1] in (["force"], ["constabulary"]) and behind[1:] not in NOT_POLICE
+    """ "Nottingham's force area", "Liverpool's police force": the force that looks after a city."""
+    owner = (
+        place.kind == "district" and place.area is not None and scene.words(place.j, place.j + 1) in (["'s"], ["’s"])
+    )
+    return owner and scene.words(place.j + 1, place.j + 3) in (["force", "area"], ["police", "force"])
 
 
 def _of_force(place: Place, areas: Areas) -> Place:

@@ -190,17 +190,6 @@ ANAPHORS: list[Row] = [
     ),
     ("Inspectors went to see Dorset Police. Officers there recorded 64 robberies.", [("64", "count 64", "dorset")]),
     ("Gwent Police had a hard year. The Welsh force recorded 640 burglaries.", [("640", "count 640", "gwent")]),
-    # The force of a city, whatever it is called; not the city.
-    (
-        "Northumbria Police had a hard year. The Newcastle force solved 60 burglaries.",
-        [("60", "count 60", "northumbria")],
-    ),
-    ("Merseyside was slow. Liverpool's force took 64 burglaries.", [("64", "count 64", "merseyside")]),
-    ("Police in Kent are busy. The Norwich constabulary recorded 64 robberies.", [("64", "count 64", "norfolk")]),
-    (
-        "Northumbria Police had a hard year. In Newcastle 60 burglaries were solved.",
-        [("60", "count 60", "newcastle-upon-tyne")],
-    ),
     # Named in a sentence that tells another's figure; not where none of that nation is named.
     (
         "Kent recorded 91 per cent of crimes and Gwent Police requires improvement. The Welsh force missed 5,300 crimes.",
