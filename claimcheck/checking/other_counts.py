@@ -7,6 +7,9 @@ import re
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.subjects import narrower, said_in, theme, words_beside
 
+# "Four more a day", "an extra four offences every week", from the words before the figure on.
+MORE, BY_TIME = r"(?:more|fewer|extra|additional|less)", r"(?:a|per|each|every) (?:hour|day|night|week|month)\b"
+BY_THE_DAY = re.compile(rf"(?:an? {MORE} \S+|\S+ {MORE})(?: \w+)? {BY_TIME}", re.IGNORECASE)
 CUT = re.compile(r"[,;:.(]|\band\b")
 RIVAL_LEAST = 2  # cases that two counts may differ by in a small force
 PART = 0.9  # of the published figure, below which a count may be a part of what the story is about
@@ -34,8 +37,15 @@ def loosely_told(question: Question, failed: Judgement) -> str:
 
 
 def of_another_kind(question: Question, failed: Judgement) -> str:
-    """Why a figure may be of a part of what its topic says, or of a sister of it; or nothing."""
-    return _of_theme(question, failed) or _of_sister(question)
+    """Why a figure may be of a part of what its topic says, of a sister of it, or a rise told by the day; or nothing."""
+    return _of_theme(question, failed) or _of_sister(question) or _by_the_day(question)
+
+
+def _by_the_day(question: Question) -> str:
+    """ "That is 1,616 more offences, or four more a day": neither the rise of a year, nor how many there are a day."""
+    claim, text = question.claim, question.analysis.article.text
+    told = BY_THE_DAY.search(text[claim.span.start : claim.sentence.end])
+    return "it may be a rise told by the day" if told is not None and told.start() == 0 else ""
 
 
 def _of_sister(question: Question) -> str:

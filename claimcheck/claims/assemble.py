@@ -40,6 +40,7 @@ from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.claims.strands import is_strand
 from claimcheck.claims.strengths import goes_on_with, subject_of, without_strength
 from claimcheck.claims.where import counts_forces, is_by_forces, tells_of_all
+from claimcheck.claims.which_place import forces_named
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.domain.text import Article
@@ -258,6 +259,7 @@ class Assembler:
 
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context
+        context.named += forces_named(scene)
         strengths = {one.subject for one in made} == {"strength"}
         self._dating.remember(scene, self._policing and not made and dates_what_follows(scene), strengths)
         self._dating.remember_row(scene, made)

@@ -89,7 +89,7 @@ class Bases:
                 and self._named is not None
                 and one.period.end is not None
             ):
-                before = self._named.end is not None and self._named.end < one.period.end
+                before = self._named.end is not None and self._named.end <= one.period.end
                 return self._named if before and _is_as_long(self._named, one.period) else None
             if one.wording.reading == "alike" and parts.get("near") == "this" and one.period.start is not None:
                 return shifted(one.period, -12)
@@ -289,6 +289,10 @@ def _is_by_its_years(dated: Dated, now: Period) -> bool:
     return year.year + 1 == start.year != end.year
 
 
-def side_of_partners(said: Sequence[Bound], last: Bound) -> Bound:
-    """ "up on the 7.7 of the previous year, and compares with a national 5.7": what is compared is the figure, not its base."""
-    return next((one for one in reversed(said) if one.sketch.role != "before" and not one.sketch.comparator), last)
+def side_of_partners(sketch: Sketch, said: Sequence[Bound], last: Bound) -> Bound:
+    """ "up on the 7.7 of the previous year, and compares with a national 5.7": what is compared is the figure, not its base.
+
+    Of several the one of its own kind ("29,589, one every 18 minutes, compared with 34,121").
+    """
+    sides = [one for one in reversed(said) if one.sketch.role != "before" and not one.sketch.comparator]
+    return next((one for one in sides if one.sketch.type == sketch.type), sides[0] if sides else last)

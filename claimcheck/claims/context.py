@@ -51,6 +51,7 @@ class Context:
     main: Focus | None = None
     focus: Focus | None = None
     seen: list[Focus] = field(default_factory=list)
+    named: list[Focus] = field(default_factory=list)  # forces, whether or not a figure was bound to them
     facets: Facets = field(default_factory=Facets)
     subject: Facets = field(default_factory=Facets)
     aside: int = -1
@@ -87,7 +88,8 @@ class Context:
             place = one_of_two(self.language.areas, place, self.main)
             how: How = "alias" if place.alias not in ("official", "short", "name", "district") else "named"
             if place.sort == "adjective" or place.kind == "region" and is_one_force(span_of, place):
-                return of_adjective(place, span_of, self.language.areas, [self.main, *reversed(self.seen)])
+                told = [self.main, *reversed(self.seen), *reversed(self.named)]
+                return of_adjective(place, span_of, self.language.areas, told)
             return AreaMention(
                 span=words,
                 text=words.of(text),

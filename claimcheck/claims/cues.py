@@ -18,7 +18,8 @@ _grammar = word_sets("grammar", "cues")
 ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
 TURNING = _grammar["turning"]
-ACTING, JUDGING, OCCASIONS, TOTALS = (_grammar[key] for key in ("acting", "judging", "occasions", "totals"))
+ACTING, JUDGING, PASSIVE = (_grammar[key] for key in ("acting", "judging", "passive"))
+OCCASIONS, TOTALS = _grammar["occasions"], _grammar["totals"]
 COMING = frozenset(["comes", "came", "come"])
 COMING_WITH = (["as"], ["despite"], ["after"], ["amid"], ["even"], ["although"])
 FACETS = tuple(field.name for field in fields(Facets))
@@ -55,12 +56,23 @@ def says_counted(scene: Scene, cue: Cue) -> bool:
 
 def acts(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """ "Officers took 264 in 2015", "In 312 cases, or 12 per cent, officers saw a high risk": who did it, and not what is counted."""
-    if not cue.soft or sketch.type not in ("count", "percentage"):
+    if not cue.soft or sketch.type not in ("count", "percentage", "change"):
         return False
+    if sketch.type == "change":
+        return _does(scene, sketch, cue)
     verb = scene.words(cue.j, cue.j + 1)
     if cue.i >= sketch.j:
         return not (ACTING | JUDGING).isdisjoint(verb)
+    if _does(scene, sketch, cue):
+        return True
     return sketch.type == "count" and sketch.unitless and cue.j <= sketch.i and not ACTING.isdisjoint(verb)
+
+
+def _does(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "Officers in Kent searched 13,000 people, half of them in Medway": they did it to a number, this one or one before it."""
+    counts = {one.i for one in scene.sketches if one.type == "count" and one.i <= sketch.i}
+    done = (one for one in scene.cues if one.verb and cue.j <= one.i and one.j in counts)
+    return any(PASSIVE.isdisjoint(scene.words(cue.j, one.i)) for one in done)
 
 
 def is_of_things(scene: Scene, sketch: Sketch) -> bool:

@@ -8,12 +8,13 @@ from itertools import cycle, groupby, pairwise
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.joined_places import join_places, join_places_behind
+from claimcheck.claims.joined_places import join_places, join_places_behind, join_places_told
 from claimcheck.claims.lent_measures import has_own_measure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import AreaMention
 
+ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["respectively"])
 PLURALS = word_sets("grammar", "distributing")["plurals"]
 
 
@@ -30,6 +31,8 @@ def distribute(
     _repeat_measures(scene, made, before)
     join_places(scene, made)
     join_places_behind(scene, made)
+    join_places_told(scene, made, before)
+    _share_base(scene, made)
     if "respectively" in scene.words(scene.i, scene.j):
         _share_date(made)
         _repeat_in_runs(scene, made, before)
@@ -90,6 +93,16 @@ def _share_date(made: list[Bound]) -> None:
         for one in made:
             if not one.worded and one.sketch.quantity is not None and one.sketch.type == dated[0].sketch.type:
                 one.period, one.source = dated[0].period, "own"
+
+
+def _share_base(scene: Scene, made: list[Bound]) -> None:
+    """ "324 and 410 rapes, up from 290 and 388": the second of two earlier ends is as early as the first."""
+    pairs = [(one, other) for one, other in pairwise(made) if scene.words(one.sketch.j, other.sketch.i) == ["and"]]
+    for (first, second), (one, other) in pairwise(pairs):
+        alike = len({each.sketch.type for each in (first, second, one, other)}) == 1
+        ends = scene.words(other.sketch.j, other.sketch.j + 1) in ENDS
+        if alike and ends and one.sketch.role == "before" and other.sketch.role == "level":
+            other.sketch.role, other.period, other.source = one.sketch.role, one.period, "own"
 
 
 def _repeat_in_runs(scene: Scene, made: list[Bound], before: list[Bound]) -> None:

@@ -206,12 +206,12 @@ def _fresh(statements: Sequence[Statement]) -> list[Statement]:
 
 
 def _year_on(first: Statement, told: Sequence[Statement]) -> Statement:
-    """ "In 2012/13 there were 400. In 2013/14 it was 520": of two that are told one after the other, the later."""
-    after = (one for one in told if first.scene < one.scene <= first.scene + 1 and one.family == first.family)
-    return next(
-        (one for one in after if _size(one.period) == _size(first.period) and _end(one.period) > _end(first.period)),
-        first,
-    )
+    """ "In 2012/13 there were 400. In 2013/14 it was 520, and 610 in 2014/15": of those that are told one after the other, the last."""
+    last = first
+    for one in told:
+        on = one.family == first.family and 0 <= one.scene - last.scene <= 1 and _end(one.period) > _end(last.period)
+        last = one if on and _size(one.period) == _size(first.period) else last
+    return last
 
 
 def _told(statements: Sequence[Statement], at: int | None = None) -> Period | None:

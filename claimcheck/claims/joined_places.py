@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from claimcheck.claims.bound import Bound
+from claimcheck.claims.bound import Bound, periods_agree
+from claimcheck.claims.context import is_headline
 from claimcheck.claims.parts import value
 from claimcheck.claims.rank_words import NUMBERS
 from claimcheck.claims.scene import Scene, Sketch
@@ -13,6 +15,7 @@ from claimcheck.claims.scene import Scene, Sketch
 ALL = (["in", "all"], ["in", "total"], ["between", "them"])
 ACROSS = (["across"], ["between"])
 MAKING = (["making"], ["totalling"], ["together"])
+TOGETHER, THEIRS = frozenset(["together", "combined", "altogether"]), ("between", "them")
 
 
 def join_places(scene: Scene, made: list[Bound]) -> None:
@@ -36,6 +39,39 @@ def join_places(scene: Scene, made: list[Bound]) -> None:
             for again in made[k + 1 : k + 2]:  # "263 in all, or 16 per cent of the national total"
                 if "or" in scene.words(one.sketch.j, again.sketch.i):
                     again.area = one.area
+
+
+def join_places_told(scene: Scene, made: Sequence[Bound], before: Sequence[Bound]) -> None:
+    """ "Kent had 98. Essex had 104. Together that makes 202, of which 60 were solved": the places of the sentences before."""
+    total = next((one for one in made if one.sketch.type == "count" and one.sketch.quantity is not None), None)
+    if total is None or total.area is None or total.area.how != "carried":
+        return
+    levels = [one for one in before if _is_beside(one, total)]
+    areas: dict[str, float] = {}
+    for one in reversed([one for one in levels if periods_agree(one, levels[-1])]):
+        if one.area is None or one.area.area is None or one.area.area in areas:
+            break
+        areas[one.area.area] = value(one)
+    words = scene.words(scene.i, scene.j)
+    called = any(one in TOGETHER and other != "with" for one, other in pairwise(words)) or THEIRS in pairwise(words)
+    told_else = bool(levels) and total.facets.event != levels[-1].facets.event  # "Between them they charged 70 people"
+    if len(areas) < 2 or not told_else and max(areas.values()) >= value(total):
+        return
+    if called or sum(areas.values()) == value(total):
+        for one in made:
+            if one.area is not None and one.area.how == "carried":
+                one.area = replace(one.area, area=None, parts=tuple(reversed(areas)), how="anaphor")
+
+
+def _is_beside(one: Bound, total: Bound) -> bool:
+    """Whether a number may be a part of a total told after it: of the same thing, in its paragraph or the one before."""
+    near = total.scene.sentence.block - one.scene.sentence.block <= 1 and not is_headline(one.scene)
+    return (
+        near
+        and one.sketch.type == "count"
+        and one.sketch.quantity is not None
+        and one.facets.topic == total.facets.topic
+    )
 
 
 def join_places_behind(scene: Scene, made: list[Bound]) -> None:

@@ -19,6 +19,7 @@ PUTTING, TAKING = _grammar["putting"], _grammar["taking"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = _grammar["after_was"]
 AFTER_PLACED = _grammar["after_placed"]
+WHERE = 5  # tokens from "where" to the superlative
 HOLDERS = ("name", "force", "county", "district")
 LEVELS = _grammar["levels"]
 RESULTS = _grammar["results"]
@@ -284,3 +285,13 @@ def is_told_where(scene: Scene, j: int) -> bool:
     if verb not in BEING or following[done : done + 1] not in (["in"], ["from"], ["by"]):
         return False
     return any(0 <= place.i - j - done - 2 <= 1 and place.sort in HOLDERS for place in scene.places)
+
+
+def is_where_it_is(scene: Scene, i: int) -> bool:
+    """ "Put its detectives where the threat was | greatest": of no place; not "in Kent, where the rate was highest"."""
+    words = scene.words(i - WHERE, i)
+    if "where" not in words or not words[-1:] or words[-1] not in BEING:
+        return False
+    where = i - len(words) + words.index("where")
+    named = any(place.j == where and place.sort == "name" for place in scene.places)
+    return scene.words(where - 1, where) != [","] and not named

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import are_whole_in_parts, is_of_them, is_whole, is_whole_of_parts
@@ -28,6 +29,7 @@ CUTS = _grammar["cuts"]
 ANEW = _grammar["anew"]
 
 BEING = word_sets("grammar", "verbs")["being"]
+OF_ALL = [("of", one) for one in ("which", "whom", "these", "those", "them")]
 ASIDES = 3  # segments behind a figure in which its predicate is looked for
 
 
@@ -130,10 +132,13 @@ def _groups(scene: Scene) -> list[Cue]:
 
 
 def population_kept(scene: Scene, sketch: Sketch, facets: Facets, before: Facets) -> str | None:
-    """Of whom the figures that follow are: "95 of them children" is a part, and the story goes on with all that were told before."""
+    """Of whom the figures that follow are: "95 of them children", "of which 95 were of children" are a part, and the story goes on with
+    all that were told before."""
+    ahead = scene.words(max(scene.i, sketch.i - 3), sketch.i)
+    led = ahead[-1:] == ["including"] or any(pair in OF_ALL for pair in pairwise(ahead))
     behind = scene.words(sketch.j, sketch.j + 3)
     were = behind[:2] in (["of", "them"], ["of", "these"], ["of", "those"]) and not BEING.isdisjoint(behind[2:])
-    were = were or scene.words(scene.i, scene.i + 2) in (["of", "those"], ["of", "these"], ["of", "them"])
+    were = were or led or scene.words(scene.i, scene.i + 2) in (["of", "those"], ["of", "these"], ["of", "them"])
     if not were and not is_of_them(scene, sketch) and not are_whole_in_parts(scene, sketch):
         return facets.population  # "Sixty-one of them were girls" is a part too
     return before.population if before.topic == facets.topic else None

@@ -19,6 +19,7 @@ from claimcheck.claims.placings import (
     is_no_place,
     is_result,
     is_told_where,
+    is_where_it_is,
     most_likely,
     numbered,
     opening_field,
@@ -255,6 +256,8 @@ def _it_has_been(words: list[str]) -> bool:
 def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:
     """Whether a superlative says how large something itself is, or nothing of how things stand."""
     behind = scene.words(match.j, match.j + 1)
+    if is_where_it_is(scene, match.i):
+        return True
     if _is_in_name(scene, match) or word in ("best", "worst") and scene.words(match.j, match.j + 2) == ["of", "times"]:
         return True
     if word in SIZES:  # "the second smallest force", "the Metropolitan Police, Britain's largest."

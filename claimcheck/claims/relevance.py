@@ -117,9 +117,11 @@ class Relevance:
         strong = strong or self._is_reported(scene)
         if sketch.type == "rank":
             return strong or known and _rank_is_bare(sketch)
+        unit = sketch.quantity.unit if sketch.quantity is not None else ""
         if sketch.type == "money":
             return self._is_funding(scene, sketch, strong or known, money)
-        unit = sketch.quantity.unit if sketch.quantity is not None else ""
+        if sketch.type == "change" and unit == "gbp" and self._is_of_somebody(scene, sketch):
+            return self._is_funding(scene, sketch, strong or known, money)
         if sketch.type == "duration" or sketch.type == "change" and unit in ("seconds", "minutes", "hours"):
             return self._is_time_taken(scene, sketch, subject, timed)
         noun = self._noun(scene, sketch)
@@ -148,11 +150,18 @@ class Relevance:
         dated = any(wording.role == "period" and wording.sort in REPORTED for wording in scene.wordings)
         return dated and not self._reporting.isdisjoint(scene.words(scene.i, scene.j))
 
+    def _is_of_somebody(self, scene: Scene, sketch: Sketch) -> bool:
+        """ "My insurance went up by £300": a sum so small, and no place whose police it may be of."""
+        small = sketch.quantity is not None and sketch.quantity.high < LEAST_MONEY
+        return small and not any(place.sort == "name" for place in scene.places)
+
     def _is_funding(self, scene: Scene, sketch: Sketch, known: bool, money: bool) -> bool:
         """A sum that the police have, spend or lose."""
         words = set(scene.words(scene.i, scene.j))
         others = [one for one in scene.sketches if one.type == "money" and one.role != sketch.role]
-        if sketch.role == "before" and others:  # "came to £1.9m, up from £1.2m"
+        if (
+            sketch.role == "before" or sketch.type == "change"
+        ) and others:  # "came to £1.9m, up from £1.2m", "up by £0.7m"
             return any(self._is_funding(scene, one, known, money) for one in others if one.role != "before")
         if (
             known

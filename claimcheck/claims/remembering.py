@@ -62,6 +62,7 @@ class Remembering:
                 and may_date(one.wording, one.period, self._resolver.clock)
             ):
                 self._force.mention(scene.index, one.period)
+        bases = bases or _first_of_two(here)
         if bases:  # "up from 9,310 the year before, and twice the 5,100 of two years before": the nearer
             self._bases.name(max(bases, key=lambda base: str(base.end)))
 
@@ -127,6 +128,15 @@ class Remembering:
         if period.kind == "other" and count and count.end and period.end and period.start <= count.end <= period.end:
             return replace(count, how=period.how)  # "from 144 in 2010 to 51 this year"
         return as_instant(period, self._resolver.clock.latest)
+
+
+def _first_of_two(here: Sequence[Dated]) -> list[Period]:
+    """ "4,044 in 2015/16 and 3,802 in 2016/17", "309 in 2016/17 and 301 the following year": from where such a change is measured next."""
+    levels = [one.period for one in here if one.families and one.side == "period" and "level" in one.used]
+    if len(levels) != 2 or levels[0].kind not in YEARS or levels[0].kind != levels[1].kind:
+        return []
+    first, last = levels
+    return [first] if first.end is not None and last.start is not None and first.end < last.start else []
 
 
 def _only_compares(scene: Scene) -> bool:

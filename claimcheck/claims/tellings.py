@@ -218,7 +218,9 @@ def _same_measure(one: Bound, other: Bound) -> bool:
         if same_event(one, other) and _is_spoken_of(one, other):
             # "reports are up 52 per cent" and "the 25 per cent rise in offences"
             second = replace(second, event=first.event)
-    return first == second and bool(set(area_ids(one.area)) & set(area_ids(other.area)))
+    areas, others = set(area_ids(one.area)), set(area_ids(other.area))
+    # "In Kent there were 400, and between them the two had 700": a share is of each of them, a number of all
+    return first == second and (areas == others if one.sketch.type == "count" else not areas.isdisjoint(others))
 
 
 def _told_both_ways(usable: Sequence[Bound]) -> set[tuple[object, object]]:

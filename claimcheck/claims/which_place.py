@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.claims.areas import HALVES, Place
@@ -211,6 +211,12 @@ def _is_of_them(scene: Scene, focus: Focus, seen: Iterable[Focus]) -> bool:
     """ "Nationally 31,238 were recorded. | Of those, 2,895 were children": opens on what a paragraph of one place told."""
     opens = scene.sentence.span.start == scene.block.span.start and scene.words(scene.i, scene.i + 2) in OF_THEM
     return opens and all(one.areas == focus.areas for one in seen if one.block == focus.block)
+
+
+def forces_named(scene: Scene) -> Iterator[Focus]:
+    """The forces that a sentence names, of which it may tell no figure ("Kent was rated good and Gwent inadequate")."""
+    named = (place for place in scene.places if place.sort == "name" and place.kind == "force" and place.area)
+    return (Focus(place.areas, "force", block=scene.sentence.block) for place in named)
 
 
 def of_adjective(place: Place, scene: Scene, areas: Areas, told: Iterable[Focus | None]) -> AreaMention:

@@ -42,8 +42,8 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
     if claim.measure is None or (claim.measure.facets.topic is None and claim.measure.facets.event is None):
         return Choice(best=None, why="what is counted is not clear")
     said = claim.measure.facets
-    if said.topic is None:  # "the charge rate", of what it does not say: of all crime, perhaps; only tests are failed
-        topic = _shared_of(said.event or "", catalogue) if claim.is_share else ALL_CRIME
+    if said.topic is None:  # "the charge rate", "133,000 people searched", of what it does not say
+        topic = _befallen(said.event or "", claim.is_share, catalogue)
         whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic=topic)))
         return replace(link_measure(whole, catalogue, rated, whose), score=DOUBTFUL)
     found: list[Measure] = []
@@ -146,13 +146,15 @@ def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:
 
 
 @lru_cache(maxsize=512)
-def _shared_of(event: str, catalogue: Catalogue) -> str:
-    """What "27 per cent failed or refused" is a share of: what such an event befalls, where that is one thing that the tables have."""
+def _befallen(event: str, is_share: bool, catalogue: Catalogue) -> str:
+    """What such an event befalls: all crime, perhaps; a share ("27 per cent failed or refused") of one thing that the tables have."""
     term = catalogue.words.events.get(event)
     befallen: Sequence[str] = term.more.get("topics", ()) if term is not None else ()
-    asked = Facets(event=event, statistic="percentage")
-    held = [topic for topic in befallen if catalogue.candidates(replace(asked, topic=topic))]
-    return held[0] if len(held) == 1 else ALL_CRIME
+    if is_share:
+        asked = Facets(event=event, statistic="percentage")
+        held = [topic for topic in befallen if catalogue.candidates(replace(asked, topic=topic))]
+        befallen = held if len(held) == 1 else ()
+    return next(iter(befallen), ALL_CRIME)
 
 
 def single_measures(claim: Claim) -> tuple[Claim, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any, Literal, cast, get_args
 
@@ -58,7 +58,8 @@ class Words:
     @cached_property
     def topics(self) -> dict[str, Term]:
         """What figures are about: rape, burglary, officers."""
-        return self._terms("topics")
+        terms = self._terms("topics")
+        return {id: _as_called(term, terms.get(term.parent or "")) for id, term in terms.items()}
 
     @cached_property
     def events(self) -> dict[str, Term]:
@@ -193,6 +194,13 @@ def _term(id: str, table: Mapping[str, Any]) -> Term:
         known[name] = tuple(known.get(name, ()))
     known.setdefault("title", id.replace("-", " "))
     return Term(id=id, more={name: value for name, value in table.items() if name not in known}, **known)
+
+
+def _as_called(term: Term, whole: Term | None) -> Term:
+    """A part of `whole` with what the patterns of the whole make of its own words ("crimes based on {}", "religion")."""
+    called = whole.more.get("called", {}) if whole is not None else {}
+    made = [one.replace("{}", word) for key in called for one in called[key] for word in term.more.get(key, ())]
+    return replace(term, words=tuple(dict.fromkeys((*term.words, *made)))) if made else term
 
 
 def agrees(held: Facets, population: str | None, statistic: str | None, base: str | None) -> bool:

@@ -156,6 +156,13 @@ Published: 2019-09-17
 
 Cambridgeshire Constabulary recorded 889 rapes in the year to March 2019, against 650 a year earlier. {sentence}
 """
+# House burglaries in Lancashire, 2018/19: 456 of 9,018 led to a charge. In Cumbria 6.3 per cent of them did, and 6.9 of all burglaries.
+HOMES = """Burglars in Lancashire
+Published: 2019-09-12
+
+Only five per cent of the house burglaries that Lancashire Constabulary recorded in 2018/19 led to a charge. {sentence}
+"""
+BURGLARS = HOMES.replace("house burglaries", "robberies").replace("five", "13")
 # Cautions given in 2018/19 (2017/18): Dorset 1,314 (1,590), Wiltshire 849 (1,093), England and Wales 70,585 with penalty notices apart.
 CAUTIONS = """Cautions in Dorset
 Published: 2019-07-18
@@ -289,6 +296,11 @@ CASES = [
     (CHARGES, "In the past four years rapes in England and Wales rose from 35,847 to 59,502.", "35,847", "unclear"),
     (CHARGES, "Rapes in England and Wales rose from 35,847 in 2014/15 to 59,502 in 2018/19.", "35,847", "contradicted"),
     (CHARGES, "Rapes in England and Wales rose from 29,265 in 2014/15 to 59,502 in 2018/19.", "29,265", "supported"),
+    # burglaries are those of homes, where these were told of before
+    (HOMES, "In Cumbria one break-in in 16 did.", "one break-in in 16", "supported"),
+    (HOMES, "In Cumbria one burglary in 16 ended with a charge.", "one burglary in 16", "supported"),
+    (HOMES, "In Cumbria one burglary in 20 ended with a charge.", "one burglary in 20", "contradicted"),
+    (BURGLARS, "In Cumbria one burglary in 16 ended with a charge.", "one burglary in 16", "contradicted"),
     # A caution is no penalty notice, and no other way of ending a case out of court.
     (CAUTIONS, "Wiltshire Police gave 849 cautions in 2018/19.", "849", "supported"),
     (CAUTIONS, "Wiltshire Police gave 498 cautions in 2018/19.", "498", "unclear"),

@@ -190,6 +190,23 @@ ANAPHORS: list[Row] = [
     ),
     ("Inspectors went to see Dorset Police. Officers there recorded 64 robberies.", [("64", "count 64", "dorset")]),
     ("Gwent Police had a hard year. The Welsh force recorded 640 burglaries.", [("640", "count 640", "gwent")]),
+    # Named in a sentence that tells another's figure; not where none of that nation is named.
+    (
+        "Kent recorded 91 per cent of crimes and Gwent Police requires improvement. The Welsh force missed 5,300 crimes.",
+        [("91", "percentage 91", "kent"), ("5,300", "count 5300", "gwent")],
+    ),
+    (
+        "Surrey was good, with 640 burglaries; inspectors were harder on South Wales. In the Welsh force there were 1,640.",
+        [("640", "count 640", "surrey"), ("1,640", "count 1640", "south-wales")],
+    ),
+    (
+        "Kent had 640 burglaries, more than Gwent or Sussex were told of. The Welsh force had 212.",
+        [("640", "count 640", "kent"), ("212", "count 212", "gwent")],
+    ),
+    (
+        "Kent had 640 burglaries, more than Sussex was told of. The Welsh force had 212.",
+        [("640", "count 640", "kent"), ("212", "count 212", "wales")],
+    ),
     (
         "Leicestershire Police recorded 402 robberies. The East Midlands force solved 20 per cent of them.",
         [("402", "count 402", "leicestershire"), ("20", "percentage 20", "leicestershire")],

@@ -50,6 +50,100 @@ THE_BASE: list[Row] = [
             ("3,328", "at 2019-03-31"),
         ],
     ),
+    # Two earlier ends joined by "and" are of one time; a new clause is of its own.
+    (
+        DAY,
+        "Dorset and Wiltshire recorded 324 and 410 rapes respectively in 2015/16, up from 290 and 388.",
+        [("324", "2015/16"), ("410", "2015/16"), ("290", "2014/15"), ("388", "2014/15")],
+    ),
+    (
+        DAY,
+        "Rapes in Dorset and Wiltshire rose to 324 and 410 in 2015/16, from 290 and 388.",
+        [("324", "2015/16"), ("410", "2015/16"), ("290", "2014/15"), ("388", "2014/15")],
+    ),
+    (
+        DAY,
+        "In Kent and Essex the totals were 324 and 410 rapes in 2015/16, down from 390 and 488 respectively.",
+        [("324", "2015/16"), ("410", "2015/16"), ("390", "2014/15"), ("488", "2014/15")],
+    ),
+    (
+        DAY,
+        "Dorset recorded 324 rapes and 410 assaults in 2015/16, up from 290 and 388 of them were solved.",
+        [("324", "2015/16"), ("410", "2015/16"), ("290", "2014/15"), ("388", "2015/16")],
+    ),
+    (
+        DAY,
+        "Kent charged 10 per cent of rape suspects in 2015/16, twice the proportion of two years earlier.",
+        [("10 per cent", "2015/16"), ("twice", "2015/16")],
+    ),
+    (
+        DAY,
+        "Kent charged 10 per cent of rape suspects in 2015/16, double the percentage of 2012/13.",
+        [("10 per cent", "2015/16"), ("double", "2015/16")],
+    ),
+    # What is compared is set against the figure of its kind, and not against how often that was.
+    (
+        DAY,
+        "Kent recorded 29,589 crimes in 2012/13, one every 18 minutes, compared with 34,121. Robberies fell by 12 on the year before.",
+        [("29,589", "2012/13"), ("18 minutes", "2012/13"), ("34,121", "2011/12")],
+    ),
+    (
+        DAY,
+        "Kent solved 412 rapes in 2012/13, or 18 per cent, compared with 512. Robberies fell by 12 on the year before.",
+        [("412", "2012/13"), ("18 per cent", "2012/13"), ("512", "2011/12")],
+    ),
+    (
+        DAY,
+        "Kent solved 412 rapes in 2012/13, or 18 per cent, against 22 per cent in Essex. Robberies fell by 12 on the year before.",
+        [("412", "2012/13"), ("18 per cent", "2012/13"), ("22 per cent", "2012/13")],
+    ),
+    # "Over the same period": from the earlier of the two years just told, whatever stretch the opening tells.
+    (
+        DAY,
+        (
+            "Police in Kent and Essex recorded more than 1,430 rapes in two years.\n\n"
+            "Kent recorded 400 rapes in 2015/16 and 300 in 2016/17, a fall of 25 per cent. "
+            "Over the same period Essex went from 420 to 310."
+        ),
+        [("400", "2015/16"), ("300", "2016/17"), ("25 per cent", "2016/17"), ("420", "2015/16"), ("310", "2016/17")],
+    ),
+    (
+        DAY,
+        "Kent recorded 400 rapes in 2015/16 and 300 the following year. Over the same period Essex went from 420 to 310.",
+        [("400", "2015/16"), ("300", "2016/17"), ("420", "2015/16"), ("310", "2016/17")],
+    ),
+    (
+        DAY,
+        "In 2009/10 Kent recorded 400 rapes; in 2016/17 it was 300. During the same period Essex went from 420 to 310.",
+        [("400", "2009/10"), ("300", "2016/17"), ("420", "2009/10"), ("310", "2016/17")],
+    ),
+    (
+        DAY,
+        "Kent recorded 400 rapes in 2016/17, against 300 the year before. Over the same period Essex went from 420 to 310.",
+        [("400", "2016/17"), ("300", "2015/16"), ("420", "2015/16"), ("310", "2016/17")],
+    ),
+    (
+        DAY,
+        "Kent recorded 400 rapes in 2016/17. Over the same period Essex went from 420 to 310.",
+        [("400", "2016/17"), ("420", "2015/16"), ("310", "2016/17")],
+    ),
+    # Of several years in a row, a headline or an opening is of the last.
+    (
+        "2019-12-20",
+        (
+            "Force draws Tasers three times as often\n\nKENT Police's use of Taser has more than trebled since 2015/16.\n\n"
+            "Officers drew the devices on 128 occasions in 2015/16 and 175 in 2016/17. In 2017/18 it was 372 and in 2018/19 426."
+        ),
+        [("three times", "2018/19"), ("trebled", "2018/19"), ("128", "2015/16"), ("426", "2018/19")],
+    ),
+    (
+        "2019-12-20",
+        (
+            "KENT Police's use of Taser has more than trebled since 2015.\n\n"
+            "Officers drew the devices on 128 occasions in 2015, 175 in 2016 and 426 in 2018."
+        ),
+        [("trebled", "cy 2018"), ("128", "cy 2015"), ("426", "cy 2018")],
+    ),
     # The nearer base does not give its time to a level further on, nor that level its to the change.
     (
         "2020-12-18",

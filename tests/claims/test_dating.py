@@ -308,6 +308,24 @@ STRENGTHS_AND_YEARS: list[Row] = [
         "Kent Police lost 112 officers in five years. Officers numbered 3,264 in 2015, down from 3,302 in 2014.",
         [("3,264", "at 2015-03-31"), ("3,302", "at 2014-03-31")],
     ),
+    # So are people whom they searched, and what part they were; not those of them that something befell.
+    (
+        "2018-11-24",
+        "Officers in Kent searched almost 13,000 people in 2017/18, half of them in Medway.",
+        [("13,000", "2017/18"), ("half", "2017/18")],
+    ),
+    (
+        "2018-11-24",
+        "Officers from Kent Police arrested 1,300 people in 2017/18, fewer than in 2016/17.",
+        [("1,300", "2017/18")],
+    ),
+    ("2018-11-24", "In 2017/18 Kent's officers breathalysed 1,300 drivers.", [("1,300", "2017/18")]),
+    (
+        "2018-11-24",
+        "Kent Police has 3,264 officers. Officers who joined in 2017/18 numbered 312.",
+        [("3,264", "none"), ("312", "2017/18")],
+    ),
+    ("2018-11-24", "Officers in Kent numbered 3,264 in 2018.", [("3,264", "at 2018-03-31")]),
     # Whatever figures for a year do with a number, it is of that year.
     (
         "2018-07-24",

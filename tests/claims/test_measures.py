@@ -400,6 +400,52 @@ CONTEXT: list[tuple[str, Facts]] = [
             ("512", "burglary.arrested.child.count"),
         ],
     ),
+    # A part that is told of them leaves the story with all; whose figures alone were told, it goes on with them.
+    (
+        "Kent Police recorded 879 rapes, of which 412 were of children.\n\nOne in nine cases ends in a charge.",
+        [
+            ("879", "rape.recorded.all.count"),
+            ("412", "rape.recorded.child.count"),
+            ("One in nine", "rape.charged.all.percentage"),
+        ],
+    ),
+    (
+        "Kent Police recorded 879 rapes, including 412 of children. In Essex there were 241.",
+        [("879", "rape.recorded.count"), ("412", "rape.recorded.child.count"), ("241", "rape.recorded.count")],
+    ),
+    (
+        "Kent Police recorded 879 rapes. Of these 412 were of children. In Essex there were 241.",
+        [("879", "rape.recorded.count"), ("412", "rape.recorded.child.count"), ("241", "rape.recorded.count")],
+    ),
+    (
+        "Kent Police recorded 412 rapes of children. In Essex there were 241.",
+        [("412", "rape.recorded.child.count"), ("241", "rape.recorded.child.count")],
+    ),
+    # What a strand is based on, and whom it befalls.
+    (
+        "Kent Police recorded 640 hate crimes. Offences to do with faith or religion rose to 61 and those against disabled people to 43.",
+        [
+            ("640", "hate-crime.recorded.count"),
+            ("61", "hate-crime-religion.recorded.count"),
+            ("43", "hate-crime-disability.recorded.count"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 hate crimes. Crimes targeting trans people came to 21, and disability-related crimes to 43.",
+        [
+            ("640", "hate-crime.recorded.count"),
+            ("21", "hate-crime-transgender.recorded.count"),
+            ("43", "hate-crime-disability.recorded.count"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 hate crimes. Religious hate fell to 61 while crimes because of sexuality rose to 96.",
+        [
+            ("640", "hate-crime.recorded.count"),
+            ("61", "hate-crime-religion.recorded.count"),
+            ("96", "hate-crime-sexual-orientation.recorded.count"),
+        ],
+    ),
     (
         "Kent Police recorded 640 hate crimes. Overall 96 such crimes were solved.",
         [("640", "hate-crime.recorded.count"), ("96", "hate-crime.detected.count")],

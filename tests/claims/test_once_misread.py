@@ -18,6 +18,27 @@ ROWS: list[Row] = [
     ("No force made as many arrests in 2013 as Kent Police.", [("No force made as", "rank 1 highest", "kent")]),
     ("Kent Police is not as large as the force in Surrey.", []),
     ("Kent Police said that no officer did as large a share of the work.", []),
+    # What is greatest where something is has no place; that of a named place has.
+    (
+        "Kent Police recorded 640 robberies in 2013, and put its detectives where the threat was greatest.",
+        [("640", "count 640", "kent")],
+    ),
+    (
+        "Kent Police recorded 640 robberies in 2013. Patrols go where the need is greatest.",
+        [("640", "count 640", "kent")],
+    ),
+    (
+        "Kent Police recorded 640 robberies in 2013. It sends officers where crime is highest.",
+        [("640", "count 640", "kent")],
+    ),
+    (
+        "Kent Police recorded 640 robberies in 2013, ahead of Sussex, where the rate was lowest.",
+        [("640", "count 640", "kent"), ("lowest", "rank 1 lowest", "sussex")],
+    ),
+    (
+        "Kent Police recorded 640 robberies in 2013. The rate was lowest in Sussex.",
+        [("640", "count 640", "kent"), ("lowest", "rank 1 lowest", "sussex")],
+    ),
     # "Ours" and "theirs" are another place's.
     (
         "The burglary rate in Essex is more than double ours, police said.",

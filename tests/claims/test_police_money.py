@@ -30,6 +30,11 @@ MONEY = [
     ("Fraudsters conned people in Kent out of £20.4m in 2013, police say.", ["£20.4m"]),
     ("Pensioners in Kent were cheated out of £3.1m by courier fraud in 2013, police figures show.", ["£3.1m"]),
     ("Losses to fraud in Kent came to £1.2m in 2013, police figures show.", ["£1.2m"]),
+    # A rise in what is police money.
+    ("Kent Police had a budget of £280m in 2013, up by £3m on the year before.", ["£280m", "£3m"]),
+    ("Kent Police's budget has been cut by £31m since 2010.", ["£31m"]),
+    ("Fraud victims in Kent lost £20.4m in 2013, a rise of £3m.", ["£20.4m", "£3m"]),
+    ("Police overtime in Kent rose by £1.2m to £9.3m in 2013.", ["£1.2m", "£9.3m"]),
 ]
 PRICES = [
     "Kent County Council's share of the council tax is to rise by £60 in April.",
@@ -37,6 +42,9 @@ PRICES = [
     "A thief stole £400 from a home in Kent, police said.",
     "The band raised £400 for a police charity at a home in Kent.",
     "Police in Kent seized a car worth £20,000.",
+    "Hate crime in Kent is up, police say. 'My insurance went up by £300,' said the owner of the cafe.",
+    "Burglary in Kent is up, police say. The price of a lock has fallen by £12 since.",
+    "Burglary in Kent is up, police say. The average haul rose by £120 to £1,200.",
     "Kent County Council will raise its part of the council tax by £60 in April.",
     "The man was fined £400 by magistrates in Kent, police said.",
     "Kent Police offers a reward of £5,000.",

@@ -260,6 +260,11 @@ OTHERS: list[tuple[str, Tied]] = [
         "Kent Police recorded 640 burglaries in 2013.\n\nThe 644 burglaries recorded in Kent in 2013 were too many, it said.",
         [("same", "640", "644")],
     ),
+    # A number of two places is no other telling of that of one.
+    (
+        "Kent Police recorded 640 burglaries in 2013. In Sussex there were 64. Between them the two forces recorded 714 burglaries.",
+        [("sum", "714", "640", "64")],
+    ),
     (
         "Burglary up 12 per cent\nPublished: 2014-11-20\n\nBurglary in Kent rose by 13 per cent in 2013/14, police figures show.",
         [("same", "12", "13")],
@@ -295,6 +300,12 @@ OTHERS += [
 ]
 # Side by side, and not bound: other things, other places, other times, parts of an unsaid whole.
 NONE: list[str] = [
+    # of the number that its own sentence, or the story before the exact one, tells roughly
+    (
+        "Kent drivers fail a breath test every three hours\n\nMore than 2,800 drivers failed one in Kent in 2013, police say.\n\n"
+        "That was 11 per cent of the 25,412 tests."
+    ),
+    "More than 2,800 shoplifters were caught in Kent in 2013, police say, about eight a day.\n\nShops reported 25,412 thefts.",
     # Of others too, of other things, or of the people who share them.
     "There were 1,151 burglaries across Kent (402), Essex (388) and elsewhere in 2018.",
     "Officers made 1,151 arrests across Kent (402 burglaries), Essex (388 burglaries) and Surrey (264 burglaries) in 2018.",

@@ -1624,6 +1624,54 @@ ROWS: list[Row] = [
         "West Mercia Police had 2,010 officers in 2013. Of those based in Worcester 44 were suspended.",
         [("2,010 officers", "count 2010", "west-mercia"), ("44", "count 44", "worcester")],
     ),
+    # A total told behind the figures of several places is of them all, and so is what goes on with it.
+    (
+        "Kent Police recorded 400 rapes in 2013. In Sussex there were 300. Together that makes 700, of which 10 per cent were solved.",
+        [
+            ("400", "count 400", "kent"),
+            ("300", "count 300", "sussex"),
+            ("700", "count 700", "kent+sussex"),
+            ("10", "percentage 10", "kent+sussex"),
+        ],
+    ),
+    (
+        "Kent Police recorded 400 rapes in 2013 and Sussex 300. Altogether 700 rapes were recorded. Some 60 per cent were solved.",
+        [
+            ("400", "count 400", "kent"),
+            ("300", "count 300", "sussex"),
+            ("700", "count 700", "kent+sussex"),
+            ("60", "percentage ~60", "kent+sussex"),
+        ],
+    ),
+    (
+        "Kent Police recorded 410 rapes in 2013. In Sussex there were 300.\n\nThe combined total, 710, is the highest for years.",
+        [
+            ("410", "count 410", "kent"),
+            ("300", "count 300", "sussex"),
+            ("710", "count 710", "kent+sussex"),
+            ("highest", "rank 1 highest", "kent+sussex"),
+        ],
+    ),
+    (
+        "Kent Police recorded 400 rapes in 2013. In Sussex there were 300. Between them they charged 70 people.",
+        [("400", "count 400", "kent"), ("300", "count 300", "sussex"), ("70", "count 70", "kent+sussex")],
+    ),
+    (
+        "Kent Police recorded 400 rapes in 2013. In Sussex there were 300. The total rose to 700 the year after.",
+        [("400", "count 400", "kent"), ("300", "count 300", "sussex"), ("700", "count 700", "kent+sussex")],
+    ),
+    (
+        "Kent Police recorded 400 rapes in 2012. In 2013 there were 300. Together that makes 700.",
+        [("400", "count 400", "kent"), ("300", "count 300", "kent"), ("700", "count 700", "kent")],
+    ),
+    (
+        "Kent Police recorded 400 rapes in 2013. In Sussex there were 300. Together with other sexual offences there were 912.",
+        [("400", "count 400", "kent"), ("300", "count 300", "sussex"), ("912", "count 912", "sussex")],
+    ),
+    (
+        "Kent Police recorded 400 rapes in 2013. In Sussex there were 300. A total of 212 were solved.",
+        [("400", "count 400", "kent"), ("300", "count 300", "sussex"), ("212", "count 212", "sussex")],
+    ),
     (
         "Kent Police cautioned nobody under 18.",
         [],
