@@ -285,12 +285,14 @@ def _tells_of_others(scene: Scene, last: Statement) -> bool:
 def _goes_on(scene: Scene) -> bool:
     """Whether a sentence opens with what points to the one before: "Of those, 12 ...", "These came to ...", "West Yorkshire's then was"."""
     words = scene.words(scene.i, scene.i + 7)
+    groups = {place.i for place in scene.places if place.sort == "group"}  # "In both forces", of no figures
     for k, word in enumerate(words[:-1]):
         if (
             word == "then"
             and words[k - 1 : k] not in (["since"], ["by"])
             or k < 4
             and word in GOING_ON
+            and scene.i + k not in groups
             and words[k + 1] not in ("who", "with", "that", "which", "in")
         ):
             return True

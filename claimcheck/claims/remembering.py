@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.bases import Bases
-from claimcheck.claims.dated import Dated, dates_rank, holds_for_itself, is_long, is_shift, is_the_year
+from claimcheck.claims.dated import Dated, dates_rank, holds_for_itself, is_long, is_of_last_year, is_shift, is_the_year
 from claimcheck.claims.headings import asks_when
 from claimcheck.claims.in_force import InForce, Statement
 from claimcheck.claims.latest import may_date
@@ -58,12 +58,16 @@ class Remembering:
                     self._force.recall(scene, "", one.period)  # "In 2014/15 the two were further apart."
             elif (
                 one.side == "period"
-                and (one.wording.sort == "absolute" or _is_year_to(one))
+                and (one.wording.sort == "absolute" or _is_year_to(one) or self._opens_on(one))
                 and may_date(one.wording, one.period, self._resolver.clock)
             ):
                 self._force.mention(scene.index, one.period)
         if bases:  # "up from 9,310 the year before, and twice the 5,100 of two years before": the nearer
             self._bases.name(max(bases, key=lambda base: str(base.end)))
+
+    def _opens_on(self, dated: Dated) -> bool:
+        """ "Gangs struck time and again last year.", before anything has been dated."""
+        return is_of_last_year(dated.wording) and dated.wording.reading == "year" and not self._force.statements
 
     def _name_year(self, here: Sequence[Dated]) -> None:
         """ "Fell over the year by 21 to 135": from the count of the year before."""
