@@ -191,7 +191,13 @@ class Resolver:
         if wording.reading == "alike" and self._since is not None and scene.index - self._since[0] <= 1:
             return self._since[1]  # "But since April there have been 271. At the same point last year there were 322"
         same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)
-        return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock) or self._lately()
+        return (
+            same
+            or recalled.stretch(scene, wording)
+            or current
+            or recalled.first(scene, wording, self.clock)
+            or self._lately()
+        )
 
     def _lately(self) -> Period | None:
         """ "74 cases since April. In the previous financial year there were 58": before the time that runs."""
