@@ -103,7 +103,7 @@ def _is_of_clause(scene: Scene, wording: Wording) -> bool:
     if OPENING_CLAUSE.isdisjoint(scene.vocabulary):
         return False
     least = max(scene.i, wording.i - CLAUSE)
-    for k in range(wording.i - 2, least, -1):
+    for k in range(wording.i - 2, least - 1, -1):
         word = scene.words(k, k + 1)[0]
         if word == "since" or word in ("when", "before") and scene.words(k - 1, k) == ["than"]:
             return not any(other.i - 1 <= k < other.j or k < other.i < wording.i for other in scene.wordings)
