@@ -25,9 +25,11 @@ from claimcheck.claims.which_place import (
     group_of,
     is_one_force,
     is_patch,
+    is_whole,
     nation_of_one_force,
     of_adjective,
     of_ranked,
+    of_whole,
     on_side,
     one_of_two,
     part_of_wales,
@@ -149,8 +151,7 @@ class Context:
             self.focus if self.focus is not None and (scene.sentence.block - self.focus.block <= since or far) else None
         )
         near = None if opening == ["our"] and self.main or scene.words(place.i, place.j) == ["here"] else near
-        whole = place.sort == "county" and "county" in scene.words(place.i, place.j)
-        kinds = FORCES if whole and self.main is not None and self.main.kind == "district" else kinds
+        kinds = FORCES if is_whole(scene, place, self.main) else kinds
         for focus in [near, self.main, self.focus, *reversed(self.seen)]:
             if focus is not None and focus.kind in kinds:
                 return focus
@@ -251,6 +252,7 @@ class Context:
         ):
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there
             self._back_in = scene.sentence.block
+        focus = of_whole(self.language.areas, scene, sketch, focus, self.main)
         focus = of_ranked(sketch, focus, self.main, self.seen, scene.sentence.block)
         focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:
