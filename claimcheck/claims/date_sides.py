@@ -189,8 +189,12 @@ def _since_told(scene: Scene, wording: Wording) -> Sequence[str]:
 
 
 def is_beginning(scene: Scene, wording: Wording) -> bool:
-    """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year."""
-    return bool(BEGINNING & set(scene.words(wording.i - 3, wording.i)))
+    """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year.
+
+    But "When the scheme began, in 2009, there were 980".
+    """
+    opens = scene.words(scene.i, scene.i + 1) == ["when"] and any(one.i >= wording.j for one in scene.sketches)
+    return not opens and not BEGINNING.isdisjoint(scene.words(wording.i - 4, wording.i))
 
 
 def is_after_it(scene: Scene, wording: Wording) -> bool:
