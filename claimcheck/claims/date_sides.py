@@ -40,6 +40,7 @@ LEVEL_WITH = (["in", "line", "with"], ["on", "par", "with"], ["a", "par", "with"
 BEGINNING = _grammar["beginning"]
 
 
+OF_PAPERS = frozenset(["from", "on"]) | word_sets("grammar", "binding")["covering"]
 INSPECTORS = _grammar["inspectors"]
 
 
@@ -193,8 +194,8 @@ def is_beginning(scene: Scene, wording: Wording) -> bool:
 
     But "When the scheme began, in 2009, there were 980".
     """
-    opens = scene.words(scene.i, scene.i + 1) == ["when"] and any(one.i >= wording.j for one in scene.sketches)
-    return not opens and not BEGINNING.isdisjoint(scene.words(wording.i - 4, wording.i))
+    opens = "when" in scene.words(scene.i, scene.i + 2) and any(one.i >= wording.j for one in scene.sketches)
+    return not opens and not BEGINNING.isdisjoint(scene.words(wording.i - 3, wording.i))
 
 
 def is_after_it(scene: Scene, wording: Wording) -> bool:
@@ -219,9 +220,9 @@ def _is_day_of_count(scene: Scene, wording: Wording) -> bool:
 
 
 def _is_of_papers(scene: Scene, wording: Wording) -> bool:
-    """ "The figures - from September 2015 - show", "statistics from 2013 show": when they are of, and nothing is measured from it."""
+    """ "The figures - from September 2015 - show", "a report on the year to March": what they are of, and nothing is measured from it."""
     before = scene.words(wording.i - 3, wording.i + 1)
-    at = before.index("from") if "from" in before else 0
+    at = next((k for k, word in enumerate(before) if word in OF_PAPERS), 0)
     led = [word for word in before[:at] if word not in CLOSING]
     risen = any(turn.j <= wording.i for turn in scene.turns)  # "up on the figures from 2013"
     return led[-1:] != [] and led[-1] in PAPERS and not risen
