@@ -35,13 +35,12 @@ from claimcheck.claims.which_place import (
     part_of_wales,
 )
 from claimcheck.domain.claims import AreaMention
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.domain.periods import How
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
-_words = word_sets("grammar", "context")
-OURS = _words["ours"]
+OURS = word_sets("grammar", "context")["ours"]
 SIDES = {"northern": "north", "southern": "south", "eastern": "east", "western": "west"}
 
 
@@ -72,6 +71,7 @@ class Context:
     recording: bool = False
     headings: Headings = field(default_factory=Headings)
     _ours: int = -1
+    _counted: bool = False
     _back_in: int = -1
     _on_in: int = -1
 
@@ -207,7 +207,9 @@ class Context:
         if measures.is_base(facets):
             return
         self.hint = None
-        part = self.subject.topic in measures.lineage(facets.topic) and self.subject.topic is not None
+        wide = self.subject.topic == ALL_CRIME and not self._counted  # "Crime in Kent", and then its burglaries
+        part = self.subject.topic in measures.lineage(facets.topic) and not wide
+        self._counted |= sentence >= 0
         if part and (self.facets.topic != facets.topic or self.aside_in in (-1, sentence)):
             self.aside, self.aside_in = block, sentence  # "5,227 were for drugs": the story goes on with all searches
         elif self.subject.topic is None or measures.family(facets) == measures.family(self.subject):
@@ -236,8 +238,9 @@ class Context:
         back = scene.words(scene.i, sketch.i)
         if not quoted and self.main is not None and not (OURS.isdisjoint(clause) and OURS.isdisjoint(back)):
             focus, self._ours = self.main, scene.sentence.block
-        elif not quoted and self._ours == scene.sentence.block and back[:1] == ["they"]:
-            # "We had 32. They have one a day"
+        elif (
+            not quoted and self._ours == scene.sentence.block and back[:1] == ["they"]
+        ):  # "We had 32. They have one a day"
             others = [one for one in self.seen if one.kind == "force" and self.main and one.areas != self.main.areas]
             focus = replace(others[-1], block=scene.sentence.block) if others else focus
         if focus is not None and focus.block == scene.sentence.block:
@@ -273,10 +276,8 @@ class Context:
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""
-        if mention is None or mention.how == "carried":
-            return
-        areas = mention.parts or ((mention.area,) if mention.area else ())
-        if not areas:
+        areas = () if mention is None else mention.parts or ((mention.area,) if mention.area else ())
+        if mention is None or mention.how == "carried" or not areas:
             return
         kind = "other" if len(areas) > 1 else self.language.areas.get(areas[0]).kind
         focus = Focus(areas, kind, mention.text, block, announced and kind == "force")
