@@ -74,8 +74,10 @@ ROWS: list[tuple[str, str, str, str, str]] = [
     ("2015-07-17", f"{CARS}The report covers 2014/15.", "1,204", "dorset", FY),
     (
         "2015-07-17",
-        "Rapes in Kent and Essex rose to 402 and 361 in 2014/15.\n\nA year earlier there were 390 and 350.\n\n"
-        "In both forces 9 per cent led to a charge.",
+        (
+            "Rapes in Kent and Essex rose to 402 and 361 in 2014/15.\n\nA year earlier there were 390 and 350.\n\n"
+            "In both forces 9 per cent led to a charge."
+        ),
         "9 per cent",
         "kent+essex",
         FY,
