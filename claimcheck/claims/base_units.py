@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
@@ -18,6 +20,7 @@ SHARES, CHANGES = _columns["shares"], _columns["changes"]
 BELOW, OPENING = _grammar["below"], 6  # and tokens up to a share
 BRACKETS = word_sets("grammar", "nouns")["brackets"]
 NUMBERS = _grammar["numbers"]
+NEAR = 5  # tokens from "brackets" to the "number" that stands there
 DESCRIBED = 9  # tokens from what is counted, with what it is of, to what it is a rate of
 SUBJECT = 3  # tokens of "Recorded burglaries", which a sentence opens on
 FAR_ABOVE = 30  # times a rate from which a bare number beside it is none
@@ -70,12 +73,17 @@ def unit_above(scene: Scene, line: str) -> str:
 
 
 def counts_in_brackets(scene: Scene) -> bool:
-    """ "With the number of tests in brackets", "(the total is in brackets)": something else of the same time."""
-    if BRACKETS.isdisjoint(scene.vocabulary):
-        return False
+    """ "With the number of tests in brackets", "in brackets the total", "followed by the number": something else of the same time."""
     words = scene.words(scene.i, scene.j)
-    at = next(k for k, word in enumerate(words) if word in BRACKETS)
-    return not NUMBERS.isdisjoint(words[max(0, at - DESCRIBED) : at])
+    at = _brackets_at(words)
+    return at is not None and not NUMBERS.isdisjoint(words[max(0, at - DESCRIBED) : at + NEAR])
+
+
+def _brackets_at(words: list[str]) -> int | None:
+    """Where the words say what stands in brackets, or behind the first figure of each row."""
+    pairs = enumerate(pairwise(words))
+    behind = next((k for k, pair in pairs if pair == ("followed", "by")), None)
+    return next((k for k, word in enumerate(words) if word in BRACKETS), behind)
 
 
 def bracket_unit(scene: Scene) -> str:
@@ -85,7 +93,10 @@ def bracket_unit(scene: Scene) -> str:
     base = base_of(scene)
     if base is None:  # "the percentage of burglaries solved (2017 in brackets)"
         return "" if counts_in_brackets(scene) else _share_below(scene)
-    told = BRACKETS & set(scene.words(base[0], scene.j)) and not counts_in_brackets(scene)
+    behind = scene.words(
+        max(scene.i, base[0] - DESCRIBED), base[0]
+    )  # "and in brackets how many that is per 1,000 people"
+    told = BRACKETS & {*scene.words(base[0], scene.j), *behind} and not counts_in_brackets(scene)
     return base[1] if told else ""  # and not of "per 1,000 people, with the number of offences in brackets"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.areas import Place
 from claimcheck.claims.beside import is_all_of_them, is_beside, is_out_of_rank
 from claimcheck.claims.between import Mention, is_told_in_bracket
-from claimcheck.claims.left_out import beyond_aside, only_one_ahead
+from claimcheck.claims.left_out import beyond_aside, only_one_ahead, subject_again
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.nearest import nearest
 from claimcheck.claims.scene import Scene, Sketch
@@ -51,6 +51,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     if is_the_average(scene, sketch):
         return Place(sketch.i, sketch.j, "nation")
     subject = subject_of_share(scene, sketch, places) or where_it_ended(scene, sketch, places)
+    subject = subject or subject_again(scene, sketch, places)
     if subject is not None:
         return subject
     found = nearest(scene, sketch, places, AREA_PREPOSITIONS, 7) or _of_the_speaker(scene, sketch)

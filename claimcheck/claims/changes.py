@@ -227,6 +227,9 @@ class ChangeFinder:
         if scene.words(i - 2, i - 1) == [","] and scene.turns and scene.turns[0].j <= i:
             return True  # "All were up: Kent by 13 per cent, from 18.5; Essex by 14, from 17.7"
         words = scene.words(j, j + 14)
+        led = (first - 1 for first, _, _ in scene.quantities if j < first <= j + len(words))
+        if any(scene.words(at, at + 1) == ["to"] for at in led):
+            return True  # "went from one in three in 2009/10 to one in five"
         return any(
             word == "to" and "number" in scene.tokens.kind[j + at + 1 : j + at + 2 + (words[at + 1 : at + 2] == ["£"])]
             for at, word in enumerate(words)

@@ -25,21 +25,22 @@ from claimcheck.claims.which_place import (
     group_of,
     is_one_force,
     is_patch,
+    is_whole,
     nation_of_one_force,
     of_adjective,
     of_ranked,
+    of_whole,
     on_side,
     one_of_two,
     part_of_wales,
 )
 from claimcheck.domain.claims import AreaMention
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.domain.periods import How
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
-_words = word_sets("grammar", "context")
-OURS = _words["ours"]
+OURS = word_sets("grammar", "context")["ours"]
 SIDES = {"northern": "north", "southern": "south", "eastern": "east", "western": "west"}
 
 
@@ -71,6 +72,7 @@ class Context:
     recording: bool = False
     headings: Headings = field(default_factory=Headings)
     _ours: int = -1
+    _counted: bool = False
     _back_in: int = -1
     _on_in: int = -1
 
@@ -151,8 +153,7 @@ class Context:
             self.focus if self.focus is not None and (scene.sentence.block - self.focus.block <= since or far) else None
         )
         near = None if opening == ["our"] and self.main or scene.words(place.i, place.j) == ["here"] else near
-        whole = place.sort == "county" and "county" in scene.words(place.i, place.j)
-        kinds = FORCES if whole and self.main is not None and self.main.kind == "district" else kinds
+        kinds = FORCES if is_whole(scene, place, self.main) else kinds
         for focus in [near, self.main, self.focus, *reversed(self.seen)]:
             if focus is not None and focus.kind in kinds:
                 return focus
@@ -208,7 +209,9 @@ class Context:
         if measures.is_base(facets):
             return
         self.hint = None
-        part = self.subject.topic in measures.lineage(facets.topic) and self.subject.topic is not None
+        wide = self.subject.topic == ALL_CRIME and not self._counted  # "Crime in Kent", and then its burglaries
+        part = self.subject.topic in measures.lineage(facets.topic) and not wide
+        self._counted |= sentence >= 0
         if part and (self.facets.topic != facets.topic or self.aside_in in (-1, sentence)):
             self.aside, self.aside_in = block, sentence  # "5,227 were for drugs": the story goes on with all searches
         elif self.subject.topic is None or measures.family(facets) == measures.family(self.subject):
@@ -237,8 +240,9 @@ class Context:
         back = scene.words(scene.i, sketch.i)
         if not quoted and self.main is not None and not (OURS.isdisjoint(clause) and OURS.isdisjoint(back)):
             focus, self._ours = self.main, scene.sentence.block
-        elif not quoted and self._ours == scene.sentence.block and back[:1] == ["they"]:
-            # "We had 32. They have one a day"
+        elif (
+            not quoted and self._ours == scene.sentence.block and back[:1] == ["they"]
+        ):  # "We had 32. They have one a day"
             others = [one for one in self.seen if one.kind == "force" and self.main and one.areas != self.main.areas]
             focus = replace(others[-1], block=scene.sentence.block) if others else focus
         if focus is not None and focus.block == scene.sentence.block:
@@ -253,6 +257,7 @@ class Context:
         ):
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there
             self._back_in = scene.sentence.block
+        focus = of_whole(self.language.areas, scene, sketch, focus, self.main)
         focus = of_ranked(sketch, focus, self.main, self.seen, scene.sentence.block)
         focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:
@@ -273,10 +278,8 @@ class Context:
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""
-        if mention is None or mention.how == "carried":
-            return
-        areas = mention.parts or ((mention.area,) if mention.area else ())
-        if not areas:
+        areas = () if mention is None else mention.parts or ((mention.area,) if mention.area else ())
+        if mention is None or mention.how == "carried" or not areas:
             return
         kind = "other" if len(areas) > 1 else self.language.areas.get(areas[0]).kind
         focus = Focus(areas, kind, mention.text, block, announced and kind == "force")

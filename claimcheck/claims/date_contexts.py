@@ -129,8 +129,8 @@ def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
 
 
 def _may_follow(tokens: Tokens, j: int) -> bool:
-    """Whether what stands at `j` can follow a date: a stop, a function word, or the end."""
-    if j >= len(tokens):
+    """Whether what stands at `j` can follow a date: a stop, a function word, or the end, of a headline too."""
+    if j >= len(tokens) or "\n" in tokens.source[tokens.end[j - 1] : tokens.start[j]] and not tokens.text[j].islower():
         return True
     if tokens.kind[j] == "mark":
         return tokens.text[j] not in "%-/"

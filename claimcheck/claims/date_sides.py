@@ -41,6 +41,7 @@ BEGINNING = _grammar["beginning"]
 PEOPLE = frozenset(["population", "populations", "inhabitants", "census"])
 
 
+OF_PAPERS = frozenset(["from", "on"]) | word_sets("grammar", "binding")["covering"]
 INSPECTORS = _grammar["inspectors"]
 
 
@@ -104,7 +105,7 @@ def _is_of_clause(scene: Scene, wording: Wording) -> bool:
     if OPENING_CLAUSE.isdisjoint(scene.vocabulary):
         return False
     least = max(scene.i, wording.i - CLAUSE)
-    for k in range(wording.i - 2, least, -1):
+    for k in range(wording.i - 2, least - 1, -1):
         word = scene.words(k, k + 1)[0]
         if word == "since" or word in ("when", "before") and scene.words(k - 1, k) == ["than"]:
             return not any(other.i - 1 <= k < other.j or k < other.i < wording.i for other in scene.wordings)
@@ -190,8 +191,12 @@ def _since_told(scene: Scene, wording: Wording) -> Sequence[str]:
 
 
 def is_beginning(scene: Scene, wording: Wording) -> bool:
-    """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year."""
-    return bool(BEGINNING & set(scene.words(wording.i - 3, wording.i)))
+    """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year.
+
+    But "When the scheme began, in 2009, there were 980".
+    """
+    opens = "when" in scene.words(scene.i, scene.i + 2) and any(one.i >= wording.j for one in scene.sketches)
+    return not opens and not BEGINNING.isdisjoint(scene.words(wording.i - 3, wording.i))
 
 
 def is_after_it(scene: Scene, wording: Wording) -> bool:
@@ -216,9 +221,9 @@ def _is_day_of_count(scene: Scene, wording: Wording) -> bool:
 
 
 def _is_of_papers(scene: Scene, wording: Wording) -> bool:
-    """ "The figures - from September 2015 - show", "statistics from 2013 show": when they are of, and nothing is measured from it."""
+    """ "The figures - from September 2015 - show", "a report on the year to March": what they are of, and nothing is measured from it."""
     before = scene.words(wording.i - 3, wording.i + 1)
-    at = before.index("from") if "from" in before else 0
+    at = next((k for k, word in enumerate(before) if word in OF_PAPERS), 0)
     led = [word for word in before[:at] if word not in CLOSING]
     risen = any(turn.j <= wording.i for turn in scene.turns)  # "up on the figures from 2013"
     return led[-1:] != [] and led[-1] in PAPERS and not risen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.binding import pick_wording
-from claimcheck.claims.dated import EACH_YEAR, Dated
+from claimcheck.claims.dated import EACH_YEAR, PRESENT, Dated
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 
@@ -20,6 +20,11 @@ def value_told(scene: Scene, sketch: Sketch) -> float | None:
     ):
         return None
     return float(quantity.low) if quantity.low > 1 else None
+
+
+def is_in_present(scene: Scene, sketch: Sketch) -> bool:
+    """ "In 2007 women were 23 per cent of them. Surrey has 1,904 officers, of whom 648 are women": not of 2007."""
+    return sketch.role == "level" and not PRESENT.isdisjoint(scene.words(scene.i, sketch.i))
 
 
 def has_stayed(scene: Scene, sketch: Sketch, wording: Wording) -> bool:

@@ -37,6 +37,7 @@ from claimcheck.claims.dated import (
 )
 from claimcheck.claims.dated_again import (
     has_stayed,
+    is_in_present,
     is_of_season,
     opens_with,
     pick_dated,
@@ -237,6 +238,8 @@ class Dating:
         if held is None:
             return None, "none"
         period, near = held.period, held.near
+        if family == "strength" and self._clock.is_past(period.end, STALE) and is_in_present(scene, sketch):
+            return of_now(period, self._clock)
         main = self._force.main(family)
         if (
             sketch.role == "change"

@@ -25,8 +25,7 @@ A_YEAR, HALF_A_YEAR = 350, 180  # days
 A_MONTH, A_YEAR_LONG = 1, 12  # months
 HAS_SINCE = {("has", "since"), ("have", "since")}
 OFTENER = 3  # times that one of two times of the same months must be told to be that of the story
-_grammar = word_sets("grammar", "in_force")
-GOING_ON = _grammar["going_on"]
+GOING_ON = word_sets("grammar", "in_force")["going_on"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,7 @@ class InForce:
         self.statements: list[Statement] = []
         self._loose: list[tuple[int, Period]] = []
         self._near: dict[str, Statement] = {}
+        self.year_after: Period | None = None  # the year that changes from one named are of
         self._lent: tuple[Period, Period] | None = None
         # Asked for at nearly every figure, changed by a statement only.
         self._mains: dict[str, Period | None] = {}
@@ -185,7 +185,8 @@ class InForce:
             return named if named is not None and all(_end(one.period) < _end(named) for one in kin) else None
         spent = self.main("money")  # "conned out of £1.4m in 2021": of a year gone by, not of next year's budget
         dates = family != "strength" and spent is not None and spent.kind == "calendar"
-        return self._named() or (spent if dates else None)
+        alone = not self.statements and family.startswith("activity")
+        return self._named() or (spent if dates else None) or (self.year_after if alone else None)
 
     def unless_gone(self, scene: Scene, family: str, gone: Period | None) -> Period | None:
         """For a time long gone, the later one of the article; nothing for what was told before it ("A similar survey in 2014")."""
@@ -285,12 +286,14 @@ def _tells_of_others(scene: Scene, last: Statement) -> bool:
 def _goes_on(scene: Scene) -> bool:
     """Whether a sentence opens with what points to the one before: "Of those, 12 ...", "These came to ...", "West Yorkshire's then was"."""
     words = scene.words(scene.i, scene.i + 7)
+    groups = {place.i for place in scene.places if place.sort == "group"}  # "In both forces", of no figures
     for k, word in enumerate(words[:-1]):
         if (
             word == "then"
             and words[k - 1 : k] not in (["since"], ["by"])
             or k < 4
             and word in GOING_ON
+            and scene.i + k not in groups
             and words[k + 1] not in ("who", "with", "that", "which", "in")
         ):
             return True

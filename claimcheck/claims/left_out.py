@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.claims.areas import Place
 from claimcheck.claims.between import CUTS
 from claimcheck.claims.scene import Scene, Sketch
 
 ASIDE = 8  # tokens from the name to the figure that an aside gives of it
 PARTING = frozenset([",", ":", "(", "–", "—"])  # before the figure of those that come before
+OPENING = 2  # tokens before the subject of a sentence ("Although Kent")
+TURNING = frozenset(["but", "though", "although", "yet"])
 ENDING = frozenset([".", ")", ",", ";", "–", "—", "!", "”", '"'])
 
 
@@ -25,6 +29,25 @@ def only_one_ahead(scene: Scene, sketch: Sketch) -> Place | None:
     led = between[at + 1 : at + 2] in (["with"], ["at"], ["on"]) and between[at : at + 1] == [","]
     alone = at >= 0 and (led or bare) and {";", "and", "than"}.isdisjoint(between)
     return first if alone and first is not None and first.j <= ranks[-1].j else None
+
+
+def subject_again(scene: Scene, sketch: Sketch, places: Sequence[Place]) -> Place | None:
+    """ "Kent trails Essex, which had 811, but its rise of eight per cent is steeper": "its" and "it" are of what the sentence is about."""
+    first = places[0] if places else None
+    if first is None or first.sort != "name" or first.i - scene.i > OPENING:
+        return None
+    turned = [k for k in range(first.j, sketch.i) if scene.words(k, k + 1)[0] in TURNING]
+    if not turned or scene.words(turned[-1] + 1, turned[-1] + 2) not in (["it"], ["its"]):
+        return None
+    between = [place for place in scene.places if first.j <= place.i < sketch.i]
+    told = all(place.j <= turned[-1] and not _opens_clause(scene, place) for place in between)
+    return first if between and told and not _opens_clause(scene, first) else None
+
+
+def _opens_clause(scene: Scene, place: Place) -> bool:
+    """ "Essex had 811, while Kent had 640, but its rate": of another subject."""
+    before = [word for word in scene.words(place.i - 3, place.i) if word not in ("in", "the", "for")]
+    return before[-1:] in ([","], [";"], ["and"], ["while"], ["whereas"], ["but"])
 
 
 def beyond_aside(scene: Scene, sketch: Sketch) -> Place | None:

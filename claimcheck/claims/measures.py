@@ -35,6 +35,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import (
     are_whole_in_parts,
     became_of,
+    is_share_of_things,
     is_whole,
     is_whole_named,
     noun_of,
@@ -60,7 +61,6 @@ from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.measures import Words
 
 NOTHING = Facets()
-OF_CASES = (["of", "cases"], ["of", "crimes"])
 EVENTS = word_sets("grammar", "measures")["events"]
 USUAL = frozenset(["recorded", "reported", "employed"])
 
@@ -167,8 +167,8 @@ class MeasureFinder(Terms):
             return False
         if sketch.type == "count" and quantity.unit:
             return self._is_thing(scene, sketch)
-        if sketch.is_share and scene.words(sketch.j, sketch.j + 2) in OF_CASES:
-            return True  # "In a third of cases detectives found no suspect"
+        if sketch.is_share and is_share_of_things(scene, sketch, self._posts | self._weak):
+            return True
         own = (cue for cue in scene.cues if cue.facets.topic == topic)
         named = any(adjoins(scene, sketch, cue) or says_counted(scene, cue) for cue in own)
         return not named and any(self._is_thing(scene, other) for other in scene.sketches)

@@ -25,6 +25,7 @@ LED = 3  # tokens from "charges" to the "in nine" of the cases
 NOUNS = 4  # tokens of what is counted
 ELSEWHERE = _words["elsewhere"]
 
+CASES, STOCKS = ("cases", "crimes"), word_sets("grammar", "strengths")["stocks"]
 EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
 
 
@@ -123,6 +124,13 @@ def is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:
     if any(cue.facets.topic and other.i < cue.i < other.j for cue in scene.cues for other in rates):
         return True
     return of and any(cue.facets.topic and sketch.j < cue.i < sketch.j + 5 for cue in scene.cues)
+
+
+def is_share_of_things(scene: Scene, sketch: Sketch, people: frozenset[str]) -> bool:
+    """ "In a third of cases detectives found no suspect", "officers reached 65 per cent of emergencies": of none of `people`."""
+    of, what = [*scene.words(sketch.j, sketch.j + 2), "", ""][:2]
+    held = what in STOCKS | people or any(cue.facets.topic and cue.i <= sketch.j + 1 < cue.j for cue in scene.cues)
+    return of == "of" and (what in CASES or what.endswith("s") and not held)
 
 
 def noun_of(scene: Scene, sketch: Sketch) -> str:

@@ -19,6 +19,7 @@ _grammar = word_sets("grammar", "recalled")
 NOT_BACK, STATES = _grammar["not_back"], _grammar["states"]
 OPENING = 1  # tokens before a year that opens its sentence
 REACH = 2  # sentences
+NOW = frozenset(["now", "today"])
 
 
 class Recalled:
@@ -26,6 +27,8 @@ class Recalled:
 
     def __init__(self) -> None:
         self._last: tuple[int, Period] | None = None
+        self._before: tuple[int, Period] | None = None
+        self._newest: Period | None = None
         self._stretch: tuple[int, Period] | None = None
         self._alone: tuple[int, Period] | None = None
 
@@ -36,6 +39,10 @@ class Recalled:
                 self._stretch = scene.index, one.period
             first = one.wording.first
             if one.period.start is not None and one.wording.sort != "vague" and first is not None and first.date.year:
+                if self._last is not None and _ends_later(one.period, self._last[1]):
+                    # "3,000 in 2014, from 3,800 in 2007. Since May 2010": no newer one than those told, and what "then" is
+                    self._before = self._last if _ends_later(one.period, self._newest) else None
+                self._newest = one.period if _ends_later(one.period, self._newest) else self._newest
                 self._last = scene.index, one.period
                 if not scene.sketches:
                     self._alone = self._last
@@ -83,7 +90,19 @@ class Recalled:
         before = [one.period for one in here if one.wording.j <= sketch.i and one.period.start is not None]
         if sketch.comparator:
             return self._last[1] if self._last is not None and scene.index - self._last[0] == 1 else None
-        return before[-1] if before else self.near(scene)
+        return before[-1] if before else self._back(scene)
+
+    def _back(self, scene: Scene) -> Period | None:
+        """ "In 2009/10 there were 42,300. By 2016/17 it was 6,410. | Back then": the earlier of two times told one after the other."""
+        last, before = self._last, self._before
+        if last is None or before is None or scene.index - before[0] > REACH or not _ends_later(last[1], before[1]):
+            return self.near(scene)
+        self._before = scene.index, before[1]  # and "then" in the next sentence
+        return before[1]
+
+
+def _ends_later(one: Period, other: Period | None) -> bool:
+    return other is None or one.end is not None and other.end is not None and one.end > other.end
 
 
 def _is_that_year(wording: Wording) -> bool:
@@ -95,10 +114,13 @@ def _is_that_year(wording: Wording) -> bool:
 def _says_then(scene: Scene, sketch: Sketch) -> bool:
     if "then" not in scene.vocabulary:
         return False
+    start, end = scene.segments[sketch.segment]
     if _is_listed_then(scene, sketch) or scene.words(scene.i, scene.i + 2) == ["back", "then"]:
         return True
-    if scene.words(sketch.j, sketch.j + 1) == ["then"] and "now" in scene.words(scene.i, scene.j):
+    if scene.words(sketch.j, sketch.j + 1) == ["then"] and not NOW.isdisjoint(scene.words(scene.i, scene.j)):
         return True
+    if scene.words(end - 1, end) == ["then"] and sketch.j < end and not NOW.isdisjoint(scene.words(end, scene.j)):
+        return True  # "Children were four times as likely to be searched then; today it is twice"
     closing = scene.words(sketch.j + 1, sketch.j + 2) in (["."], [","], [";"], [])
     if sketch.comparator and closing and scene.words(sketch.j, sketch.j + 1) == ["then"]:
         return True  # "down since 2007-08 ... 54,143 last year, against 171,347 then"
@@ -110,7 +132,6 @@ def _says_then(scene: Scene, sketch: Sketch) -> bool:
         told = scene.words(scene.i + 1, sketch.i)
         near = told if told[:1] == [","] else told[:3]  # "Then, the force said in its reply, it was told of 333"
         return bool(STATES & set(near)) and "now" not in told
-    start = scene.segments[sketch.segment][0]
     words = scene.words(start, sketch.i)
     if "then" not in words or "now" in words:
         return False

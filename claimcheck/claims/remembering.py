@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.bases import Bases
-from claimcheck.claims.dated import Dated, dates_rank, holds_for_itself, is_long, is_shift, is_the_year
+from claimcheck.claims.dated import Dated, dates_rank, holds_for_itself, is_long, is_of_last_year, is_shift, is_the_year
 from claimcheck.claims.headings import asks_when
 from claimcheck.claims.in_force import InForce, Statement
 from claimcheck.claims.latest import may_date
@@ -53,18 +53,30 @@ class Remembering:
             elif self._is_to_come(one) or self._is_projected(scene, one):
                 continue  # "60 more would start training by December", "the total for 2015 is on course to pass 190"
             elif one.families or says:
-                self._come_into_force(scene, one)
+                self._come_into_force(scene, one, _is_named_step(one, here))
                 if not one.families and self._force.looks_back("activity", one.period):
                     self._force.recall(scene, "", one.period)  # "In 2014/15 the two were further apart."
             elif (
                 one.side == "period"
-                and (one.wording.sort == "absolute" or _is_year_to(one))
+                and (one.wording.sort == "absolute" or _is_year_to(one) or self._opens_on(one))
                 and may_date(one.wording, one.period, self._resolver.clock)
             ):
                 self._force.mention(scene.index, one.period)
         bases = bases or _first_of_two(here)
         if bases:  # "up from 9,310 the year before, and twice the 5,100 of two years before": the nearer
-            self._bases.name(max(bases, key=lambda base: str(base.end)))
+            base = max(bases, key=lambda base: str(base.end))
+            self._bases.name(base)
+            self._tell_year_after(base)
+
+    def _tell_year_after(self, base: Period) -> None:
+        """ "Thefts were up five per cent on 2014/15", in July 2016: of the last whole year, where nothing else says of which."""
+        clock, now = self._resolver.clock, previous(base, -1)
+        if base.kind in YEARS and clock.is_past(now.end, 0) and not clock.is_past(now.end, A_YEAR):
+            self._force.year_after = now
+
+    def _opens_on(self, dated: Dated) -> bool:
+        """ "Gangs struck time and again last year.", before anything has been dated."""
+        return is_of_last_year(dated.wording) and dated.wording.reading == "year" and not self._force.statements
 
     def _name_year(self, here: Sequence[Dated]) -> None:
         """ "Fell over the year by 21 to 135": from the count of the year before."""
@@ -89,14 +101,16 @@ class Remembering:
         told = not PROJECTING.isdisjoint(scene.words(scene.i, scene.j))
         return told and dated.period.kind in YEARS and start <= published < end
 
-    def _come_into_force(self, scene: Scene, dated: Dated) -> None:
+    def _come_into_force(self, scene: Scene, dated: Dated, stepped: bool) -> None:
         """The time of a sentence, for what it counts, is that of what follows; or, where it looks back, is a base."""
         period = dated.ends[1] if dated.ends is not None and "level" not in dated.used else dated.period
         if dated.ends is not None:
             self._bases.name(dated.ends[0])
         parts = dated.wording.parts
         onward = "ahead" in parts or parts.get("near") == "this"  # "in the same months this year"
-        recalled = dated.wording.reading in ("shift", "alike") and not onward
+        recalled = stepped or dated.wording.reading in ("shift", "alike") and not onward
+        if stepped:
+            self._force.mention(scene.index, previous(period, -1))
         if onward and dated.wording.reading == "alike" and self._resolver.current is not None:
             self._bases.name(self._resolver.current)
         studied = _is_of_another_study(scene, dated)
@@ -137,6 +151,13 @@ def _first_of_two(here: Sequence[Dated]) -> list[Period]:
         return []
     first, last = levels
     return [first] if first.end is not None and last.start is not None and first.end < last.start else []
+
+
+def _is_named_step(dated: Dated, here: Sequence[Dated]) -> bool:
+    """ "In the previous year, 2014/15, there were 1,150": a year that is told as the one before that of the story."""
+    steps = (one.wording for one in here if one.wording.reading == "shift" and "back" in one.wording.parts)
+    months = (one.months for one in steps if 0 <= dated.wording.i - one.j <= 2)
+    return dated.period.kind in YEARS and 12 in months
 
 
 def _only_compares(scene: Scene) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from claimcheck.claims.date_ranges import stamp_days, up_to
+from claimcheck.claims.date_ranges import Habit, stamp_days, up_to, year_days
 from claimcheck.claims.date_sides import is_after_it, side_in
 from claimcheck.claims.dated import (
     Dated,
@@ -32,6 +32,7 @@ A_YEAR = 366  # days
 SEVERAL = 36  # months
 RECENT = 4  # periods told before
 MONTHS = 12
+OPENING = ((1, 1), (4, 1))  # days on which a year of figures opens
 YEARLY = frozenset(["annual", "yearly", "rolling", "12-month", "twelve-month"])
 TOTALS = word_sets("grammar", "nouns")["figures"]
 YEARS = ("calendar", "financial", "rolling")
@@ -190,7 +191,22 @@ class Resolver:
         if wording.reading == "alike" and self._since is not None and scene.index - self._since[0] <= 1:
             return self._since[1]  # "But since April there have been 271. At the same point last year there were 322"
         same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)
-        return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)
+        return (
+            same
+            or recalled.stretch(scene, wording)
+            or current
+            or recalled.first(scene, wording, self.clock)
+            or self._lately()
+        )
+
+    def _lately(self) -> Period | None:
+        """ "74 cases since April. In the previous financial year there were 58": before the time that runs."""
+        start = self._since[1].start if self._since is not None else None
+        if self._since is None or start is None or (start.month, start.day) not in OPENING:
+            return None
+        habit: Habit = "financial" if start.month == 4 else "calendar"
+        begun, over = year_days(start.year, habit)
+        return replace(self._since[1], start=begun, end=over, kind=habit)
 
 
 def _is_risen_from(scene: Scene, wording: Wording, period: Period, now: Period | None) -> bool:

@@ -28,8 +28,9 @@ POLICING, WITHIN = _words["policing"], _words["within"]
 THESE, GOING_ON = _words["these"], _words["going_on"]
 CASES = [[one, many] for one in ("those", "these") for many in ("cases", "offences", "crimes", "reports", "rapes")]
 OFFICERS, TITLED = _words["officers"], 4  # tokens from the start of "Deputy Chief Constable Lee Hill said"
+COUNTYWIDE = frozenset(["countywide", "wide", "whole", "across"])
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
-WHO = word_sets("grammar", "which_place")["who"]
+WHO, WHOLE = (word_sets("grammar", "which_place")[key] for key in ("who", "whole"))
 SEVERAL = 4  # forces that are called by their region; of three each is named
 PARAGRAPHS = 2  # back to the force last told of, in a story on many
 BEING = (["was"], ["is"], ["'s"], ["’s"])
@@ -147,6 +148,28 @@ def is_patch(place: Place, scene: Scene, main: Focus | None, seen: Sequence[Focu
     before = scene.words(place.i - 2, place.i)
     police = len(before) == 2 and before[0] in POLICING and before[1] in WITHIN
     return police and all(focus.areas == main.areas for focus in seen)
+
+
+def is_whole(scene: Scene, place: Place, main: Focus | None) -> bool:
+    """ "Countywide", "in the county as a whole": of the force's county, and not of one within it ("Shropshire", of West Mercia)."""
+    if place.sort != "county" or main is None or "county" not in " ".join(scene.words(place.i, place.j)):
+        return False
+    wide = not COUNTYWIDE.isdisjoint(scene.words(place.i - 1, place.j))
+    return main.kind == "district" or wide or scene.words(place.j, place.j + 3) == ["as", "a", "whole"]
+
+
+def of_whole(areas: Areas, scene: Scene, sketch: Sketch, focus: Focus | None, main: Focus | None) -> Focus | None:
+    """ "Medway had 140 of them. In total 71 shops were robbed": of the force that the story is on, behind a town of it."""
+    town = (
+        focus is not None
+        and main is not None
+        and focus.areas != main.areas
+        and all(areas.get(id).force == main.areas[0] for id in focus.areas)
+    )
+    if not town or main is None or main.kind != "force":
+        return focus
+    said = " ".join(scene.words(scene.i, sketch.j)), " ".join(scene.words(sketch.j, sketch.j + 3))
+    return main if any(said[0].startswith(words) or words in said[1] for words in WHOLE) else focus
 
 
 def of_ranked(
