@@ -54,7 +54,9 @@ ON_YEAR = re.compile(
 SINCE = re.compile(
     r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down|cent) on"
     r"|than(?= (?:at|on|for|in|over|during) the same)|on(?= the same)|(?:half|double|twice|times) the"
-    r"|wh(?:at|ere) (?:it|they) (?:was|were|stood)(?: back)? in)"
+    # not "4.3 per cent, takes it close to where it was in 2010"
+    r"|(?<!\bclose to )(?<!\bcloser to )(?<!\bback to )(?<!\bnear )(?<!\bnearer )(?<!\bnearer to )(?<!\btowards )"
+    r"wh(?:at|ere) (?:it|they) (?:was|were|stood)(?: back)? in)"
     r"(?P<alike>(?: (?:at|on|for|in|over|during))? the same (?:point|time|date|day|stage|period|months?|weeks?|quarter) (?:in|of))?"
     r"(?: the (?:financial )?(?:year|12 months|twelve months)(?: (?:to|ending|ended)(?: in)?(?: the end of)?)?)?"
     rf"(?: (?:\d\d? )?(?P<month>{'|'.join(MONTHS)}))? (?P<year>\d{{4}})(?P<financial>[/–-]\d\d(?:\d\d)?)?\b",
@@ -80,6 +82,7 @@ FIRST_SINCE = re.compile(
     r"\b(?:first|only|\w{2,}est|most|record)\b(?: (?!(?:and|but|by|of|or|than)\b)[\w-]+){0,4} ?$", re.IGNORECASE
 )
 DECADE = 10
+OWN_VERB = re.compile(r"\b(?:that|which|means?|has|have|had|is|are|was|were)\b", re.IGNORECASE)
 THEN = re.compile(
     rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) (?:all )?that (?:time|period)"
     r"|over the (?:same |whole |entire |full )?period|over (?:the|those|these) years)\b",
@@ -205,7 +208,8 @@ def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
 
 
 def _until_next_change(claim: Claim, analysis: Analysis) -> str:
-    """The clause up to another change of its own ("down by a fifth, and by 71 per cent since 2012/13")."""
+    """The clause up to another change of its own ("down by a fifth, and by 71 per cent since 2012/13", "up by half, which means that
+    it has doubled since 2014/15")."""
     start, end = clause_span(claim, analysis)
     text = analysis.article.text
     later = [
@@ -213,7 +217,11 @@ def _until_next_change(claim: Claim, analysis: Analysis) -> str:
         for one in analysis.in_sentence(claim)
         if one.type == "change"
         and claim.span.end <= one.span.start < end
-        and " and " in text[claim.span.end : one.span.start]
+        and (
+            " and " in text[claim.span.end : one.span.start]
+            or text.startswith(" since", one.span.end)
+            and OWN_VERB.search(text, claim.span.end, one.span.start)
+        )
     ]
     return text[start : min(later, default=end)]
 
