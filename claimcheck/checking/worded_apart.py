@@ -236,10 +236,9 @@ def _from_else(question: Question) -> str:
     claim = question.claim
     if claim.type != "change":
         return ""
-    many = MANY.search(f"{question.words}{_behind(question)[:APPOSED]}") and claim.period is not None
-    # "They search half as many and arrest half as many"
-    undated = many and claim.period is not None and claim.period.how != "named"
-    return "since when it is told is not certain" if undated or ELSE.match(_behind(question)) else ""
+    # "They search half as many and arrest half as many", "in 2017/18 half as many searches led to 1,544 arrests": as when is not told
+    many = MANY.search(f"{question.words}{_behind(question)[:APPOSED]}")
+    return "since when it is told is not certain" if many or ELSE.match(_behind(question)) else ""
 
 
 def _of_a_wider_whole(question: Question) -> str:
