@@ -54,7 +54,11 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     done = scene.words(start + opening.index("which") + 1, sketch.i)[:1] if "which" in opening else []
     end = scene.segments[sketch.segment][1]  # "which recorded 640 robberies in Cardiff"
     behind = any(sketch.j <= one.i < end and one.kind in ("district", "other") for one in scene.places)
-    if not (behind and done) and (done in HAVING or done and (done[0].endswith("ed") or done[0] in DONE)):
+    placed = (
+        sketch.type == "rank" and sketch.bare and (done in BEING or done in (["came"], ["comes"]))
+    )  # "which was second"
+    having = done in HAVING or done and (done[0].endswith("ed") or done[0] in DONE) or placed
+    if not (behind and done) and having:
         at = start + opening.index("which")
         return next(
             (place for place in scene.places if place.sort == "name" and place.area and at - place.j == 1), None

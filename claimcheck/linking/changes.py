@@ -34,6 +34,7 @@ MOVED_MOST = re.compile(
 )
 ADVERBS = re.compile(r"(?i)^(?:most|least|fastest|quickest|slowest|furthest|farthest|steepest|sharpest)\b")
 # "A rise of 49 per cent, the fourth | steepest of any force": what is steep is the change told before it.
+SUPERLATIVE = re.compile(r"(?i)(?:est|most|least|best|worst)\b")
 STEEP = re.compile(r"(?i)\b(?:steepest|sharpest)\b")
 MOVED_BEFORE = re.compile(
     rf"(?i)(?:{MOVES.pattern})(?= (?:of|by) [^,;.]{{1,40}}, (?:and |which is )?(?:the )?(?:\w+ )?$)"
@@ -115,7 +116,11 @@ def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
     words = claim.span.of(text)
     steep = MOVED_BEFORE.search(ahead) if STEEP.search(words) else None
     steep = steep or (MOVED_MOST.search(ahead) if ADVERBS.search(words) else None)
-    return MOVES.search(words) or MOVES.match(behind.strip()) or MOVED_AHEAD.search(ahead) or steep
+    # "The largest increase in England. Lancashire | was next": in what the place before it was taken
+    field = claim.rank.field_text if claim.rank is not None and not SUPERLATIVE.search(words) else ""
+    return (
+        MOVES.search(words) or MOVES.match(behind.strip()) or MOVED_AHEAD.search(ahead) or steep or MOVES.search(field)
+    )
 
 
 def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | None, bool]:
