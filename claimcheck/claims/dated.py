@@ -81,9 +81,8 @@ def is_apposed_change(scene: Scene, level: Sketch, change: Sketch) -> bool:
     """ "The 12 months before had been quieter: 55 per 1,000, a growth of 9 per cent": of the time of the level beside it."""
     between = scene.words(level.j, change.i)
     noun = any(turn.sort == "noun" and level.j <= turn.i < change.i for turn in scene.turns)
-    return (
-        noun and between[:1] == [","] and between[1:2] in (["a"], ["an"]) and between[-1] == "of" and len(between) <= 5
-    )
+    apposed = between[:1] == [","] and between[1:2] in (["a"], ["an"]) and between[-1] == "of" and len(between) <= 5
+    return noun and apposed and level.role == "level"
 
 
 def is_set_apart(scene: Scene, one: Sketch, sketch: Sketch) -> bool:
