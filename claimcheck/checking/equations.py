@@ -190,7 +190,7 @@ def _days(terms: Sequence[Term]) -> tuple[float, float]:
             if days in YEAR:
                 return YEAR
             whole = period.start.day == (period.end + timedelta(days=1)).day == 1 and days < YEAR[0]
-            months = round(days / MONTH[1]) if whole else 0
+            months = round(days / MONTH[1]) if whole and terms[-1].unit == "per_day" else 0
             low, high = (months * one for one in MONTH)
             return min(low or days, days) - loose, max(high, days)
     return YEAR

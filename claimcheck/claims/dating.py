@@ -186,7 +186,8 @@ class Dating:
             return False  # "In 2014/15 it had sunk to 25, and the total has doubled since"
         if sketch.role not in ENDS and not has_stayed(scene, sketch, dated.wording):
             return False
-        if any(is_apposed_change(scene, one, sketch) for one in scene.sketches if one.j <= sketch.i):
+        ahead = [one for one in scene.sketches if one.j <= sketch.i] if family != "strength" else []
+        if any(is_apposed_change(scene, one, sketch) for one in ahead):
             return False
         start, end = scene.segments[sketch.segment]
         if start <= dated.wording.i < end:
@@ -226,8 +227,7 @@ class Dating:
                 continue  # "Merseyside, which made 12,946 ten years ago, made 655"
             unlike = one.subject == "strength" and family != "strength" and one.source != "own"
             if one.sketch.role != "before" and not one.sketch.comparator and one.period is not None and not unlike:
-                apposed = is_apposed_change(one.scene, one.sketch, sketch)
-                if sketch.role in ENDS and not apposed and self._force.looks_back(family, one.period):
+                if sketch.role in ENDS and self._force.looks_back(family, one.period):
                     return None
                 return one.period, "partner" if one.source == "own" else one.source
         return None

@@ -52,7 +52,8 @@ def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
         return False
     if _is_of_other_years(before, after, change) or _is_of_it_alone(change) and not _is_a_year_before(first, last):
         return False
-    if before.scene.index > change.scene.index and not spans_of(change) and not _is_a_year_before(first, last):
+    behind = before.scene.index > change.scene.index >= after.scene.index
+    if behind and not spans_of(change) and not _is_a_year_before(first, last):
         return False  # "down by 11 per cent to 341,900. In 2010 there were 580,400"
     if not spans_of(change) or first is None or last is None or first.end is None or first.end == last.end:
         return True
