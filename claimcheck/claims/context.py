@@ -21,6 +21,7 @@ from claimcheck.claims.which_place import (
     biggest_of,
     force_beside,
     force_of_district,
+    force_of_town,
     goes_on,
     group_of,
     is_one_force,
@@ -142,6 +143,8 @@ class Context:
         ]
         if (here := next((p for p in before if p.kind != "nation"), before[0] if before else None)) is not None:
             return Focus(here.areas, here.kind)
+        if kinds == FORCES and (own := force_of_town(scene, place, self.language.areas)) is not None:
+            return own
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
         opening = scene.words(place.i, place.i + 1)
         since = int(opening == ["its"])  # "Its officers", of the force just told

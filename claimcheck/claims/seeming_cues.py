@@ -24,6 +24,8 @@ OF_THIS_TYPE = [[this, kind] for this in ("this", "that") for kind in ("type", "
 LISTED, GLOSS = frozenset(["and", "or", ","]), 24  # tokens of a gloss
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
+# Behind "crimes", these make them all that there were.
+WHOLLY = ("overall", "altogether", "in all", "in total", "all told", "of all", "of every", "of any")
 
 
 def is_base(tokens: Tokens, i: int, cue: Cue) -> bool:
@@ -128,7 +130,8 @@ def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     before = tokens.lower[max(0, i - 2) : i]
     told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
     # "recorded a total of 85,790 crimes", and not "a total of 689 related crimes"
-    told = told or tokens.lower[i + 1 : i + 2] == ["overall"]  # "reported crimes overall have risen"
+    behind = " ".join(tokens.lower[i + 1 : i + 3])
+    told = told or behind.startswith(WHOLLY)  # "reported crimes overall have risen", "58,881 crimes in all"
     told = told or "total" in tokens.lower[max(0, i - 4) : i] and ALIKE.isdisjoint(before[-1:])
     return (
         cue.facets.topic == ALL_CRIME

@@ -55,6 +55,7 @@ ON_YEAR = re.compile(
 SINCE = re.compile(
     r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down|cent) on"
     r"|than(?= (?:at|on|for|in|over|during) the same)|on(?= the same)|(?:half|double|twice|times) the"
+    r"|as (?:it|they|there|we) (?:was|were|had|did)(?: back)? in|as (?:many|much|high|low|often|common) as in"
     # not "4.3 per cent, takes it close to where it was in 2010"
     r"|(?<!\bclose to )(?<!\bcloser to )(?<!\bback to )(?<!\bnear )(?<!\bnearer )(?<!\bnearer to )(?<!\btowards )"
     r"wh(?:at|ere) (?:it|they) (?:was|were|stood)(?: back)? in)"
