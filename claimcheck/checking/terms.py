@@ -73,9 +73,10 @@ def quantity_of(claim: Claim) -> Quantity | None:
 def digits_of(claim: Claim) -> int:
     """How many digits of a figure are its own: noughts at either end are not; nothing of what is hedged, or worked out from words."""
     quantity = quantity_of(claim)
-    worded = quantity is not None and quantity.unit == "percent" and quantity.low % 1 and quantity.step > 1
-    if quantity is None or quantity.modifier != "exact" or quantity.ratio or worded:
-        return 0  # "one in six" is 16.67 per cent in our words only, and "a third" 33.33
+    if quantity is None or quantity.modifier != "exact" or quantity.ratio:
+        return 0  # "one in six" is 16.67 per cent in our words only
+    if quantity.unit == "percent" and quantity.low % 1 and quantity.step > 1:
+        return len(str(int(quantity.low)))  # and "a third" is 33.33
     digits = f"{abs(quantity.low):f}".replace(".", "").lstrip("0")
     return len(digits.rstrip("0") if digits.endswith("00") else digits)
 

@@ -244,7 +244,10 @@ class Assembler:
         measures = self._language.measures
         label = is_label(scene)
         told = label or is_answer(scene)
-        strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak and (told or is_counted(scene, cue))]
+        strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
+        # "has more officers", and not "has more complaints"
+        counted = [cue for cue in strong if measures.is_stock(cue.facets) and is_counted(scene, cue)]
+        strong = [cue for cue in strong if told or not cue.soft] or counted
         strong = [cue for cue in strong if not is_told_of_name(scene, cue.i)]
         if label and not scene.cues:
             self._context.announce(Facets(), scene.sentence.block)

@@ -155,7 +155,7 @@ class Dating:
         if dated.ends is not None and sketch.role in ("after", "change"):
             dated.used.add("end")
             return dated.ends[1], "own"
-        dated.used.add("change" if sketch.role in ENDS else "level")
+        dated.used.add("change" if sketch.role in ENDS else "rank" if sketch.role == "rank" else "level")
         same = family == "activity" and dated.wording.reading == "same"
         return year_to(dated.period) if same else dated.period, "own"
 

@@ -131,7 +131,8 @@ def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
     # "recorded a total of 85,790 crimes", and not "a total of 689 related crimes"
     behind = " ".join(tokens.lower[i + 1 : i + 3])
-    told = told or behind.startswith(WHOLLY)  # "reported crimes overall have risen", "58,881 crimes in all"
+    # "reported crimes overall have risen", "58,881 crimes in all", and not "violence with injury (4,658 crimes in total)"
+    told = told or behind.startswith(WHOLLY) and before[:1] != ["("]
     told = told or "total" in tokens.lower[max(0, i - 4) : i] and ALIKE.isdisjoint(before[-1:])
     return (
         cue.facets.topic == ALL_CRIME
