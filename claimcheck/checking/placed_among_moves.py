@@ -20,8 +20,8 @@ from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import ChangeDirection
-from claimcheck.linking.changes import move_ranked
 from claimcheck.linking.figures import Reading, reading
+from claimcheck.linking.moves import move_ranked
 from claimcheck.reference.queries import end_of
 
 REVISED = 0.03  # a share of a rise by which a revision may move it
