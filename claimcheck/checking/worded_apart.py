@@ -15,7 +15,8 @@ ELSE = re.compile(
     re.IGNORECASE,
 )
 MANY = re.compile(
-    r"\bas (?:many|much)\b(?! as)|\bas (?:\w+ )?as (?:it|they|there|that) (?:was|were|had been|used to be)\b(?! (?:back )?in\b| an? )",
+    r"\bas (?:many|much|high|low|big|large|common|often)\b(?! as)"
+    r"|\bas (?:\w+ )?as (?:it|they|there|that) (?:was|were|had been|used to be)\b(?! (?:back )?in\b| an? )",
     re.IGNORECASE,
 )
 RATES = re.compile(r"\b(?:for|per|in|among) (?:every|each|head\b|1,?000|100,?000|10,?000)", re.IGNORECASE)

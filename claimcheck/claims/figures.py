@@ -217,8 +217,9 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
             if "than" not in scene.words(place.j, ranking.j):  # "More bicycles are stolen in Oxford than anywhere else"
                 found.append(place)
             continue
-        if place.kind == "region" and not SEEN.isdisjoint(scene.words(ranking.j, place.i)):
-            continue  # "The highest rate was seen in London"
+        held = not WAS.isdisjoint(scene.words(place.i - 3, place.i))
+        if place.kind == "region" and (held or not SEEN.isdisjoint(scene.words(ranking.j, place.i))):
+            continue  # "The highest rate was seen in London", "the steepest drop, of 23 per cent, was in the North West"
         if place.kind == "other" and any(ranking.j <= i < place.i for i, _, _ in scene.quantities):
             continue  # "second with 343, and the boroughs of Lambeth and Camden are joint third"
         wide = (

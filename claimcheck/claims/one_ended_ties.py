@@ -81,7 +81,7 @@ def _is_measured(change: Bound, before: Bound) -> bool:
     """
     start, end = sorted((change.sketch.i, before.sketch.i))
     between = change.scene.words(start, end)
-    cut = {";", "while", "whereas", "although", "but"} & set(between)
+    cut = {";", "while", "whereas", "although", "though", "but"} & set(between)
     if before.sketch.i > change.sketch.i and is_yardstick(before, change.sketch.i):
         return False
     same = change.facets.topic == before.facets.topic and area_ids(change.area) == area_ids(before.area)

@@ -120,9 +120,10 @@ def place_held_in(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | 
     if (holder := _behind_being(scene, sketch, places)) is not None:
         return holder
     found = next((place for place in places if place.i >= sketch.j and place.sort == "name"), None)
-    if found is None or scene.words(found.i - 1, found.i) not in HOLDING:
+    led = found.i - (scene.words(found.i - 1, found.i) in ARTICLES) if found is not None else 0  # "in | the North West"
+    if found is None or scene.words(led - 1, led) not in HOLDING:
         return None
-    between = scene.words(sketch.j, found.i - 1)
+    between = scene.words(sketch.j, led - 1)
     told = {"was", "were", "is", "came"} & set(between) and not ENDING & set(between)
     return found if told else None
 
