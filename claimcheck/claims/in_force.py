@@ -100,7 +100,8 @@ class InForce:
         """The period in force for a subject in a sentence that says none."""
         last = self._last(family)
         after = last is not None and (last.scene == scene.index - 1 and goes_on(scene) or _of_total(scene, last))
-        if last is not None and last.scene == scene.index - 1 and last.several and puts_it_again(scene):
+        named = last is not None and last.several and last.period.how == "named" and last.block == scene.sentence.block
+        if last is not None and named and last.scene == scene.index - 1 and puts_it_again(scene):
             return Held(last.period, True)
         beside = last is not None and last.back and last.scene == scene.index - 1 and family != "strength"
         after = after or last is not None and beside and _tells_of_others(scene, last)

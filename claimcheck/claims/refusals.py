@@ -205,9 +205,8 @@ def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
     before = scene.words(sketch.i - 4, sketch.i)
     planned = before[-1:] == ["for"] and not PLANS.isdisjoint(before) or before[-2:] in WANTED
     # "paid for 8,155 more of them", and not "to pay for 20 extra investigators"
-    planned = planned or not BOUGHT.isdisjoint(
-        before[-1:] if not sketch.unitless else (" ".join(before[-2:]), *before[-1:])
-    )
+    of_them = behind == ["more", "of", "them"] and " ".join(before[-2:]) in BOUGHT
+    planned = planned or of_them or not BOUGHT.isdisjoint(before[-1:])
     return joins or planned or _is_recruitment(scene, sketch) or before[-1:] == ["blew"] or before[-2:] in LIMITS
 
 

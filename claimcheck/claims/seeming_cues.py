@@ -25,7 +25,7 @@ LISTED, GLOSS = frozenset(["and", "or", ","]), 24  # tokens of a gloss
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 # Behind "crimes", these make them all that there were.
-WHOLLY = ("overall", "altogether", "in all", "in total", "all told", "of all", "of every", "of any")
+WHOLLY = ("overall", "altogether", "in all", "in total", "all told", "of all")
 
 
 def is_base(tokens: Tokens, i: int, cue: Cue) -> bool:
