@@ -127,9 +127,8 @@ class Context:
         if place.sort == "region":
             return self.main if is_patch(place, scene, self.main, self.seen) else self._region()
         if place.sort == "biggest":
-            return biggest_of(
-                self._region() if "region" in scene.words(place.i, place.j) else Focus(("wales",), "nation")
-            )
+            inside = "region" in scene.words(place.i, place.j)
+            return biggest_of(self._region() if inside else Focus(("wales",), "nation"))
         if place.sort == "neighbour":
             return self._neighbour(place, scene)
         if place.sort == "force" and (side := SIDES.get(scene.words(place.i + 1, place.i + 2)[0], "")):
@@ -148,9 +147,8 @@ class Context:
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
         opening = scene.words(place.i, place.i + 1)
         since = int(opening == ["its"])  # "Its officers", of the force just told
-        near = (
-            self.focus if self.focus is not None and (scene.sentence.block - self.focus.block <= since or far) else None
-        )
+        lately = self.focus is not None and (scene.sentence.block - self.focus.block <= since or far)
+        near = self.focus if lately else None
         near = None if opening == ["our"] and self.main or scene.words(place.i, place.j) == ["here"] else near
         whole = place.sort == "county" and "county" in scene.words(place.i, place.j)
         kinds = FORCES if whole and self.main is not None and self.main.kind == "district" else kinds

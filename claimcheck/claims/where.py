@@ -54,11 +54,7 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     done = scene.words(start + opening.index("which") + 1, sketch.i)[:1] if "which" in opening else []
     end = scene.segments[sketch.segment][1]  # "which recorded 640 robberies in Cardiff"
     behind = any(sketch.j <= one.i < end and one.kind in ("district", "other") for one in scene.places)
-    placed = (
-        sketch.type == "rank" and sketch.bare and (done in BEING or done in (["came"], ["comes"]))
-    )  # "which was second"
-    having = done in HAVING or done and (done[0].endswith("ed") or done[0] in DONE) or placed
-    if not (behind and done) and having:
+    if not (behind and done) and _has_it(sketch, done):
         at = start + opening.index("which")
         return next(
             (place for place in scene.places if place.sort == "name" and place.area and at - place.j == 1), None
@@ -82,6 +78,12 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     if found is None or not found.parts or found.j == at:
         return found  # "in second place are Kent and Surrey where 8.1 were reported": of both
     return replace(found, area=found.parts[-1], parts=())
+
+
+def _has_it(sketch: Sketch, done: list[str]) -> bool:
+    """ "Which had 640", "which recorded 640", "which was second": whether the verb behind "which" gives the figure to the place before."""
+    placed = sketch.type == "rank" and sketch.bare and (done in BEING or done in (["came"], ["comes"]))
+    return done in HAVING or bool(done) and (done[0].endswith("ed") or done[0] in DONE) or placed
 
 
 def _apposed(scene: Scene, sketch: Sketch) -> Place | None:
