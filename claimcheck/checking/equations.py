@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from claimcheck.checking.intervals import INFINITE, Interval
 from claimcheck.checking.terms import DAYS, RATES, SHARES, Term
 
 Ask = Callable[[Sequence[Term], int], Interval | None]
 YEAR = (365.0, 366.0)
+MONTH = 30.0, 31.0
 YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -175,14 +177,22 @@ def _is_from_year_to_year(count: Term) -> bool:
 
 
 def _days(terms: Sequence[Term]) -> tuple[float, float]:
-    """How many days the count covers: those of its period, 365 or 366 for a year and for a period that is not given."""
+    """How many days the count covers: those of its period, 365 or 366 for a year and for a period that is not given.
+
+    Months are told as 30 days or as 31 ("900 last month, 30 a day").
+    """
     for one in terms:
         period = one.claim.period
         if period is not None and period.start is not None and period.end is not None and period.start != period.end:
-            days = (period.end - period.start).days + 1
+            days = float((period.end - period.start).days + 1)
             # "since 2015" may be from any day of that year
             loose = YEAR[0] if days > YEAR[1] and YEARS.fullmatch(period.text) else 0.0
-            return YEAR if days in YEAR else (float(days) - loose, float(days))
+            if days in YEAR:
+                return YEAR
+            whole = period.start.day == (period.end + timedelta(days=1)).day == 1 and days < YEAR[0]
+            months = round(days / MONTH[1]) if whole and terms[-1].unit == "per_day" else 0
+            low, high = (months * one for one in MONTH)
+            return min(low or days, days) - loose, max(high, days)
     return YEAR
 
 

@@ -23,10 +23,10 @@ from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
-from claimcheck.linking.changes import is_rank_of_moves
 from claimcheck.linking.fields import how_few
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import stand_ins
+from claimcheck.linking.moves import is_rank_of_moves
 
 CAPITAL = "region-london"  # the Met and the City are named beside any force
 TOP = 3  # places that are told of a few forces

@@ -20,8 +20,8 @@ from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import ChangeDirection
-from claimcheck.linking.changes import move_ranked
 from claimcheck.linking.figures import Reading, reading
+from claimcheck.linking.moves import move_ranked
 from claimcheck.reference.queries import end_of
 
 REVISED = 0.03  # a share of a rise by which a revision may move it
@@ -47,7 +47,7 @@ def of_changes_told(question: Question, link: Link, evidence: Sequence[Evidence]
     ways = _ways(question)
     if not ways or link.period.best is None or claim.rank is None:
         return
-    said = said_in(words_beside(claim, analysis), catalogue).topics
+    said = said_in(words_beside(claim, analysis), catalogue).topics or _moved_beside(question, evidence)
     for after, first in _told(question, evidence):
         measure = catalogue.measures[after.measure]
         fit = not said or measure.facets.topic in said
@@ -61,6 +61,12 @@ def of_changes_told(question: Question, link: Link, evidence: Sequence[Evidence]
             judged = judge_rank(question, made.but({**moved, "turned": worst and way == "down"}))
             if judged.truth == "holds" and _is_alone(question, judged, way):
                 yield judged
+
+
+def _moved_beside(question: Question, evidence: Sequence[Evidence]) -> set[str | None]:
+    """What the sentence of a place tells the rise of ("31 per cent more crimes than the year before, the largest increase")."""
+    moved = (ends for other, figures in held_beside(question, evidence) if (ends := _ends(other, figures)) is not None)
+    return {question.catalogue.measures[after.measure].facets.topic for after, _ in moved}
 
 
 def _ways(question: Question) -> list[ChangeDirection]:

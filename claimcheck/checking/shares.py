@@ -27,6 +27,7 @@ from claimcheck.linking.periods import link_period
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 GONE_ON = 3  # figures back that a share may go on with
+LITTLE = 0.5  # times what "fewer than half" says, below which nobody says so
 BEFORE = 2  # figures back at which the place of the whole may have been told
 SERIOUS = re.compile(r"\b(?:serious|selected) (?:\w+ )?(?:offences|crimes)\b", re.IGNORECASE)
 ARRESTS = re.compile(r"\barrest(?:s|ed|ees)?\b", re.IGNORECASE)
@@ -273,4 +274,6 @@ def _of_place(question: Question, made: Reading, part: str, whole: str) -> Judge
         return f"{label(made.measure)}, {when}: {told}, {amount(value.middle, 'percent', 0.1)}."
 
     truth = agree(question.target, value) or "unknown"
+    if truth == "holds" and value.high < LITTLE * question.target.inner.high:
+        truth = "unknown"  # "fewer than half", of two in a hundred, is hardly said of them
     return Judgement(reading=made, truth=truth, why=why, figures=(one, other), derived=True)

@@ -75,6 +75,8 @@ def digits_of(claim: Claim) -> int:
     quantity = quantity_of(claim)
     if quantity is None or quantity.modifier != "exact" or quantity.ratio:
         return 0  # "one in six" is 16.67 per cent in our words only
+    if quantity.unit == "percent" and quantity.low % 1 and quantity.step > 1:
+        return len(str(int(quantity.low)))  # and "a third" is 33.33
     digits = f"{abs(quantity.low):f}".replace(".", "").lstrip("0")
     return len(digits.rstrip("0") if digits.endswith("00") else digits)
 

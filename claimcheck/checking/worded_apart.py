@@ -14,7 +14,11 @@ ELSE = re.compile(
     r"\W*(?:\w+ ){0,3}than (?:at|when|before|ever|during)\b|[^.;]{0,20}\b(?:on|under|in) (?:my|his|her|their|our|your) (?:watch|time)\b",
     re.IGNORECASE,
 )
-MANY = re.compile(r"\bas (?:many|much)\b(?! as)", re.IGNORECASE)
+MANY = re.compile(
+    r"\bas (?:many|much|high|low|big|large|common|often)\b(?! as)"
+    r"|\bas (?:\w+ )?as (?:it|they|there|that) (?:was|were|had been|used to be)\b(?! (?:back )?in\b| an? )",
+    re.IGNORECASE,
+)
 RATES = re.compile(r"\b(?:for|per|in|among) (?:every|each|head\b|1,?000|100,?000|10,?000)", re.IGNORECASE)
 KINDS = re.compile(r"[^,;.(]{0,50}?\b(?:was|were|is|came|has been) (?:in|for|among) ", re.IGNORECASE)
 LEFT_OUT = re.compile(
@@ -236,10 +240,10 @@ def _from_else(question: Question) -> str:
     claim = question.claim
     if claim.type != "change":
         return ""
-    many = MANY.search(f"{question.words}{_behind(question)[:APPOSED]}") and claim.period is not None
-    # "They search half as many and arrest half as many"
-    undated = many and claim.period is not None and claim.period.how != "named"
-    return "since when it is told is not certain" if undated or ELSE.match(_behind(question)) else ""
+    # "They search half as many and arrest half as many", "half as many searches led to 1,544 arrests", "less than half of what it
+    # was", "half as much as it was": as when is not told
+    many = MANY.search(f"{question.words}{_behind(question)[:APPOSED]}")
+    return "since when it is told is not certain" if many or ELSE.match(_behind(question)) else ""
 
 
 def _of_a_wider_whole(question: Question) -> str:

@@ -18,6 +18,7 @@ from claimcheck.claims.bound import Bound, follows_one_place
 from claimcheck.claims.city_names import as_whole_force
 from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
 from claimcheck.claims.context import Context
+from claimcheck.claims.cues import is_counted
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import distribute
 from claimcheck.claims.doubts import doubt_of
@@ -244,7 +245,10 @@ class Assembler:
         measures = self._language.measures
         label = is_label(scene)
         told = label or is_answer(scene)
-        strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak and (told or not cue.soft)]
+        strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
+        # "has more officers", and not "has more complaints"
+        counted = [cue for cue in strong if measures.is_stock(cue.facets) and is_counted(scene, cue)]
+        strong = [cue for cue in strong if told or not cue.soft] or counted
         strong = [cue for cue in strong if not is_told_of_name(scene, cue.i)]
         if label and not scene.cues:
             self._context.announce(Facets(), scene.sentence.block)
@@ -253,8 +257,9 @@ class Assembler:
             self._context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)
         if len(strong) == 1 and not quoted and self._policing and not measures.is_base(strong[0].facets):
             facets = of_groups(scene, measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), Facets()))
-            if measures.is_stock(replace(facets, event=None)) and facets.event == "lost":
-                facets = replace(facets, event=None)  # "We have lost officers. There were 1,590 in 2010"
+            stock = replace(facets, topic=facets.topic or strong[0].facets.topic, event=None)
+            if measures.is_stock(stock) and (facets.event == "lost" or facets.topic is None):
+                facets = stock  # "We have lost officers. There were 1,590 in 2010", "It took 12 years, but it has more officers now"
             self._context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)
 
     def _remember(self, scene: Scene, made: list[Bound]) -> None:

@@ -177,7 +177,7 @@ def _is_free(change: Bound, pair: Pair) -> bool:
     """Whether the change speaks of the pair's own subject: no new subject or time between."""
     ends = sorted((pair[0].sketch.i, pair[1].sketch.i, change.sketch.i))
     between = change.scene.words(ends[0], ends[-1])
-    cut = any(word in (";", "while", "whereas", "although", "but", "including") for word in between)
+    cut = any(word in (";", "while", "whereas", "although", "though", "but", "including") for word in between)
     cut = cut or unit_of(change) == "times" and "each" in between  # "from 160 to 480, so each used it 1.2 times"
     conceded = "," in between and not CONCEDING.isdisjoint(change.scene.words(change.scene.i, ends[0]))
     # "although they rose in Kent, here they fell by a tenth, from 90 to 81"

@@ -41,6 +41,7 @@ PER_CENT = (["%"], ["pc"], ["percent"], ["per", "cent"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = _grammar["before_times"]
 MEAN, NEXT_DOOR = 6, 3  # tokens to "average" ("the England and Wales average"), and to a name ("next-door Surrey")
+HEDGED = 3  # tokens from a mark to a fraction ("less than")
 APPOSED = 5  # tokens from a figure to the fraction that it is of another place's (", which is less than")
 CLAUSE = 22  # tokens behind a multiple in which its base is told
 MARKS_OF_CLAUSES = frozenset([",", ";", ":", "–", "—", "while", "whereas", "but"])
@@ -235,8 +236,11 @@ def _is_of_other(scene: Scene, j: int) -> bool:
 
 
 def _is_of_anothers(scene: Scene, i: int, j: int) -> bool:
-    """ "with 28, less than a third of Leicestershire's": of the figure right before it; not "and half of Kent's are closed"."""
-    apart = any(end < i and scene.words(end, end + 1) in MARKS and i - end <= APPOSED for _, end, _ in scene.quantities)
+    """ "with 28, less than a third of Leicestershire's", "66 was the lowest, less than a fifth of": of the figure told before it; not
+    "and half of Kent's are closed"."""
+    told = [end for _, end, _ in scene.quantities if end < i]
+    apart = any(scene.words(end, end + 1) in MARKS and i - end <= APPOSED for end in told)
+    apart = apart or bool(told) and "," in scene.words(max(told[-1], i - HEDGED), i)
     return apart and is_anothers(scene, j + (scene.words(j, j + 1) == ["of"]))
 
 

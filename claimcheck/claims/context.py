@@ -21,6 +21,7 @@ from claimcheck.claims.which_place import (
     biggest_of,
     force_beside,
     force_of_district,
+    force_of_town,
     goes_on,
     group_of,
     is_one_force,
@@ -130,9 +131,8 @@ class Context:
         if place.sort == "region":
             return self.main if is_patch(place, scene, self.main, self.seen) else self._region()
         if place.sort == "biggest":
-            return biggest_of(
-                self._region() if "region" in scene.words(place.i, place.j) else Focus(("wales",), "nation")
-            )
+            inside = "region" in scene.words(place.i, place.j)
+            return biggest_of(self._region() if inside else Focus(("wales",), "nation"))
         if place.sort == "neighbour":
             return self._neighbour(place, scene)
         if place.sort == "force" and (side := SIDES.get(scene.words(place.i + 1, place.i + 2)[0], "")):
@@ -146,12 +146,13 @@ class Context:
         ]
         if (here := next((p for p in before if p.kind != "nation"), before[0] if before else None)) is not None:
             return Focus(here.areas, here.kind)
+        if kinds == FORCES and (own := force_of_town(scene, place, self.language.areas)) is not None:
+            return own
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
         opening = scene.words(place.i, place.i + 1)
         since = int(opening == ["its"])  # "Its officers", of the force just told
-        near = (
-            self.focus if self.focus is not None and (scene.sentence.block - self.focus.block <= since or far) else None
-        )
+        lately = self.focus is not None and (scene.sentence.block - self.focus.block <= since or far)
+        near = self.focus if lately else None
         near = None if opening == ["our"] and self.main or scene.words(place.i, place.j) == ["here"] else near
         kinds = FORCES if is_whole(scene, place, self.main) else kinds
         for focus in [near, self.main, self.focus, *reversed(self.seen)]:

@@ -1,4 +1,4 @@
-"""What keeps the time of a figure from the next: what has since come of it, series of years, and a rank of the figure before."""
+"""What keeps the time of a figure from the next, or lends it: what has since come of it, series of years, sentences that go on."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from collections.abc import Sequence
 
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.dated import EACH_YEAR, PRESENT, Dated
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
+
+_grammar = word_sets("grammar", "in_force")
+GOING_ON, PUTTING_AGAIN = _grammar["going_on"], _grammar["putting_again"]
 
 
 def value_told(scene: Scene, sketch: Sketch) -> float | None:
@@ -86,3 +90,26 @@ def pick_dated(scene: Scene, sketch: Sketch, dated: list[Dated]) -> Dated | None
 def is_of_season(sketch: Sketch, here: Sequence[Dated]) -> bool:
     """ "It had 1,886 this spring"."""
     return any(0 <= one.wording.i - sketch.j <= 1 and one.wording.reading == "season" for one in here)
+
+
+def puts_it_again(scene: Scene) -> bool:
+    """ "In 2013/14 there were 9,161 searches and 512 arrests. That is less than six per cent": the same in another way, and no more."""
+    words = scene.words(scene.i, scene.i + 2)
+    return words[:1] == ["that"] and not PUTTING_AGAIN.isdisjoint(words[1:])
+
+
+def goes_on(scene: Scene) -> bool:
+    """Whether a sentence opens with what points to the one before: "Of those, 12 ...", "These came to ...", "West Yorkshire's then was"."""
+    words = scene.words(scene.i, scene.i + 7)
+    groups = {place.i for place in scene.places if place.sort == "group"}  # "In both forces", of no figures
+    for k, word in enumerate(words[:-1]):
+        if (
+            word == "then"
+            and words[k - 1 : k] not in (["since"], ["by"])
+            or k < 4
+            and word in GOING_ON
+            and scene.i + k not in groups
+            and words[k + 1] not in ("who", "with", "that", "which", "in")
+        ):
+            return True
+    return False

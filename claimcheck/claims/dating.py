@@ -24,6 +24,7 @@ from claimcheck.claims.date_owners import appended, is_apart, owned_base, owning
 from claimcheck.claims.date_sides import in_brackets_again
 from claimcheck.claims.dated import (
     Dated,
+    is_apposed_change,
     is_compared,
     is_long,
     is_multiplied,
@@ -155,7 +156,7 @@ class Dating:
         if dated.ends is not None and sketch.role in ("after", "change"):
             dated.used.add("end")
             return dated.ends[1], "own"
-        dated.used.add("change" if sketch.role in ENDS else "level")
+        dated.used.add("change" if sketch.role in ENDS else "rank" if sketch.role == "rank" else "level")
         same = family == "activity" and dated.wording.reading == "same"
         return year_to(dated.period) if same else dated.period, "own"
 
@@ -185,6 +186,9 @@ class Dating:
         if "level" not in dated.used and "since" not in scene.words(sketch.j, sketch.j + 2):
             return False  # "In 2014/15 it had sunk to 25, and the total has doubled since"
         if sketch.role not in ENDS and not has_stayed(scene, sketch, dated.wording):
+            return False
+        ahead = [one for one in scene.sketches if one.j <= sketch.i] if family != "strength" else []
+        if any(is_apposed_change(scene, one, sketch) for one in ahead):
             return False
         start, end = scene.segments[sketch.segment]
         if start <= dated.wording.i < end:

@@ -217,9 +217,9 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
             if "than" not in scene.words(place.j, ranking.j):  # "More bicycles are stolen in Oxford than anywhere else"
                 found.append(place)
             continue
-        held = place.kind == "other" and not WAS.isdisjoint(scene.words(place.i - 2, place.i))
+        held = place.kind in ("other", "region") and not WAS.isdisjoint(scene.words(place.i - 3, place.i))
         if held or place.kind == "region" and not SEEN.isdisjoint(scene.words(ranking.j, place.i)):
-            continue  # "The highest rate was seen in London", "The lowest rates are in Powys and Surrey, at 3.7 and 3.8"
+            continue  # "was seen in London", "the steepest drop, of 23 per cent, was in the North West", "are in Powys and Surrey"
         if place.kind == "other" and any(ranking.j <= i < place.i for i, _, _ in scene.quantities):
             continue  # "second with 343, and the boroughs of Lambeth and Camden are joint third"
         wide = (

@@ -15,7 +15,7 @@ from itertools import pairwise, takewhile
 
 from claimcheck.claims.date_ranges import Days, length
 from claimcheck.claims.dated import is_long
-from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.dated_again import goes_on, puts_it_again
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.periods import Period
 
@@ -25,18 +25,21 @@ A_YEAR, HALF_A_YEAR = 350, 180  # days
 A_MONTH, A_YEAR_LONG = 1, 12  # months
 HAS_SINCE = {("has", "since"), ("have", "since")}
 OFTENER = 3  # times that one of two times of the same months must be told to be that of the story
-GOING_ON = word_sets("grammar", "in_force")["going_on"]
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A period said of a subject at a place in the text; `family` is "" when the sentence says it of all figures."""
+    """A period said of a subject at a place in the text; `family` is "" when the sentence says it of all figures.
+
+    `several`: the sentence tells more than one number, of which a share may be told.
+    """
 
     scene: int
     block: int
     family: str
     period: Period
     back: bool = False
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,10 @@ class InForce:
     def held(self, scene: Scene, family: str) -> Held | None:
         """The period in force for a subject in a sentence that says none."""
         last = self._last(family)
-        after = last is not None and (last.scene == scene.index - 1 and _goes_on(scene) or _of_total(scene, last))
+        after = last is not None and (last.scene == scene.index - 1 and goes_on(scene) or _of_total(scene, last))
+        named = last is not None and last.several and last.period.how == "named" and last.block == scene.sentence.block
+        if last is not None and named and last.scene == scene.index - 1 and puts_it_again(scene):
+            return Held(last.period, True)
         beside = last is not None and last.back and last.scene == scene.index - 1 and family != "strength"
         after = after or last is not None and beside and _tells_of_others(scene, last)
         if last is not None and after:
@@ -281,20 +287,3 @@ def _tells_of_others(scene: Scene, last: Statement) -> bool:
     opening = scene.words(scene.i, scene.i + 1) == ["in"] and any(place.i == scene.i + 1 for place in scene.places)
     named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
     return opening and not named and not scene.turns and last.block == scene.sentence.block
-
-
-def _goes_on(scene: Scene) -> bool:
-    """Whether a sentence opens with what points to the one before: "Of those, 12 ...", "These came to ...", "West Yorkshire's then was"."""
-    words = scene.words(scene.i, scene.i + 7)
-    groups = {place.i for place in scene.places if place.sort == "group"}  # "In both forces", of no figures
-    for k, word in enumerate(words[:-1]):
-        if (
-            word == "then"
-            and words[k - 1 : k] not in (["since"], ["by"])
-            or k < 4
-            and word in GOING_ON
-            and scene.i + k not in groups
-            and words[k + 1] not in ("who", "with", "that", "which", "in")
-        ):
-            return True
-    return False

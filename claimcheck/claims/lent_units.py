@@ -169,7 +169,7 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     if earlier.type != "rate" and _tells_base(scene.words(earlier.j, sketch.i)):
         return False  # "with a quarter of them had the most; but for each 1,000 homes Wolds was worst, with 16"
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
-        return True
+        return not _is_against_number(scene, sketch, earlier)
     called = {"figure", "rate", "average"} & set(scene.words(sketch.i - 4, sketch.i))
     if called or _is_of_year_before(scene, sketch, earlier):
         return True
@@ -182,6 +182,16 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     has_place = any(place.i >= earlier.j for place in scene.places)
     noun = any(cue.weak and sketch.j <= cue.i <= sketch.j + 2 for cue in scene.cues)
     return has_place and not noun
+
+
+def _is_against_number(scene: Scene, sketch: Sketch, share: Sketch) -> bool:
+    """ "On 78 occasions, nine per cent of the total, compared with 82": of the number that the share before only puts again."""
+    told = [one.quantity for one in scene.sketches if one.type == "count" and one.j == share.i - 2]
+    told += [one.quantity for one in scene.sketches if one.type == "count" and one.j == share.i - 1]
+    number = next((float(one.low) for one in told if one is not None), 0.0)
+    value, other = (float(one.quantity.low) if one.quantity is not None else 0.0 for one in (sketch, share))
+    like = number / LIKE <= value <= number * LIKE
+    return like and not other / LIKE <= value <= other * LIKE
 
 
 def _are_ends_of_rate(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:

@@ -11,8 +11,8 @@ HERE = (["here", "is"], ["here", "are"], ["here", "'s"], ["here", "’s"])
 SHORT = 12  # tokens of a line that only says what rows are
 FAR_BEHIND = 5  # tokens behind a superlative
 FEW = 12
-PLACES = word_sets("grammar", "no_places")["places"]
-APART = word_sets("grammar", "no_places")["apart"]
+_places = word_sets("grammar", "no_places")
+PLACES, APART, BESIDE = _places["places"], _places["apart"], _places["beside"]
 
 
 def is_of_scale(scene: Scene, sketch: Sketch) -> bool:
@@ -42,6 +42,18 @@ def introduces_list(scene: Scene, sketch: Sketch) -> bool:
     asked = words[-1:] == ["?"] or "who" in before[-2:]
     opened = words[:2] in HERE or words[-1:] == [":"] and len(words) <= SHORT
     return many or asked or opened or words[-2:-1] == ["below"]
+
+
+def names_nobody(scene: Scene, sketch: Sketch) -> bool:
+    """ "Revealed: the forces with the most cases", "borders on the force with the highest rate": a place, and not whose it is."""
+    if scene.words(sketch.i - 1, sketch.i) != ["the"] and scene.words(sketch.i, sketch.i + 1) != ["the"]:
+        return False
+    at = next((k for k in range(sketch.i - 3, sketch.i + 1) if scene.words(k, k + 1) in (["with"], ["that"])), None)
+    if at is None or FORCES.isdisjoint(scene.words(at - 1, at)) or sketch.neighbours:
+        return False
+    opening = scene.words(at - 6, at)
+    listed = scene.block.kind in ("headline", "heading") and not {"among", "one", "is", "are", "was"} & set(opening)
+    return listed or scene.words(at - 2, at - 1) == ["the"] and not BESIDE.isdisjoint(scene.words(at - 3, at - 2))
 
 
 def is_of_places(scene: Scene, sketch: Sketch) -> bool:

@@ -81,16 +81,18 @@ def _is_measured(change: Bound, before: Bound) -> bool:
     """
     start, end = sorted((change.sketch.i, before.sketch.i))
     between = change.scene.words(start, end)
-    cut = {";", "while", "whereas", "although", "but"} & set(between)
-    words = f" {' '.join(between)} "
-    if (
-        before.sketch.i > change.sketch.i
-        and between[-1:] != ["from"]
-        and any(f" {one} " in words for one in YARDSTICKS)
-    ):
+    cut = {";", "while", "whereas", "although", "though", "but"} & set(between)
+    if before.sketch.i > change.sketch.i and is_yardstick(before, change.sketch.i):
         return False
     same = change.facets.topic == before.facets.topic and area_ids(change.area) == area_ids(before.area)
     return same and not cut
+
+
+def is_yardstick(level: Bound, start: int) -> bool:
+    """Whether the words from token `start` to a figure set another against it, and measure none from it ("well short of the 992")."""
+    between = level.scene.words(start, level.sketch.i)
+    words = f" {' '.join(between)} "
+    return between[-1:] != ["from"] and any(f" {one} " in words for one in YARDSTICKS)
 
 
 def _at_its_end(levels: Sequence[Bound], before: Bound, change: Bound) -> list[Bound]:

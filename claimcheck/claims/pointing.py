@@ -181,6 +181,10 @@ def _of_ranks_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Fa
         return None
     if last.sketch.rank.direction in ("best", "worst"):
         return None  # "fared worst" does not say in what
+    told = bound[-1]
+    beside = told.scene is scene and told.sketch.rank is None and scene.words(told.sketch.j, sketch.i)[-1:] == [","]
+    if beside and told.strong and told.facets.topic != last.facets.topic:
+        return None  # "It also had 36,936 vehicle offences, second only to the Met", after a place in robberies
     start, end = scene.segments[sketch.segment]
     named = (cue for cue in scene.cues if cue.facets.topic and not cue.weak and start <= cue.i < min(end, sketch.j + 6))
     return (

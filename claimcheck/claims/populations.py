@@ -25,6 +25,7 @@ TOGETHER = (
 )
 HARMED = _grammar["harmed"]
 HEAD = 4  # tokens
+SAYING = frozenset(["said", "says"])
 CUTS = _grammar["cuts"]
 ANEW = _grammar["anew"]
 
@@ -34,7 +35,8 @@ ASIDES = 3  # segments behind a figure in which its predicate is looked for
 
 
 def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
-    """Whose: said in the figure's own segment, or right beside a topic ("adult rapes")."""
+    """Whose: said in the figure's own segment, or right beside a topic ("adult rapes"); not "said a federation man of Merseyside"."""
+    ordered = [cue for cue in ordered if not _is_speaker(scene, cue)]
     start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
     if sketch.type == "count" and is_whole(scene, sketch):
         own = [cue for cue in ordered if cue.facets.population and sketch.i <= cue.i <= sketch.j]
@@ -67,6 +69,11 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
     if any(cue.facets.population == "all" and cue.i < sketch.i for cue in ordered):
         return "all"  # "The whole strength is 4,026, which is 54 more": told of all until another group is named
     return _of_base(scene, sketch, ordered) or _told_first(scene, sketch, ordered) or _of_change(scene, sketch)
+
+
+def _is_speaker(scene: Scene, cue: Cue) -> bool:
+    """ "Said a federation man": one who speaks, and no group."""
+    return ONE.issuperset(scene.words(cue.i, cue.j)) and not SAYING.isdisjoint(scene.words(cue.i - HEAD, cue.i))
 
 
 def _predicate(scene: Scene, segment: int, end: int) -> int:

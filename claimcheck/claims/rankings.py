@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from claimcheck.claims.exceptions import before_figures, with_exceptions
@@ -221,10 +222,13 @@ class RankFinder:
             return None  # "When I was first elected"
         if is_no_place(scene, match.i, match.j):
             return None
+        least = ("the", "lowest") in pairwise(
+            scene.words(match.j, match.j + LEAST)
+        )  # "second only to Kent, as the lowest"
         rank = Rank(
             span=scene.span(match.i, match.j),
             position=row["position"],
-            direction=row["direction"],
+            direction="lowest" if least and "as" in scene.words(match.j, match.j + LEAST) else row["direction"],
             **field_of(scene, match.j),
         )
         behind = match.j if scene.tokens.lower[match.j - 1] in ("to", "by") else behind_of(scene, match.j)
@@ -238,6 +242,7 @@ IT_HAS_BEEN = [
 ]
 OF_ITS_OWN = (["at", "its"], ["at", "their"])  # "at its lowest": of all times
 BEYOND, FAR, OPENING = 28, 18, 5
+LEAST = 14  # tokens behind "second only to" in which it is told of what end
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
 RANKED = frozenset(["ranked", "ranks"])

@@ -7,7 +7,7 @@ from itertools import pairwise
 from claimcheck.claims.bodies import is_of_body, is_of_court, is_of_law, is_team
 from claimcheck.claims.gatherings import is_crowd, is_prize, is_vote
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.no_places import FEW, introduces_list, is_of_places, is_of_scale
+from claimcheck.claims.no_places import FEW, introduces_list, is_of_places, is_of_scale, names_nobody
 from claimcheck.claims.of_what import opens_on_whole
 from claimcheck.claims.persons import is_of_one
 from claimcheck.claims.row_numbers import is_list_number
@@ -23,7 +23,7 @@ POSSESSIVES = (["'s"], ["’s"])
 NATIONS = frozenset(["nations", "countries"])
 ALL_FORCES = (42, 43, 44)
 COMING = _words["coming"]
-PLANS = _words["plans"]
+PLANS, BOUGHT = _words["plans"], _words["bought"]
 WANTED = (["to", "train"], ["to", "recruit"], ["to", "hire"])
 ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 TOP_PEOPLE, SPANS = _words["top_people"], _words["spans"]
@@ -204,6 +204,9 @@ def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
     joins = behind[:1] in (["would"], ["will"]) and not COMING.isdisjoint(behind[1:2])
     before = scene.words(sketch.i - 4, sketch.i)
     planned = before[-1:] == ["for"] and not PLANS.isdisjoint(before) or before[-2:] in WANTED
+    # "paid for 8,155 more of them", and not "to pay for 20 extra investigators"
+    of_them = behind == ["more", "of", "them"] and " ".join(before[-2:]) in BOUGHT
+    planned = planned or of_them or not BOUGHT.isdisjoint(before[-1:])
     return joins or planned or _is_recruitment(scene, sketch) or before[-1:] == ["blew"] or before[-2:] in LIMITS
 
 
@@ -231,17 +234,6 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
         return True  # "has risen to four figures"
     one, behind = sketch.quantity is not None and sketch.quantity.high == 1, scene.words(sketch.j, sketch.j + 6)
     return one and "too" in behind and "many" in behind or behind[:1] == ["of"] and behind[1:2] in ASKED
-
-
-def _lists_forces(scene: Scene, sketch: Sketch) -> bool:
-    """ "Revealed: the police forces with the most misconduct cases": a title of a list that gives no force a place."""
-    if scene.words(sketch.i - 1, sketch.i) != ["the"] and scene.words(sketch.i, sketch.i + 1) != ["the"]:
-        return False
-    at = next((k for k in range(sketch.i - 3, sketch.i + 1) if scene.words(k, k + 1) == ["with"]), None)
-    if at is None or FORCES.isdisjoint(scene.words(at - 1, at)) or sketch.neighbours:
-        return False
-    opening = scene.words(at - 6, at)
-    return scene.block.kind in ("headline", "heading") and not {"among", "one", "is", "are", "was"} & set(opening)
 
 
 def _is_of_person(scene: Scene, sketch: Sketch) -> bool:
@@ -287,7 +279,7 @@ OF_ANY = (
     _is_time,
 )
 TESTS = {
-    "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces, introduces_list, is_of_scale),
+    "rank": (_is_bare_heading, _is_denied, _is_of_person, names_nobody, introduces_list, is_of_scale),
     "comparison": (*OF_ANY, is_of_places),
     "count": (*OF_ANY, is_of_places, _counts_forces, _is_single_case, _is_paced, is_team, is_of_body, _is_to_come),
     "change": (*OF_ANY, is_of_places, _counts_forces, _is_to_come, is_of_law, is_of_body),

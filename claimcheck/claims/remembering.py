@@ -125,7 +125,8 @@ class Remembering:
             back = back or studied
             if back or self._is_overtaken(family, told):
                 self._bases.name(told if back else self._force.main(family) or told)
-            self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
+            several = sum(one.type == "count" and one.role == "level" for one in scene.sketches) > 1
+            self._force.say(Statement(scene.index, scene.sentence.block, family, told, back, several))
 
     def _is_overtaken(self, family: str, told: Period) -> bool:
         """ "In March 2010 there were 1,742. By 2019 there were 1,222. PCSOs were down from 195": from the time told before."""

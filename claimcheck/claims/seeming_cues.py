@@ -24,6 +24,7 @@ OF_THIS_TYPE = [[this, kind] for this in ("this", "that") for kind in ("type", "
 LISTED, GLOSS = frozenset(["and", "or", ","]), 24  # tokens of a gloss
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
+WHOLLY, CRIMES = tuple(sorted(_grammar["wholly"])), _grammar["crimes"]
 
 
 def is_base(tokens: Tokens, i: int, cue: Cue) -> bool:
@@ -128,7 +129,9 @@ def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     before = tokens.lower[max(0, i - 2) : i]
     told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
     # "recorded a total of 85,790 crimes", and not "a total of 689 related crimes"
-    told = told or tokens.lower[i + 1 : i + 2] == ["overall"]  # "reported crimes overall have risen"
+    behind = " ".join(tokens.lower[i + 1 : i + 4])
+    # "reported crimes overall have risen", "58,881 crimes in all", and not "violence with injury (4,658 crimes in total)"
+    told = told or tokens.lower[i] in CRIMES and behind.startswith(WHOLLY) and before[:1] != ["("]
     told = told or "total" in tokens.lower[max(0, i - 4) : i] and ALIKE.isdisjoint(before[-1:])
     return (
         cue.facets.topic == ALL_CRIME

@@ -63,7 +63,8 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
                 (whole := _whole_of(share, group) or _larger_before(share, group) or find_whole(share, group, bound))
                 and (part := _part_beside(share, whole, group))
                 and _goes_on(part, share)
-            ):
+                and (whole.scene is share.scene or periods_agree(whole, share) or periods_agree(whole, part))
+            ):  # "795 arrests, seven per cent, against 3,349 or 12 per cent in 2010/11": of those of that year
                 yield "share", (part, whole, share)
         if (told := part_next(before, group)) is not None:
             yield "share", told

@@ -119,6 +119,10 @@ def _is_set_off(scene: Scene, start: int, part: Bound) -> bool:
 def _is_told_again(part: Bound, share: Bound) -> bool:
     """ "Children accounted for 690, more than half.", "3,212 such calls, about 40 per cent of the total"."""
     scene = share.scene
+    if scene.words(part.sketch.i - 1, part.sketch.i) in (["from"], ["of"]) and any(
+        end == part.sketch.i - 1 for _, end, _ in scene.quantities
+    ):
+        return False  # "50 from 218, or 23 per cent": the whole
     between = scene.words(part.sketch.j, share.sketch.i)
     lead = next((k for k, word in enumerate(between) if word in MARKS or word == "or"), None)
     # "422 of last year's searches ended in arrest, or 14 per cent"
@@ -152,7 +156,11 @@ def _with_wholes(
     fit = [one for one in larger if _may_be_whole(one, part, share) and not _is_part_too(one, part)]
     fit = [one for one in wholes if value(one) > value(part) and _is_next_part(one, part, share)] or fit
     chosen = fit[-1] if fit and may_be_share(part, fit[-1], share) else None
-    told = [one for one in larger if one.scene.index <= share.scene.index + 1]  # what comes later explains nothing
+    last, block = (
+        share.scene.index,
+        share.scene.sentence.block,
+    )  # what comes later explains nothing, but for the next sentence
+    told = [one for one in larger if one.scene.index - last <= (one.scene.sentence.block == block)]
     yield from ((one is chosen, (part, one, share)) for one in (told if chosen is not None else ()))
 
 

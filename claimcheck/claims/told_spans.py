@@ -23,7 +23,7 @@ POINTING = (["that"], ["this"], ["it"], ["the"])
 NEXT = 3  # tokens from a change to what it is measured from
 OF_BASE = 6  # tokens from a change to the year of its base
 _told = word_sets("grammar", "told_spans")
-LEVELS, ON, RETOLD = _told["levels"], _told["on"], _told["retold"]
+LEVELS, ON, RETOLD, PUT_AGAIN = _told["levels"], _told["on"], _told["retold"], _told["put_again"]
 OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
 
 
@@ -52,8 +52,9 @@ def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
         return False
     if _is_of_other_years(before, after, change) or _is_of_it_alone(change) and not _is_a_year_before(first, last):
         return False
-    if before.scene.index > change.scene.index and _is_of_one_year(change) and not _is_a_year_before(first, last):
-        return False  # "up by 11 per cent in 2017, to 341,900. In 2015 there were 280,400"
+    behind = before.scene.index > change.scene.index >= after.scene.index
+    if behind and not spans_of(change) and not _is_a_year_before(first, last):
+        return False  # "down by 11 per cent to 341,900. In 2010 there were 580,400"
     if not spans_of(change) or first is None or last is None or first.end is None or first.end == last.end:
         return True
     now = any(one.sort == "deictic" for one in spans_of(change))
@@ -87,6 +88,8 @@ def is_base_of_another(change: Bound, before: Bound) -> bool:
         return False  # "by 409, or 18 per cent, on 2010, when there were 2,272"
     if base.j <= one.i:
         return on and "and" in between
+    if scene.words(other.j, other.j + 1) == ["since"] and not PUT_AGAIN.issuperset(between):
+        return True  # "the rise of 49 per cent means that it has doubled since 2014/15, when there were 672"
     # "up 98 on 2010, a rise of 19 per cent": the two are one
     return one.j <= other.i and ("and" in between or on and between[-1:] != ["of"])
 
@@ -127,13 +130,6 @@ def _is_on_last_year(change: Bound) -> bool:
     # "and the second was up by a fifth"
     base = next((one for one in bases if one.i >= change.sketch.j), bases[-1] if bases else None)
     return base is not None and (base.reading == "alike" or base.months == MONTHS)
-
-
-def _is_of_one_year(change: Bound) -> bool:
-    """ "Rose by 11 per cent in 2017": over that year."""
-    behind = (one for one in change.scene.wordings if 0 <= one.i - change.sketch.j <= 2)
-    year = next(behind, None)
-    return year is not None and year.reading in ("single", "ending") and year.role == "period"
 
 
 def _is_of_it_alone(change: Bound) -> bool:

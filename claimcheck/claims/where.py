@@ -54,7 +54,7 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     done = scene.words(start + opening.index("which") + 1, sketch.i)[:1] if "which" in opening else []
     end = scene.segments[sketch.segment][1]  # "which recorded 640 robberies in Cardiff"
     behind = any(sketch.j <= one.i < end and one.kind in ("district", "other") for one in scene.places)
-    if not (behind and done) and (done in HAVING or done and (done[0].endswith("ed") or done[0] in DONE)):
+    if not (behind and done) and _has_it(sketch, done):
         at = start + opening.index("which")
         return next(
             (place for place in scene.places if place.sort == "name" and place.area and at - place.j == 1), None
@@ -78,6 +78,12 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     if found is None or not found.parts or found.j == at:
         return found  # "in second place are Kent and Surrey where 8.1 were reported": of both
     return replace(found, area=found.parts[-1], parts=())
+
+
+def _has_it(sketch: Sketch, done: list[str]) -> bool:
+    """ "Which had 640", "which recorded 640", "which was second": whether the verb behind "which" gives the figure to the place before."""
+    placed = sketch.type == "rank" and sketch.bare and (done in BEING or done in (["came"], ["comes"]))
+    return done in HAVING or bool(done) and (done[0].endswith("ed") or done[0] in DONE) or placed
 
 
 def _apposed(scene: Scene, sketch: Sketch) -> Place | None:
@@ -116,9 +122,10 @@ def place_held_in(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | 
     if (holder := _behind_being(scene, sketch, places)) is not None:
         return holder
     found = next((place for place in places if place.i >= sketch.j and place.sort == "name"), None)
-    if found is None or scene.words(found.i - 1, found.i) not in HOLDING:
+    led = found.i - (scene.words(found.i - 1, found.i) in ARTICLES) if found is not None else 0  # "in | the North West"
+    if found is None or scene.words(led - 1, led) not in HOLDING:
         return None
-    between = scene.words(sketch.j, found.i - 1)
+    between = scene.words(sketch.j, led - 1)
     told = {"was", "were", "is", "came"} & set(between) and not ENDING & set(between)
     return found if told else None
 

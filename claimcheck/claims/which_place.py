@@ -194,6 +194,15 @@ def force_of_district(areas: Areas, main: Focus | None) -> Focus | None:
     return Focus((force,), "force") if force else None
 
 
+def force_of_town(scene: Scene, place: Place, areas: Areas) -> Focus | None:
+    """ "Cambridge's reputation is deserved: the county's force logged 1,801": of the county in which the town named before it lies."""
+    if "county" not in scene.words(place.i, place.j):
+        return None
+    before = (one for one in reversed(scene.places) if one.j <= place.i and one.kind == "district" and one.area)
+    town = next(before, None)
+    return force_of_district(areas, Focus(town.areas, "district")) if town is not None else None
+
+
 def on_side(areas: Areas, told: Iterable[str], side: str) -> Focus | None:
     """ "The northern force", of those told of: the one that is called so."""
     known = [areas.get(id) for id in dict.fromkeys(told)]

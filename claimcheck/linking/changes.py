@@ -1,4 +1,4 @@
-"""The days that a change is measured from, and whether a rank is one of changes."""
+"""The days that a change is measured from."""
 
 from __future__ import annotations
 
@@ -9,35 +9,11 @@ from functools import lru_cache
 
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.periods import Period, PeriodKind, year_before
-from claimcheck.domain.values import ChangeDirection
 from claimcheck.domain.wording import CARDINALS, MONTHS
 from claimcheck.linking.clauses import clause_of, clause_span
 
 Days = tuple[date, date]
 YEARLY: tuple[PeriodKind, ...] = ("financial", "calendar", "rolling", "instant", "quarter", "month")
-MOVES = re.compile(
-    r"\b(rises?|increases?|growth|jumps?|surges?|leaps?|spikes?|hikes?|climbs?|upturns?|rose|grew|climbed|increased)\b"
-    r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|slumps?|slides?|plunges?|dips?|fell|dropped)\b",
-    re.IGNORECASE,
-)
-# "Derbyshire's rise, six per cent, is the smallest", "Burglary rise 'steepest in country'": a place among rises.
-MOVED_AHEAD = re.compile(
-    rf"(?i)(?:{MOVES.pattern})(?: (?:in|of|there) [\w' -]{{1,30}})?(?:, [^,;]{{1,40}},)?"
-    r" (?:(?:is|was|were|are)(?: by far| also)?(?: the)? ['‘“]?|['‘“])$",
-)
-# "Crime rose | fastest in Kent", "robbery went down the | most of any force": the verb that the superlative goes with.
-MOVED_MOST = re.compile(
-    r"\b(?:(ris(?:e|es|en|ing)|rose|gr[eo]w\w*|(?:went|gone|going|shot) up|(?:increas|climb|jump|soar|surg)(?:e|es|ed|ing)?)"
-    r"|(fall(?:en|ing|s)?|fell|(?:went|gone|going|c[ao]me) down|(?:dropp|declin|decreas|reduc|shrink|shr[au]nk)(?:e|ed|ing|s)?))"
-    r"(?: by)?(?: the)? $",
-    re.IGNORECASE,
-)
-ADVERBS = re.compile(r"(?i)^(?:most|least|fastest|quickest|slowest|furthest|farthest|steepest|sharpest)\b")
-# "A rise of 49 per cent, the fourth | steepest of any force": what is steep is the change told before it.
-STEEP = re.compile(r"(?i)\b(?:steepest|sharpest)\b")
-MOVED_BEFORE = re.compile(
-    rf"(?i)(?:{MOVES.pattern})(?= (?:of|by) [^,;.]{{1,40}}, (?:and |which is )?(?:the )?(?:\w+ )?$)"
-)
 LEVELS = ("count", "rate", "percentage")
 YEARLY_WORDS = re.compile(
     r"\b(?:(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before|ago|to)|previous year|year[- ]on[- ]year"
@@ -54,7 +30,10 @@ ON_YEAR = re.compile(
 SINCE = re.compile(
     r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down|cent) on"
     r"|than(?= (?:at|on|for|in|over|during) the same)|on(?= the same)|(?:half|double|twice|times) the"
-    r"|wh(?:at|ere) (?:it|they) (?:was|were|stood)(?: back)? in)"
+    r"|as (?:it|they|there|we) (?:was|were|had|did)(?: back)? in|as (?:many|much|high|low|often|common) as in"
+    # not "4.3 per cent, takes it close to where it was in 2010"
+    r"|(?<!\bclose to )(?<!\bcloser to )(?<!\bback to )(?<!\bnear )(?<!\bnearer )(?<!\bnearer to )(?<!\btowards )"
+    r"wh(?:at|ere) (?:it|they) (?:was|were|stood)(?: back)? in)"
     r"(?P<alike>(?: (?:at|on|for|in|over|during))? the same (?:point|time|date|day|stage|period|months?|weeks?|quarter) (?:in|of))?"
     r"(?: the (?:financial )?(?:year|12 months|twelve months)(?: (?:to|ending|ended)(?: in)?(?: the end of)?)?)?"
     rf"(?: (?:\d\d? )?(?P<month>{'|'.join(MONTHS)}))? (?P<year>\d{{4}})(?P<financial>[/–-]\d\d(?:\d\d)?)?\b",
@@ -80,6 +59,7 @@ FIRST_SINCE = re.compile(
     r"\b(?:first|only|\w{2,}est|most|record)\b(?: (?!(?:and|but|by|of|or|than)\b)[\w-]+){0,4} ?$", re.IGNORECASE
 )
 DECADE = 10
+OWN_VERB = re.compile(r"\b(?:that|which|means?|has|have|had|is|are|was|were)\b", re.IGNORECASE)
 THEN = re.compile(
     rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) (?:all )?that (?:time|period)"
     r"|over the (?:same |whole |entire |full )?period|over (?:the|those|these) years)\b",
@@ -87,32 +67,6 @@ THEN = re.compile(
 )
 POINTS_BACK = re.compile(r"(?:That|This|It) (?:is|was|represents?|amounts to) an? \w+ ", re.IGNORECASE)
 NEAR = 3  # characters between a sentence and the next
-AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
-
-
-def move_ranked(claim: Claim, text: str) -> ChangeDirection | None:
-    """Which way the changes go that a rank is taken of ("the third biggest rise"); None for a rank of levels."""
-    if claim.rank is None:
-        return None
-    if claim.change is not None:
-        return claim.change.direction
-    found = _moves_said(claim, text)
-    return None if found is None else "up" if found[1] else "down"
-
-
-def is_rank_of_moves(claim: Claim, text: str) -> bool:
-    """Whether a rank's own words say that it is of rises or falls; else it may be of levels, though its sentence tells of a rise."""
-    return _moves_said(claim, text) is not None
-
-
-def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
-    end = min(claim.span.end + AFTER, max(claim.sentence.end, claim.span.end))
-    behind = re.split(r"[,.;:(]", text[claim.span.end : end])[0]
-    ahead = text[claim.sentence.start : claim.span.start]
-    words = claim.span.of(text)
-    steep = MOVED_BEFORE.search(ahead) if STEEP.search(words) else None
-    steep = steep or (MOVED_MOST.search(ahead) if ADVERBS.search(words) else None)
-    return MOVES.search(words) or MOVES.match(behind.strip()) or MOVED_AHEAD.search(ahead) or steep
 
 
 def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | None, bool]:
@@ -132,7 +86,7 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
         return written, False
     if period.kind not in YEARLY:
         return None, True
-    said = clause_of(claim, analysis)
+    said = _until_next_change(claim, analysis)
     then, since = _looks_back(said)
     if then:
         told = _told_just_before(claim, period, analysis)
@@ -205,7 +159,8 @@ def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
 
 
 def _until_next_change(claim: Claim, analysis: Analysis) -> str:
-    """The clause up to another change of its own ("down by a fifth, and by 71 per cent since 2012/13")."""
+    """The clause up to another change of its own ("down by a fifth, and by 71 per cent since 2012/13", "up by half, which means that
+    it has doubled since 2014/15")."""
     start, end = clause_span(claim, analysis)
     text = analysis.article.text
     later = [
@@ -213,7 +168,11 @@ def _until_next_change(claim: Claim, analysis: Analysis) -> str:
         for one in analysis.in_sentence(claim)
         if one.type == "change"
         and claim.span.end <= one.span.start < end
-        and " and " in text[claim.span.end : one.span.start]
+        and (
+            " and " in text[claim.span.end : one.span.start]
+            or text.startswith(" since", one.span.end)
+            and OWN_VERB.search(text, claim.span.end, one.span.start)
+        )
     ]
     return text[start : min(later, default=end)]
 

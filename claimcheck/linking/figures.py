@@ -13,7 +13,8 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure, Measure
 from claimcheck.domain.periods import Period, PeriodKind
 from claimcheck.domain.values import ChangeDirection
-from claimcheck.linking.changes import Days, find_base, is_rank_of_moves, move_ranked, told_bases
+from claimcheck.linking.changes import Days, find_base, told_bases
+from claimcheck.linking.moves import is_rank_of_moves, move_ranked
 
 Changes = Mapping[str, Any]  # the fields in which a reading differs from one at hand
 

@@ -1,0 +1,63 @@
+"""Whether a rank is one of changes, and which way they go: "the third biggest rise", "robbery went down the most of any force"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.domain.claims import Claim
+from claimcheck.domain.values import ChangeDirection
+
+MOVES = re.compile(
+    r"\b(rises?|increases?|growth|jumps?|surges?|leaps?|spikes?|hikes?|climbs?|upturns?|rose|grew|climbed|increased)\b"
+    r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|slumps?|slides?|plunges?|dips?|fell|dropped)\b",
+    re.IGNORECASE,
+)
+# "Derbyshire's rise, six per cent, is the smallest", "Burglary rise 'steepest in country'": a place among rises.
+MOVED_AHEAD = re.compile(
+    rf"(?i)(?:{MOVES.pattern})(?: (?:in|of|there) [\w' -]{{1,30}})?(?:, [^,;]{{1,40}},)?"
+    r" (?:(?:is|was|were|are)(?: by far| also)?(?: the)? ['‘“]?|['‘“])$",
+)
+# "Crime rose | fastest in Kent", "robbery went down the | most of any force": the verb that the superlative goes with.
+MOVED_MOST = re.compile(
+    r"\b(?:(ris(?:e|es|en|ing)|rose|gr[eo]w\w*|(?:went|gone|going|shot) up|(?:increas|climb|jump|soar|surg)(?:e|es|ed|ing)?)"
+    r"|(fall(?:en|ing|s)?|fell|(?:went|gone|going|c[ao]me) down|(?:dropp|declin|decreas|reduc|shrink|shr[au]nk)(?:e|ed|ing|s)?))"
+    r"(?: by)?(?: the)? $",
+    re.IGNORECASE,
+)
+ADVERBS = re.compile(r"(?i)^(?:most|least|fastest|quickest|slowest|furthest|farthest|steepest|sharpest)\b")
+SUPERLATIVE = re.compile(r"(?i)(?:est|most|least|best|worst)\b")
+# "A rise of 49 per cent, the fourth | steepest of any force": what is steep is the change told before it.
+STEEP = re.compile(r"(?i)\b(?:steepest|sharpest)\b")
+MOVED_BEFORE = re.compile(
+    rf"(?i)(?:{MOVES.pattern})(?= (?:of|by) [^,;.]{{1,40}}, (?:and |which is )?(?:the )?(?:\w+ )?$)"
+)
+AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
+
+
+def move_ranked(claim: Claim, text: str) -> ChangeDirection | None:
+    """Which way the changes go that a rank is taken of ("the third biggest rise"); None for a rank of levels."""
+    if claim.rank is None:
+        return None
+    if claim.change is not None:
+        return claim.change.direction
+    found = _moves_said(claim, text)
+    return None if found is None else "up" if found[1] else "down"
+
+
+def is_rank_of_moves(claim: Claim, text: str) -> bool:
+    """Whether a rank's own words say that it is of rises or falls; else it may be of levels, though its sentence tells of a rise."""
+    return _moves_said(claim, text) is not None
+
+
+def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
+    end = min(claim.span.end + AFTER, max(claim.sentence.end, claim.span.end))
+    behind = re.split(r"[,.;:(]", text[claim.span.end : end])[0]
+    ahead = text[claim.sentence.start : claim.span.start]
+    words = claim.span.of(text)
+    steep = MOVED_BEFORE.search(ahead) if STEEP.search(words) else None
+    steep = steep or (MOVED_MOST.search(ahead) if ADVERBS.search(words) else None)
+    # "The largest increase in England. Lancashire | was next": in what the place before it was taken
+    field = claim.rank.field_text if claim.rank is not None and not SUPERLATIVE.search(words) else ""
+    return (
+        MOVES.search(words) or MOVES.match(behind.strip()) or MOVED_AHEAD.search(ahead) or steep or MOVES.search(field)
+    )
