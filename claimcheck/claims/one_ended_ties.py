@@ -23,27 +23,36 @@ def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound
         changes = [b for b in group if b.sketch.type == "change" and b.sketch.quantity is not None]
         befores = [b for b in group if _is_base(b, group, changes)]
         others = [b for b in group if b.sketch.role in ("after", "level") and b not in befores]
-        if len(befores) != 1 or not 0 < len(changes) < 3 or any(comparable(b, befores[0]) for b in others):
+        if not befores or not 0 < len(changes) < 3 or any(comparable(b, befores[0]) for b in others):
             continue
-        before, change = befores[0], changes[0]
-        block = before.scene.sentence.block
-        levels = [
-            b
-            for b in bound
-            if b.scene.index < before.scene.index
-            and block - b.scene.sentence.block <= 1
-            and b.sketch.role in ("level", "after")
-            and comparable(b, before)
-            and b.period is not None
-            and is_exact(b)
-            # "181, against 100 the year before", a paragraph above: the other side of that
-            and (not b.sketch.comparator or b.scene.sentence.block == block)
-        ]
-        levels = _at_its_end(levels, before, change)
-        for one in changes if levels else ():
-            after = _ended(levels, before, one)
-            if _is_measured(one, before) and (len(levels) == 1 or may_lie_between(before, after, one)):
-                yield before, after, one
+        if len(befores) == 1:
+            yield from _with_base(befores[0], changes, bound)
+        elif all(any(_is_exceeded(b, change) for change in changes) for b in befores):
+            # "979 fewer than the 6,254 of the year before and 1,591 fewer than the 6,866 of 2010"
+            for before in befores:
+                yield from _with_base(before, [one for one in changes if _is_exceeded(before, one)], bound)
+
+
+def _with_base(before: Bound, changes: Sequence[Bound], bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """The changes that are measured from a base, with the later level told shortly before it."""
+    block = before.scene.sentence.block
+    levels = [
+        b
+        for b in bound
+        if b.scene.index < before.scene.index
+        and block - b.scene.sentence.block <= 1
+        and b.sketch.role in ("level", "after")
+        and comparable(b, before)
+        and b.period is not None
+        and is_exact(b)
+        # "181, against 100 the year before", a paragraph above: the other side of that
+        and (not b.sketch.comparator or b.scene.sentence.block == block)
+    ]
+    levels = _at_its_end(levels, before, changes[0])
+    for one in changes if levels else ():
+        after = _ended(levels, before, one)
+        if _is_measured(one, before) and (len(levels) == 1 or may_lie_between(before, after, one)):
+            yield before, after, one
 
 
 def _is_base(level: Bound, group: Sequence[Bound], changes: Sequence[Bound]) -> bool:

@@ -26,6 +26,7 @@ SHARES = frozenset(["share", "proportion", "percentage"])
 OPENED, REASONS = _grammar["opened"], _grammar["reasons"]
 LEAST = 13  # a smaller number is told in passing as often as not
 LEFT = 1.5  # per cent
+SINCE_THEN = {"since", "then"}
 HALF = 0.05  # of a tenth of a point
 OPENING = 3  # tokens of "The number was", with which a sentence goes on with what the one before told
 ENDS = ("level", "before", "after")
@@ -101,6 +102,15 @@ def _only_two(change: Bound, by_scene: Mapping[int, list[Bound]]) -> Pair | None
         return last[-1], own[0]
     if not own and len(last) == 2:
         return last[0], last[1]
+    if (
+        not own
+        and len(last) == 1
+        and len(first) == 2
+        and SINCE_THEN <= set(change.scene.words(change.scene.i, change.sketch.i))
+    ):
+        first = [
+            one for one in first if one.sketch.role != "before"
+        ]  # "It rose from 1,166 to 2,086. In 2012 it was 864"
     if not own and len(last) == len(first) == 1:
         return first[0], last[0]
     behind = _levels(change, by_scene.get(at + 1, ()))
