@@ -106,7 +106,7 @@ def _only_two(change: Bound, by_scene: Mapping[int, list[Bound]]) -> Pair | None
         not own
         and len(last) == 1
         and len(first) == 2
-        and SINCE_THEN <= set(change.scene.words(change.scene.i, change.sketch.i))
+        and set(change.scene.words(change.scene.i, change.sketch.i)) >= SINCE_THEN
     ):
         first = [
             one for one in first if one.sketch.role != "before"
