@@ -27,10 +27,11 @@ def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound
             continue
         if len(befores) == 1:
             yield from _with_base(befores[0], changes, bound)
-        elif all(any(_is_exceeded(b, change) for change in changes) for b in befores):
-            # "979 fewer than the 6,254 of the year before and 1,591 fewer than the 6,866 of 2010"
-            for before in befores:
-                yield from _with_base(before, [one for one in changes if _is_exceeded(before, one)], bound)
+        else:  # "979 fewer than the 6,254 of the year before and 1,591 fewer than the 6,866 of 2010"
+            nearest = [next((one for one in reversed(changes) if one.sketch.j <= b.sketch.i), None) for b in befores]
+            if None not in nearest and len({id(one) for one in nearest}) == len(befores):
+                for before, change in zip(befores, nearest, strict=True):
+                    yield from _with_base(before, [change] if change is not None else [], bound)
 
 
 def _with_base(before: Bound, changes: Sequence[Bound], bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:

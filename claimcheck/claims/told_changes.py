@@ -141,7 +141,7 @@ def _of_points(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | N
     if unit_of(change) != "percent" or not is_exact(change) or RATES.isdisjoint(scene.words(scene.i, scene.j)):
         return None
     told = [
-        one for one in near(bound, scene, POINTS_BACK, -1) if one.sketch.type == "percentage" and _is_of(one, change)
+        one for one in near(bound, scene, POINTS_BACK, 0) if one.sketch.type == "percentage" and _is_of(one, change)
     ]
     pair = _ordered(told) if len(told) == 2 else None
     return pair if pair is not None and abs(abs(value(told[0]) - value(told[1])) - value(change)) < EXACT else None

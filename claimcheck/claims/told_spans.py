@@ -48,6 +48,8 @@ def is_its_time(before: Bound, after: Bound, change: Bound) -> bool:
 def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     """Whether nothing in its words speaks against it: "in four years" does where the levels are one year apart."""
     first, last = before.period, after.period
+    if before.scene is change.scene and change.scene.words(change.sketch.j, before.sketch.i) == ["from"]:
+        return True  # "up by 1,747 from 9,274 in 2018/19, and by three-quarters since 2017/18"
     if _has_another_span(before, after, change) or _is_on_last_year(change) and _is_within_a_year(first, last):
         return False
     if _is_of_other_years(before, after, change) or _is_of_it_alone(change) and not _is_a_year_before(first, last):
