@@ -60,7 +60,7 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
     chosen = _making(value(whole) - value(rest), parts) or _making(value(whole) - value(rest), since) or parts
     made = sum(map(value, chosen)) + value(rest)
     if _is_mixed(whole, rest) and (
-        rest.scene.index - whole.scene.index > 1 or abs(made - value(whole)) > NEAR * value(whole)
+        rest.scene.index - whole.scene.index > 1 + _opens(rest) or abs(made - value(whole)) > NEAR * value(whole)
     ):
         return
     all_of_it = value(whole) + made
@@ -70,6 +70,11 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
         return  # "A further 112": those before it were read as no figures
     if chosen and not _told_as_shares(earlier, whole):
         yield [whole, *chosen, rest]
+
+
+def _opens(rest: Bound) -> bool:
+    """ "Drugs accounted for 3,861 searches, weapons for 771. The other 359 were for": of all of them, whatever each was for."""
+    return rest.scene.words(rest.scene.i, rest.sketch.i) in (["the", "other"], ["the", "remaining"])
 
 
 def _is_mixed(whole: Bound, rest: Bound) -> bool:
@@ -124,7 +129,7 @@ def _may_be_part(one: Bound, rest: Bound) -> bool:
         return False
     if rest.scene.index - one.scene.index > REACH or area_ids(one.area) != area_ids(rest.area):
         return False
-    same = rest.sketch.type == "money" or not _is_mixed(one, rest)
+    same = rest.sketch.type == "money" or not _is_mixed(one, rest) or _opens(rest)
     return same and (periods_agree(one, rest) or not one.worded)
 
 
