@@ -21,14 +21,8 @@ from claimcheck.domain.cases import Diagnosis, Evidence, Solution
 from claimcheck.domain.claims import Analysis, Tie
 from claimcheck.domain.measures import Figure
 
-WORKED = (
-    "change",
-    "share",
-    "difference",
-    "gap",
-    "multiple",
-    "average",
-)  # ties whose last figure is the sum of the others
+# ties whose last figure is the sum of the others
+WORKED = ("change", "share", "difference", "gap", "multiple", "average")
 PASSES = 2  # a change of a share that follows itself
 OWN_SUM = "Nor does it follow from the figures printed"
 
