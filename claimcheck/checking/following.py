@@ -21,7 +21,8 @@ from claimcheck.domain.cases import Diagnosis, Evidence, Solution
 from claimcheck.domain.claims import Analysis, Tie
 from claimcheck.domain.measures import Figure
 
-WORKED = ("change", "share", "difference", "gap", "multiple")  # ties whose last figure is the sum of the others
+# ties whose last figure is the sum of the others
+WORKED = ("change", "share", "difference", "gap", "multiple", "average")
 PASSES = 2  # a change of a share that follows itself
 OWN_SUM = "Nor does it follow from the figures printed"
 
@@ -56,6 +57,8 @@ def _derived(tie: Tie, settled: Mapping[str, Evidence], blamed: Mapping[str, Sol
     if not all(one in settled and settled[one].truth == "holds" for one in others):
         return None
     open_ = told in settled and (settled[told].truth == "unknown" or _is_of_another(settled[told], others, settled))
+    # "8,359 cars were broken into, or 23 a day": no matter what the 23 was taken to be of
+    open_ = open_ or tie.kind == "average" and told in settled and told not in blamed
     torn = told in blamed and blamed[told].tie == tie and settled[told].truth == "fails"
     return told if open_ or torn else None
 
@@ -80,8 +83,8 @@ def _worked_out(
         return replace(own, truth="fails", reason=reason, known=True, figures=figures, diagnosis=None)
     if not _agrees(tie, terms):
         return None
-    reason = f"It follows from figures as published: {worked(tie.kind, terms)}."
-    return replace(own, truth="holds", reason=reason, known=True, figures=figures, remark=None)
+    reason = f"It follows from figures as published: {worked(tie.kind, terms)}.".replace(": .", ".")
+    return replace(own, truth="holds", reason=reason, known=True, figures=figures, remark=None, diagnosis=None)
 
 
 def _diagnosed(one: Evidence, solution: Solution, question: Question) -> Diagnosis | None:

@@ -23,7 +23,9 @@ ROUNDLY = (0.925, 1.075)  # times what "a quarter" says: 26.5 per cent is loosel
 HALVED, HALVINGS = re.compile(r"\bhalv", re.I), (45.0, 56.5)  # falls in per cent: from 34 to 15 is loosely halved
 LOOSE = (0.9, 1.19)  # times what "doubled" says: from 188 to 438 is loosely so, and more than so
 MOST_PERCENT = 100.0
-ALMOST, ALMOST_IN_WORDS = 0.85, 0.8  # times what "almost double" and "nearly a third" say, below which that is wrong
+# times what "almost double", "nearly a third" and "nearly two thirds" say, below which that is wrong
+ALMOST, ALMOST_IN_WORDS, ALMOST_MOST = 0.85, 0.8, 0.88
+HALF = 50.0
 FRACTION = re.compile(
     r"\b(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?\b|\bdouble|\btrebl|\btripl|\bquadrupl"
     r"|\bhalv|\btwice\b|fold\b",
@@ -157,7 +159,8 @@ def _below(low: float, high: float, half: float, words: str) -> tuple[Interval, 
     if NEARLY.search(words) and any(map(str.isdecimal, words)) and "in" not in words.lower().split():
         slip = max(slip, half if high < MOST_PERCENT else slip)  # "almost 20 per cent" of 20.2
     if NEARLY.search(words):
-        least = ALMOST_IN_WORDS if FRACTION.search(words) and high < MOST_PERCENT and high > TENTHS else ALMOST
+        in_words = FRACTION.search(words) and TENTHS < high < MOST_PERCENT
+        least = (ALMOST_IN_WORDS if high <= HALF else ALMOST_MOST) if in_words else ALMOST
         return Interval(low * 0.9 - 1e-9, high), Interval(low * least, high + slip)
     return Interval(-INFINITE, high), Interval(-INFINITE, high + slip)
 

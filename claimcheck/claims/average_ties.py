@@ -67,6 +67,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             and is_number(other)
             and value(other) >= FEWEST
             and (other.sketch.i < one.sketch.i or _is_all_of(other, one))
+            and not (other.sketch.role == "before" and _is_told_again(one))
             for other in near(bound, one.scene, 0, 0)
         ):
             continue  # another number stands before the average, and one behind it is of something that follows
@@ -77,6 +78,12 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             counts = counts or _summed_up(one, bound[k + 1 :])
         if len(counts) == 1 and not _is_of_other_stretch(counts[0], one):
             yield "average", (counts[0], one)
+
+
+def _is_told_again(one: Bound) -> bool:
+    """ "10,400 in 2016, up from 7,300 in 2015, or more than two every hour": of the number that the sentence is about."""
+    ahead = one.scene.words(one.sketch.i - 2, one.sketch.i)
+    return ahead[-1:] == ["or"] or ahead[-1:] in (["–"], ["—"], ["-"])
 
 
 def _is_of_its_time(other: Bound, one: Bound) -> bool:

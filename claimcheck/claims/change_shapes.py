@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.claims.change_sizes import ENDS
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Turn
@@ -13,6 +15,7 @@ LOST = _grammar["lost"]
 POSTS = _grammar["posts"]
 DONE = _grammar["done"]
 LOSING, TAKEN = _grammar["losing"], _grammar["taken"]
+THIEVES = _grammar["thieves"]
 ROBBED, BUDGETS = _grammar["robbed"], _grammar["budgets"]
 UNANSWERED = frozenset(["calls", "callers"])
 JOINING = (["and"], ["while"], ["but"])
@@ -210,10 +213,10 @@ def is_sum_lost(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
 
 
 def is_lost(scene: Scene, i: int, quantity: Quantity) -> bool:
-    """ "Gloucestershire lost 1,120 cycles", "lost 4.1 per cent of its calls": what is lost, and no fall."""
-    if quantity.unit != "percent":
-        return quantity.unit in TAKEN
+    """ "Gloucestershire lost 1,120 cycles", "lost 4.1 per cent of its calls", "lost 212 machines to thieves": and no fall."""
     end = next((b for a, b, other in scene.quantities if other is quantity), i)
     behind = scene.words(end, end + 5)
+    if quantity.unit != "percent":
+        return quantity.unit in TAKEN or any(word == "to" and who in THIEVES for word, who in pairwise(behind))
     numbered = [k for k in range(end + 1, min(end + 3, scene.j)) if scene.tokens.kind[k] == "number"]
     return behind[:1] == ["of"] and (not UNANSWERED.isdisjoint(behind) or bool(numbered) and numbered[0] == end + 1)

@@ -22,6 +22,7 @@ SHORT, STEM = 3, 5  # letters of words that name nothing, and those by which a w
 AUXILIARIES = frozenset(["has", "have", "had", "was", "were", "is", "are", "will", "would", "did", "does"])
 SUBJECT_ENDS = frozenset([",", ";", ":", "that", "said", "says", "but", "when", "after", "as", "since", "because"])
 NUMBER_OF = ["number", "of"]
+PROPORTIONS = frozenset(["proportion", "share", "percentage"])
 OWNING = frozenset(["the", "its", "their"])
 REACH = 3  # tokens from a noun that is numbered to its verb
 
@@ -121,6 +122,9 @@ def _is_of_some(change: Bound, pair: Pair) -> bool:
     verb = next((turn.i for turn in scene.turns if turn.sort == "verb" and turn.j <= change.sketch.i), None)
     if verb is None or not SUBJECT_ENDS.isdisjoint(scene.words(scene.i, verb)):
         return False  # "Officers said that, over the year, crime fell by"
+    shares = all(unit_of(one) == "percent" and one.facets.topic == change.facets.topic for one in pair)
+    if shares and not PROPORTIONS.isdisjoint(scene.words(scene.i, scene.i + 2)):
+        return False  # "The proportion of drivers who failed fell by", and then what the two were
     group = change.facets.population
     if group is not None and group != "all" and all(group != one.facets.population for one in pair):
         return True

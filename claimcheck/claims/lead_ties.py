@@ -17,6 +17,9 @@ _grammar = word_sets("grammar", "lead_ties")
 UNSURE = _grammar["unsure"]
 DOUBTED = UNSURE - _grammar["halting"]  # "Fewer people were stopped and searched" is said of no rise
 COUNTED: dict[str, ChangeDirection] = {"fewer": "down", "more": "up"}
+POINTING = frozenset(["the", "that", "this"])
+OF_WHAT = (["in"], ["of"], ["for"], ["among"], ["at"])
+AHEAD = 4  # tokens behind "The fall" in which it may be taken back
 REACH = 12  # tokens from a verb to the first of its two figures, in one sentence
 
 
@@ -38,9 +41,10 @@ def find_leads(scenes: Sequence[Scene], pairs: Sequence[tuple[Bound, Bound]]) ->
         scene = first.scene
         if _tells_of_change(scene, first):
             continue
-        before = by_index.get(scene.index - 1)
+        before, behind = by_index.get(scene.index - 1), by_index.get(scene.index + 1)
         lead = _counted(scene, pair) or _in_front(scene, first)
         lead = lead or (_alone(before, first, pair) if before is not None else None)
+        lead = lead or (_pointing_back(behind, first) if behind is not None else None)
         if lead is not None:
             lead_scene, turn = lead
             yield Way(lead_scene.span(turn.i, turn.j), turn.direction, pair)
@@ -109,6 +113,17 @@ def _alone(scene: Scene, first: Bound, pair: tuple[Bound, Bound]) -> tuple[Scene
         return None
     dated = bool(scene.wordings) and not _is_dated_so(scene, pair)
     return (scene, turns[0]) if not dated and _fits(scene, turns[0], first, scene.i, scene.j) else None
+
+
+def _pointing_back(scene: Scene, first: Bound) -> tuple[Scene, Turn] | None:
+    """ "There were 1,993, compared with 2,445 the year before. The fall was welcomed by": the noun that points at the two."""
+    turn = next((turn for turn in scene.turns if turn.sort == "noun"), None)
+    near = scene.sentence.block - first.scene.sentence.block <= 1 and len(first.scene.sketches) == 2
+    if turn is None or scene.quantities or not near or turn.i - scene.i > 2:
+        return None
+    pointing = scene.tokens.lower[scene.i] in POINTING and UNSURE.isdisjoint(scene.words(turn.j, turn.j + AHEAD))
+    of_it = scene.words(turn.j, turn.j + 1) not in OF_WHAT and turn.direction != "none" and not turn.judging
+    return (scene, turn) if pointing and of_it else None
 
 
 def _is_of_next(scene: Scene, cue: Cue) -> bool:

@@ -22,7 +22,7 @@ CAPITAL_HEADS = frozenset(_names["capital"])
 WEAK_HEADS = frozenset(_names["weak"])
 PLURAL_HEADS = frozenset(_names["plural"])
 NAMED_AFTER = _grammar["named_after"]
-WHICH_YEAR = frozenset(_words["names"]["which_year"])
+COUNTING = {"year": frozenset(_names["which_year"]), "number": frozenset(_names["numbering"])}
 ROUTES = [[word] for word in _names["routes"]]
 STREETS = frozenset(_words["address"]["streets"])
 STREET_ENDINGS = tuple(_words["address"]["endings"])
@@ -146,8 +146,8 @@ def _behind_head(tokens: Tokens, k: int, i: int, end: int) -> int:
         or tokens.lower[i] in HALVINGS
     ):
         return 0  # "the number doubled"
-    if tokens.lower[k] == "year" and k > 0 and tokens.lower[k - 1] in WHICH_YEAR:
-        return 0  # "Last year 45 people were bitten", and not "year 9 pupils"
+    if k > 0 and tokens.lower[k - 1] in COUNTING.get(tokens.lower[k], ()):
+        return 0  # "Last year 45 people were bitten", "its specials now number 136", and not "year 9 pupils"
     return (
         0
         if tokens.lower[k] in WEAK_HEADS

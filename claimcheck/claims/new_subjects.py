@@ -22,12 +22,19 @@ def has_new_subject(change: Bound, end: int) -> bool:
 
 
 def is_risen_in(change: Bound) -> bool | None:
-    """ "A six per cent rise in robberies" tells of what it counts; "in allegations", of what no lexicon names, not; None without "in"."""
+    """ "A six per cent rise in robberies" tells of what it counts; "in allegations", of what no lexicon names, not; None without "in".
+
+    "The rise in robberies, of six per cent", too.
+    """
     scene, topic, at = change.scene, change.facets.topic, change.sketch.j
     noun = next((turn for turn in scene.turns if turn.sort == "noun" and turn.i == at), None)
+    end = noun.j + NEAR if noun is not None else at
+    if noun is None and scene.words(change.sketch.i - 2, change.sketch.i) == [",", "of"]:
+        ahead = (turn for turn in scene.turns if turn.sort == "noun" and 0 < change.sketch.i - turn.j <= NEAR + 2)
+        noun, end = next(ahead, None), change.sketch.i - 2
     if noun is None or scene.words(noun.j, noun.j + 1) != ["in"]:
         return None
-    named = (cue for cue in scene.cues if noun.j < cue.i <= noun.j + NEAR and cue.facets.topic == topic)
+    named = (cue for cue in scene.cues if noun.j < cue.i <= end and cue.facets.topic == topic)
     return any(IS.isdisjoint(scene.words(noun.j, cue.i)) for cue in named)
 
 

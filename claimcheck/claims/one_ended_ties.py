@@ -23,27 +23,37 @@ def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound
         changes = [b for b in group if b.sketch.type == "change" and b.sketch.quantity is not None]
         befores = [b for b in group if _is_base(b, group, changes)]
         others = [b for b in group if b.sketch.role in ("after", "level") and b not in befores]
-        if len(befores) != 1 or not 0 < len(changes) < 3 or any(comparable(b, befores[0]) for b in others):
+        if not befores or not 0 < len(changes) < 3 or any(comparable(b, befores[0]) for b in others):
             continue
-        before, change = befores[0], changes[0]
-        block = before.scene.sentence.block
-        levels = [
-            b
-            for b in bound
-            if b.scene.index < before.scene.index
-            and block - b.scene.sentence.block <= 1
-            and b.sketch.role in ("level", "after")
-            and comparable(b, before)
-            and b.period is not None
-            and is_exact(b)
-            # "181, against 100 the year before", a paragraph above: the other side of that
-            and (not b.sketch.comparator or b.scene.sentence.block == block)
-        ]
-        levels = _at_its_end(levels, before, change)
-        for one in changes if levels else ():
-            after = _ended(levels, before, one)
-            if _is_measured(one, before) and (len(levels) == 1 or may_lie_between(before, after, one)):
-                yield before, after, one
+        if len(befores) == 1:
+            yield from _with_base(befores[0], changes, bound)
+        else:  # "979 fewer than the 6,254 of the year before and 1,591 fewer than the 6,866 of 2010"
+            nearest = [next((one for one in reversed(changes) if one.sketch.j <= b.sketch.i), None) for b in befores]
+            if None not in nearest and len({id(one) for one in nearest}) == len(befores):
+                for before, change in zip(befores, nearest, strict=True):
+                    yield from _with_base(before, [change] if change is not None else [], bound)
+
+
+def _with_base(before: Bound, changes: Sequence[Bound], bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """The changes that are measured from a base, with the later level told shortly before it."""
+    block = before.scene.sentence.block
+    levels = [
+        b
+        for b in bound
+        if b.scene.index < before.scene.index
+        and block - b.scene.sentence.block <= 1
+        and b.sketch.role in ("level", "after")
+        and comparable(b, before)
+        and b.period is not None
+        and is_exact(b)
+        # "181, against 100 the year before", a paragraph above: the other side of that
+        and (not b.sketch.comparator or b.scene.sentence.block == block)
+    ]
+    levels = _at_its_end(levels, before, changes[0])
+    for one in changes if levels else ():
+        after = _ended(levels, before, one)
+        if _is_measured(one, before) and (len(levels) == 1 or may_lie_between(before, after, one)):
+            yield before, after, one
 
 
 def _is_base(level: Bound, group: Sequence[Bound], changes: Sequence[Bound]) -> bool:

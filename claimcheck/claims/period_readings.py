@@ -27,6 +27,7 @@ from claimcheck.claims.seasons import festive, season
 from claimcheck.claims.wordings import Wording
 from claimcheck.reference.periods import kind_of
 
+OUT_BY = 465  # days after a year by which figures of the next have been published
 A_QUARTER, LIFETIME = 3, 240  # months
 FOLLOWING = ("following", "subsequent", "ensuing", "followed")
 
@@ -129,6 +130,10 @@ def _is_opened(wording: Wording, here: Days | None, running: Days) -> bool:
 
 
 def _latest_year(wording: Wording, clock: Clock) -> Days | None:
+    """ "In the year to March 2018 it was 19 per cent, in the latest year 21": a year on, where figures of that one must be out."""
+    here, last = clock.here, clock.anchor
+    if here and last and here.end == last.end and clock.published and (clock.published - last.end).days > OUT_BY:
+        return moved(last, 12)
     return clock.anchor or last_year(clock, _habit(wording, clock))
 
 

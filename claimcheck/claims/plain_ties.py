@@ -15,6 +15,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.new_subjects import has_new_subject
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
 from claimcheck.claims.parts import contrasts, is_as_many, may_lie_between, value
+from claimcheck.claims.scene import Scene
 from claimcheck.claims.told_spans import APART, may_be_its_time
 
 _grammar = word_sets("grammar", "plain_ties")
@@ -26,6 +27,7 @@ SHARES = frozenset(["share", "proportion", "percentage"])
 OPENED, REASONS = _grammar["opened"], _grammar["reasons"]
 LEAST = 13  # a smaller number is told in passing as often as not
 LEFT = 1.5  # per cent
+SINCE_THEN = frozenset(["since", "then"])
 HALF = 0.05  # of a tenth of a point
 OPENING = 3  # tokens of "The number was", with which a sentence goes on with what the one before told
 ENDS = ("level", "before", "after")
@@ -101,6 +103,9 @@ def _only_two(change: Bound, by_scene: Mapping[int, list[Bound]]) -> Pair | None
         return last[-1], own[0]
     if not own and len(last) == 2:
         return last[0], last[1]
+    if not own and len(last) == 1 and len(first) == 2 and SINCE_THEN.issubset(_words_ahead(change)):
+        # "It rose from 1,166 to 2,086. In 2012 it was 864. Since then it has"
+        first = [one for one in first if one.sketch.role != "before"]
     if not own and len(last) == len(first) == 1:
         return first[0], last[0]
     behind = _levels(change, by_scene.get(at + 1, ()))
@@ -111,7 +116,19 @@ def _goes_on(one: Bound, change: Bound) -> bool:
     """ "Has trebled since the scheme was widened. It was 13,400 in 2011 and": of the very thing that the change was of."""
     opening = one.scene.words(one.scene.i, one.scene.i + OPENING)
     near = one.scene.sentence.block == change.scene.sentence.block
+    if near and _tells_both_ends(one.scene) and one.facets.topic == change.facets.topic is not None:
+        return True  # "Thefts from cars have doubled. The Met had 10,400 reports, up from 7,300"
     return near and (opening[:1] == ["it"] or opening[:1] == ["the"] and not OF_BOTH.isdisjoint(opening))
+
+
+def _words_ahead(change: Bound) -> list[str]:
+    return change.scene.words(change.scene.i, change.sketch.i)
+
+
+def _tells_both_ends(scene: Scene) -> bool:
+    """ "10,400 reports in 2016, up from 7,300": a level, and what it was before."""
+    roles = [one.role for one in scene.sketches if one.type in LEVEL_TYPES]
+    return sorted(roles[:2]) in (["before", "level"], ["after", "before"]) and len(roles) <= len(ENDS)
 
 
 def _is_beside(change: Bound, one: Bound) -> bool:

@@ -20,6 +20,7 @@ MOST = 8  # parts of which it is tried whether some fit
 LEAVING, CLOSED = _grammar["leaving"], _grammar["closed"]
 LEFT_OVER = 1.3  # times by which what is gone and what is left may be out of the whole that they were
 GONE_IN = 10  # tokens behind a number in which it is said to be gone
+OF_THOSE = (["of", "those"], ["of", "these"], ["of", "them"])
 NEAR = 0.12  # by how much of the whole a slip may put out parts that are told under another name
 
 
@@ -59,7 +60,7 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
     chosen = _making(value(whole) - value(rest), parts) or _making(value(whole) - value(rest), since) or parts
     made = sum(map(value, chosen)) + value(rest)
     if _is_mixed(whole, rest) and (
-        rest.scene.index - whole.scene.index > 1 or abs(made - value(whole)) > NEAR * value(whole)
+        rest.scene.index - whole.scene.index > 1 + _opens(rest) or abs(made - value(whole)) > NEAR * value(whole)
     ):
         return
     all_of_it = value(whole) + made
@@ -69,6 +70,11 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
         return  # "A further 112": those before it were read as no figures
     if chosen and not _told_as_shares(earlier, whole):
         yield [whole, *chosen, rest]
+
+
+def _opens(rest: Bound) -> bool:
+    """ "Drugs accounted for 3,861 searches, weapons for 771. The other 359 were for": of all of them, whatever each was for."""
+    return rest.scene.words(rest.scene.i, rest.sketch.i) in (["the", "other"], ["the", "remaining"])
 
 
 def _is_mixed(whole: Bound, rest: Bound) -> bool:
@@ -123,7 +129,7 @@ def _may_be_part(one: Bound, rest: Bound) -> bool:
         return False
     if rest.scene.index - one.scene.index > REACH or area_ids(one.area) != area_ids(rest.area):
         return False
-    same = rest.sketch.type == "money" or not _is_mixed(one, rest)
+    same = rest.sketch.type == "money" or not _is_mixed(one, rest) or _opens(rest)
     return same and (periods_agree(one, rest) or not one.worded)
 
 
@@ -143,9 +149,10 @@ def find_left_over(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         if len(left) != 1:
             continue
         counts = [one for one in group if _is_amount(one)]
-        before = groups[k - 1] if k and group[0].scene.index - groups[k - 1][0].scene.index == 1 else []
-        if len(counts) == 2:
-            counts += [one for one in before if _is_amount(one)]
+        for back in (1, 2):  # "It used them 733 times, up from 696. In 625 of those it was not fired. That leaves 108"
+            before = groups[k - back] if k >= back else []
+            if before and group[0].scene.index - before[0].scene.index == back and len(counts) < 3:
+                counts += [one for one in before if _is_amount(one) and one.sketch.role == "level"]
         rest = [one for one in counts if one is not left[0]]
         if len(counts) != 3 or not _are_one_thing(counts) or _has_more(counts):
             continue
@@ -162,6 +169,7 @@ def _has_more(counts: Sequence[Bound]) -> bool:
     """ "It has shut 13 and opened two, so there are 21": a number of their sentences that is none of them, and no date."""
     for scene in {id(one.scene): one.scene for one in counts}.values():
         taken = {one.sketch.i for one in counts if one.scene is scene}
+        taken |= {one.i for one in scene.sketches if one.role == "before"}  # "up from 696": of another time
         dated = {k for wording in scene.wordings for k in range(wording.i, wording.j)}
         if any(i not in taken and i not in dated and q.unit not in UNCOUNTED for i, _, q in scene.quantities):
             return True
@@ -177,13 +185,23 @@ def _is_left(one: Bound) -> bool:
     )
 
 
+def _is_of_those(one: Bound) -> bool:
+    return one.scene.words(one.sketch.j, one.sketch.j + 2) in OF_THOSE
+
+
 def _is_gone(one: Bound) -> bool:
-    """ "has shut 13", "after 14 were closed", "Fourteen of its 24 counters have closed"."""
+    """ "has shut 13", "after 14 were closed", "Fourteen of its 24 counters have closed", "In 625 of those cases"."""
+    if _is_of_those(one):
+        return True
     around = (*one.scene.words(one.sketch.i - 2, one.sketch.i), *one.scene.words(one.sketch.j, one.sketch.j + GONE_IN))
     return not CLOSED.isdisjoint(around)
 
 
 def _are_one_thing(counts: Sequence[Bound]) -> bool:
     first = counts[0]
-    same = all((one.facets.topic, one.facets.event) == (first.facets.topic, first.facets.event) for one in counts)
+    # "In 625 of those nobody was hit": whatever was done to some of them
+    loose = any(map(_is_of_those, counts))
+    same = all(
+        one.facets.topic == first.facets.topic and (loose or one.facets.event == first.facets.event) for one in counts
+    )
     return same and first.facets.topic is not None and all(area_ids(one.area) == area_ids(first.area) for one in counts)

@@ -12,6 +12,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import contrasts, counts_of, find_parts, fits_with_changes, is_joined, value
+from claimcheck.claims.scene import Scene
 from claimcheck.domain.digits import are_exchanged
 
 _grammar = word_sets("grammar", "sum_ties")
@@ -251,12 +252,30 @@ def _place_behind(one: Bound) -> str:
 
 
 def _together(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
-    """ "The precept raises £106m. Together with the £115m of grant, the force will have £221m"."""
-    sums = [one for one in group if one.sketch.type == "money"]
-    earlier = [one for one in before if one.sketch.type == "money"]
-    scene = group[0].scene
+    """ "The precept raises £106m. Together with the £115m of grant, the force will have £221m", "Add 892 bicycles and that is 4,812"."""
+    kind = "money" if any(one.sketch.type == "money" for one in group) else "count"
+    sums, earlier = ([one for one in some if one.sketch.type == kind] for some in (group, before))
+    opens = _joining(group[0].scene)
+    if len(sums) != 2 or not earlier or not opens:
+        return None
+    if kind == "money":
+        return [sums[1], earlier[-1], sums[0]]
+    told = [one for one in earlier if is_exact(one) and not one.sketch.comparator and one.sketch.role == "level"]
+    # of the numbers told before, it may be the last alone; where some make it, those are meant
+    runs = [[sums[1], *told[k:], sums[0]] for k in range(len(told))]
+    near = [run for run in runs if _is_near_sum(run)]
+    exact = [run for run in near if sum(map(value, run[1:])) == value(run[0])]
+    return next(iter((*exact, *near)), None)
+
+
+def _is_near_sum(run: Sequence[Bound]) -> bool:
+    whole, *parts = run
+    alike = all(area_ids(one.area) == area_ids(whole.area) for one in parts) and all(map(is_exact, run))
+    return alike and abs(sum(map(value, parts)) - value(whole)) <= NEAR / 2 * value(whole) > 0
+
+
+def _joining(scene: Scene) -> bool:
+    """Whether a sentence opens by putting a number to those before it."""
     opens = " ".join(scene.words(scene.i, scene.i + 2))
-    adds = opens in ("together with", "added to", "combined with", "along with", "on top") or opens.startswith(
-        ("add ", "plus ")
-    )
-    return [sums[1], earlier[-1], sums[0]] if len(sums) == 2 and earlier and adds else None
+    adds = ("together with", "added to", "combined with", "along with", "on top")
+    return opens in adds or opens.startswith(("add ", "adding ", "plus "))

@@ -21,20 +21,23 @@ from claimcheck.domain.values import Quantity
 
 MARKS = ([":"], ["–"], ["—"], ["-"], ["("])
 APPOSED = 6  # words between two levels and a change right behind them
-SCENES, BLOCKS = 2, 2  # sentences and paragraphs before a change in which its levels may stand
+SCENES, BLOCKS = 3, 2  # sentences and paragraphs before a change in which its levels may stand
 BEHIND = 2  # sentences behind it, in its own paragraph
 BESIDE = 4  # tokens behind a change that say whose it is
 FARTHER = 7  # tokens in which a sentence says that it goes back another year
-OPENING = 4  # tokens of "The steep drop of"
+OPENING = 4  # tokens of "The extra 260"
+POINTING = frozenset(["the", "that", "this"])  # "the steep drop of"
+OF = (["of"], [",", "of"], ["of", "about"], [","])
 # sentences before a fall in a rate in which its two levels may stand, when it is told by their gap; how exactly it must be
 POINTS_BACK, EXACT = 6, 0.01
 RATES = word_sets("grammar", "nouns")["shares"]
+MODALS = word_sets("grammar", "told_changes")["modals"]
 
 
 def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
     """(before, after, change) for the changes that are tied to nothing yet; `done` are the ids of those that are."""
     for change in bound:
-        if id(change) in done or not is_sized_change(change) or turns_away(change, change.sketch.j + BESIDE):
+        if id(change) in done or not is_sized_change(change) or _turns_away(change):
             continue
         levels = [
             one
@@ -50,6 +53,13 @@ def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
         pair = pair or _of_year_before(levels, change) or _of_points(change, bound)
         if pair is not None and _fits(pair, change) and _is_told_now(pair, change) and _is_timely(pair, change):
             yield (*pair, change)
+
+
+def _turns_away(change: Bound) -> bool:
+    """Whether it is of something else; what follows from one told before ("the rise of a fifth would push up premiums") is no other."""
+    end = change.sketch.j
+    so = not MODALS.isdisjoint(change.scene.words(end, end + 1)) and _is_the_one_told(change)
+    return turns_away(change, end if so else end + BESIDE)
 
 
 def _of_its_event(levels: Sequence[Bound], change: Bound) -> Sequence[Bound]:
@@ -131,7 +141,7 @@ def _of_points(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | N
     if unit_of(change) != "percent" or not is_exact(change) or RATES.isdisjoint(scene.words(scene.i, scene.j)):
         return None
     told = [
-        one for one in near(bound, scene, POINTS_BACK, -1) if one.sketch.type == "percentage" and _is_of(one, change)
+        one for one in near(bound, scene, POINTS_BACK, 0) if one.sketch.type == "percentage" and _is_of(one, change)
     ]
     pair = _ordered(told) if len(told) == 2 else None
     return pair if pair is not None and abs(abs(value(told[0]) - value(told[1])) - value(change)) < EXACT else None
@@ -142,7 +152,7 @@ def _ordered(levels: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     left = [one for one in levels if _is_left(one)]
     if len(left) == 1:
         return (levels[1] if left[0] is levels[0] else levels[0]), left[0]
-    befores = [one for one in levels if one.sketch.role == "before"]
+    befores = [one for one in levels if one.sketch.role == "before" or one.sketch.comparator]
     if len(befores) == 1 and levels[0].scene is levels[1].scene:
         return befores[0], next(one for one in levels if one is not befores[0])
     return in_time(levels[0], levels[1])
@@ -186,20 +196,30 @@ def _is_of(one: Bound, change: Bound) -> bool:
     """A level of the thing, place and group of the change, printed without a hedge."""
     if not is_end(one):
         return False
-    placed = area_ids(one.area) == area_ids(change.area) or _is_the_one_told(change)
+    behind = one.scene.index < change.scene.index and _is_placed_behind(change)
+    placed = area_ids(one.area) == area_ids(change.area) or behind or _is_the_one_told(change)
     same = placed and one.facets.topic == change.facets.topic
     event = change.facets.event in (one.facets.event, None) or not change.strong
     group = change.facets.population in (one.facets.population, None)
     return same and event and group and one.facets.topic is not None
 
 
+def _is_placed_behind(change: Bound) -> bool:
+    """ "With 191 more thefts to deal with, a club in Beverley wants it to go further": whose place it is not."""
+    scene, end = change.scene, change.sketch.j
+    first = min((place.i for place in scene.places if place.sort == "name"), default=scene.i)
+    return first > end and "," in scene.words(end, first)
+
+
 def _is_the_one_told(change: Bound) -> bool:
     """ "The drop of 30 per cent has been welcomed in Toxteth": it has been told before, whatever place stands behind it."""
     scene, sketch = change.scene, change.sketch
-    opened = scene.words(scene.i, scene.i + 1) in (["the"], ["that"], ["this"])
-    # "The drop of 30 per cent", "The cut, of 26 per cent, was the second deepest in the region"
-    nouns = any(turn.sort == "noun" and scene.words(turn.j, sketch.i) in (["of"], [",", "of"]) for turn in scene.turns)
-    return opened and nouns and sketch.i - scene.i <= OPENING and not any(place.i < sketch.i for place in scene.places)
+    # "The drop of 30 per cent", "Insurers said that the cut, of 26 per cent, was the second deepest in the region"
+    nouns = (turn.i for turn in scene.turns if turn.sort == "noun" and scene.words(turn.j, sketch.i) in OF)
+    noun = next(nouns, None)
+    if noun is None or not POINTING & set(scene.words(noun - 2, noun)):
+        return False
+    return not any(place.i < sketch.i for place in scene.places)
 
 
 def _fits(pair: tuple[Bound, Bound], change: Bound) -> bool:

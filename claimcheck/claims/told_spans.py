@@ -48,6 +48,8 @@ def is_its_time(before: Bound, after: Bound, change: Bound) -> bool:
 def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     """Whether nothing in its words speaks against it: "in four years" does where the levels are one year apart."""
     first, last = before.period, after.period
+    if before.scene is change.scene and change.scene.words(change.sketch.j, before.sketch.i) == ["from"]:
+        return True  # "up by 1,747 from 9,274 in 2018/19, and by three-quarters since 2017/18"
     if _has_another_span(before, after, change) or _is_on_last_year(change) and _is_within_a_year(first, last):
         return False
     if _is_of_other_years(before, after, change) or _is_of_it_alone(change) and not _is_a_year_before(first, last):
@@ -178,7 +180,10 @@ def turns_away(change: Bound, end: int) -> bool:
     """Whether its sentence, up to token `end`, speaks of another place, a longer time or what others did, besides how long it took."""
     scene, sketch = change.scene, change.sketch
     spans = {at for span in spans_of(change) for at in range(span.i - 1, span.j)}
-    around = (*range(scene.i, sketch.i), *range(sketch.j, min(end, scene.j)))
+    start = scene.i + (
+        scene.words(scene.i, scene.i + 1) == ["but"]
+    )  # "But the rise of a fifth": of what was told, all the same
+    around = (*range(start, sketch.i), *range(sketch.j, min(end, scene.j)))
     return any(scene.tokens.lower[at] in APART for at in around if at not in spans)
 
 

@@ -69,13 +69,18 @@ def broken(case: Case, name: str, code: str, severity: Severity, opening: str) -
 def unsolved(case: Case, solution: Solution, *, code: str, severity: Severity, opening: str) -> Finding:
     """A broken tie as a finding: the words, the sum, what would agree, and the other figures of the tie."""
     head = opening.format(stated=printed(case.analysis, solution.span), expected=solution.expected)
+    known, quantity = case.evidence.diagnosis, case.claim.quantity
+    published = known is not None and known.fault == "wrong-number" and solution.span == case.claim.span
+    published = (
+        published and quantity is not None and not quantity.ratio
+    )  # for "one in six" the sum has the better words
     return Finding(
         code=code,
         rule=solution.fault,
         severity=severity,
         span=solution.span,
         message=f"{head}: {solution.sum}." if solution.sum else f"{head}.",
-        advice=solution.advice,
+        advice=known.advice if known is not None and published else solution.advice,  # a sum gives it but roughly
         stated=solution.stated or None,
         related=tuple(Related(span=span, message=words) for span, words in solution.related),
         claim=case.claim.id,
