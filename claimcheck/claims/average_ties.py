@@ -62,15 +62,8 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             and not _are_of_two_things(other, one)
             and _is_of_its_time(other, one)
         ]
-        if counts and any(
-            other not in counts
-            and is_number(other)
-            and value(other) >= FEWEST
-            and (other.sketch.i < one.sketch.i or _is_all_of(other, one))
-            and not (other.sketch.role == "before" and _is_told_again(one))
-            for other in near(bound, one.scene, 0, 0)
-        ):
-            continue  # another number stands before the average, and one behind it is of something that follows
+        if counts and any(_is_rather(other, one) for other in near(bound, one.scene, 0, 0) if other not in counts):
+            continue
         if counts and all(other.scene is not one.scene for other in counts) and _has_a_number(one):
             continue  # "It turned away 96 women, or eight a month": of a number that is no claim
         if not counts:
@@ -78,6 +71,13 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             counts = counts or _summed_up(one, bound[k + 1 :])
         if len(counts) == 1 and not _is_of_other_stretch(counts[0], one):
             yield "average", (counts[0], one)
+
+
+def _is_rather(other: Bound, one: Bound) -> bool:
+    """Whether the average may be of another number, which stands before it; one behind it is of something that follows."""
+    told = other.sketch.i < one.sketch.i or _is_all_of(other, one)
+    base = other.sketch.role == "before" and _is_told_again(one)
+    return is_number(other) and value(other) >= FEWEST and told and not base
 
 
 def _is_told_again(one: Bound) -> bool:

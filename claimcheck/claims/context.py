@@ -110,9 +110,8 @@ class Context:
         if found is None:
             return None
         area = found.areas[0] if len(found.areas) == 1 else None
-        return AreaMention(
-            span=words, text=words.of(text), area=area, how="anaphor", parts=found.areas if area is None else ()
-        )
+        parts = found.areas if area is None else ()
+        return AreaMention(span=words, text=words.of(text), area=area, how="anaphor", parts=parts)
 
     def all_forces(self, scene: Scene, sketch: Sketch) -> AreaMention:
         """The area of a number of forces ("28 forces were graded good"): the whole that they are some of."""
@@ -241,9 +240,7 @@ class Context:
         back = scene.words(scene.i, sketch.i)
         if not quoted and self.main is not None and not (OURS.isdisjoint(clause) and OURS.isdisjoint(back)):
             focus, self._ours = self.main, scene.sentence.block
-        elif (
-            not quoted and self._ours == scene.sentence.block and back[:1] == ["they"]
-        ):  # "We had 32. They have one a day"
+        elif not quoted and self._ours == scene.sentence.block and back[:1] == ["they"]:  # "We had 32. They have one"
             others = [one for one in self.seen if one.kind == "force" and self.main and one.areas != self.main.areas]
             focus = replace(others[-1], block=scene.sentence.block) if others else focus
         if focus is not None and focus.block == scene.sentence.block:

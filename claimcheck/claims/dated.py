@@ -77,12 +77,12 @@ def is_in_relative(scene: Scene, at: int, sketch: Sketch) -> bool:
     return any(start <= one.i < end and one.role != "rank" for one in scene.sketches)
 
 
-def is_apposed_change(scene: Scene, level: Sketch, change: Sketch) -> bool:
-    """ "The 12 months before had been quieter: 55 per 1,000, a growth of 9 per cent": of the time of the level beside it."""
-    between = scene.words(level.j, change.i)
-    noun = any(turn.sort == "noun" and level.j <= turn.i < change.i for turn in scene.turns)
-    apposed = between[:1] == [","] and between[1:2] in (["a"], ["an"]) and between[-1] == "of" and len(between) <= 5
-    return noun and apposed and level.role == "level"
+def is_apposed(scene: Scene, change: Sketch) -> bool:
+    """ "The 12 months before had been quieter: 55 per 1,000, a growth of 9 per cent": of the time of the level before it."""
+    ahead = (one for one in scene.sketches if one.role == "level" and one.j <= change.i)
+    told = [(one.j, scene.words(one.j, change.i)) for one in ahead if change.i - one.j <= 5]
+    bounds = [at for at, words in told if words[:2] in ([",", "a"], [",", "an"]) and words[-1] == "of"]
+    return any(turn.sort == "noun" and at <= turn.i < change.i for at in bounds for turn in scene.turns)
 
 
 def is_set_apart(scene: Scene, one: Sketch, sketch: Sketch) -> bool:

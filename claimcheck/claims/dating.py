@@ -24,7 +24,7 @@ from claimcheck.claims.date_owners import appended, is_apart, owned_base, owning
 from claimcheck.claims.date_sides import in_brackets_again
 from claimcheck.claims.dated import (
     Dated,
-    is_apposed_change,
+    is_apposed,
     is_compared,
     is_long,
     is_multiplied,
@@ -129,9 +129,8 @@ class Dating:
         if (then := self._recalled.then(scene, sketch, self._here)) is not None:
             self._force.recall(scene, family, then)
             return replace(then, how="anaphor"), "own"
-        base = (
-            owned_base(sketch, self._here) or appended(scene, sketch, self._here) or owning(scene, sketch, self._here)
-        )
+        here = self._here
+        base = owned_base(sketch, here) or appended(scene, sketch, here) or owning(scene, sketch, here)
         if base is not None:
             base.used.add("earlier")
             return base.period, "own"
@@ -187,11 +186,9 @@ class Dating:
             return False  # "In 2014/15 it had sunk to 25, and the total has doubled since"
         if sketch.role not in ENDS and not has_stayed(scene, sketch, dated.wording):
             return False
-        ahead = [one for one in scene.sketches if one.j <= sketch.i] if family != "strength" else []
-        if any(is_apposed_change(scene, one, sketch) for one in ahead):
+        if family != "strength" and is_apposed(scene, sketch):
             return False
-        start, end = scene.segments[sketch.segment]
-        if start <= dated.wording.i < end:
+        if dated.wording.i in range(*scene.segments[sketch.segment]):
             return False
         if self._force.main(family) is None and self._clock.published is not None:
             return self._clock.is_past(dated.period.end, STALE)

@@ -186,8 +186,7 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
 
 def _is_against_number(scene: Scene, sketch: Sketch, share: Sketch) -> bool:
     """ "On 78 occasions, nine per cent of the total, compared with 82": of the number that the share before only puts again."""
-    told = [one.quantity for one in scene.sketches if one.type == "count" and one.j == share.i - 2]
-    told += [one.quantity for one in scene.sketches if one.type == "count" and one.j == share.i - 1]
+    told = [one.quantity for one in scene.sketches if one.type == "count" and share.i - 2 <= one.j < share.i]
     number = next((float(one.low) for one in told if one is not None), 0.0)
     value, other = (float(one.quantity.low) if one.quantity is not None else 0.0 for one in (sketch, share))
     like = number / LIKE <= value <= number * LIKE
