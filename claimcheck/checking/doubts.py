@@ -36,7 +36,6 @@ SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
 SET_BESIDE = re.compile(r"\b(?:than|unlike|against|versus|compared (?:with|to))(?: (?:in|for|at|by))?(?: the)?\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
-LONG = 5  # years after which the start of a story is the base of its changes, though a table does not go back so far
 SMALL = 4  # letters of a word that says nothing of a subject
 FROM_BASE = 30  # characters from a change to the year that it is measured from ("20 fewer than in 2021")
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
@@ -221,8 +220,7 @@ def _since_another(question: Question, reading: Reading, probe: Probe, judge: Ju
     open_ = question.claim.type == "change" and reading.guessed and reading.base is not None
     for start, end in question.analysis.days if open_ else ():
         tried = reading.but({"base": (start, end)})
-        long_ago = reading.start.year - end.year >= LONG and not judge(question, tried).figures[1:]
-        if end < reading.start and (long_ago or probe.may_hold(tried) and judge(question, tried).truth == "holds"):
+        if end < reading.start and probe.may_hold(tried) and judge(question, tried).truth == "holds":
             return f"the change since {question.when(start, end)}"
     return ""
 

@@ -204,7 +204,9 @@ def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
     joins = behind[:1] in (["would"], ["will"]) and not COMING.isdisjoint(behind[1:2])
     before = scene.words(sketch.i - 4, sketch.i)
     planned = before[-1:] == ["for"] and not PLANS.isdisjoint(before) or before[-2:] in WANTED
-    planned = planned or sketch.role == "change" and ("target", "of") in pairwise(before)  # "his target of a 13 per cent cut"
+    planned = (
+        planned or sketch.role == "change" and ("target", "of") in pairwise(before)
+    )  # "his target of a 13 per cent cut"
     return joins or planned or _is_recruitment(scene, sketch) or before[-1:] == ["blew"] or before[-2:] in LIMITS
 
 
