@@ -59,8 +59,9 @@ class Deeds:
         (first, end), (start, last) = spans
         topic = next(self._narrower(tokens, last, deed["topic"], cues), deed["topic"])
         told = Cue(0, 0, Facets(topic=topic, event=deed.get("event"), population=group))
-        kept = [cue for cue in cues if cue not in apart]
         split = "number" in tokens.kind[end:start]
+        within = [cue for cue in cues if not split and first <= cue.i < last]  # "dogs | reported | stolen"
+        kept = [cue for cue in cues if cue not in apart and cue not in within]
         return sorted(
             [*kept, *(Match(i, j, told) for i, j in (spans if split else [(first, last)]))], key=lambda cue: cue.i
         )

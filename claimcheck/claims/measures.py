@@ -63,7 +63,6 @@ NOTHING = Facets()
 OF_CASES = (["of", "cases"], ["of", "crimes"])
 EVENTS = word_sets("grammar", "measures")["events"]
 USUAL = frozenset(["recorded", "reported", "employed"])
-GENERAL = frozenset(["outcomes"])  # "4,334 were closed for want of evidence"
 
 
 class MeasureFinder(Terms):
@@ -287,7 +286,7 @@ class MeasureFinder(Terms):
             chosen = min(
                 cues,
                 key=lambda cue: (
-                    cue.facets.event in (usual if share else GENERAL),
+                    cue.facets.event in (usual if share else ("outcomes",)),  # "4,334 were closed for want of evidence"
                     is_set_off(scene, sketch, cue),
                     not adjoins(scene, sketch, cue),
                     cue.facets.event in usual,
