@@ -31,6 +31,7 @@ from claimcheck.claims.cues import (
     tells_share,
     turn_behind,
 )
+from claimcheck.claims.deeds import Deeds
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import (
     are_whole_in_parts,
@@ -75,12 +76,13 @@ class MeasureFinder(Terms):
             [*entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])]
         )
         self._attack = attack_on_officers(self._patterns)
+        self._deeds = Deeds(words.deeds, self._lines)
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Cue]:
         """The cues in tokens `i` to `j`; words that say several things are one cue."""
         found: list[Cue] = []
         named = -1
-        for match in self._patterns.find(tokens, i, j):
+        for match in self._deeds.with_deeds(tokens, i, j, self._patterns.find(tokens, i, j)):
             cue = match.payload
             if cue.facets == NOTHING:
                 continue
@@ -285,7 +287,7 @@ class MeasureFinder(Terms):
             chosen = min(
                 cues,
                 key=lambda cue: (
-                    share and cue.facets.event in usual,
+                    cue.facets.event in (usual if share else ("outcomes",)),  # "4,334 were closed for want of evidence"
                     is_set_off(scene, sketch, cue),
                     not adjoins(scene, sketch, cue),
                     cue.facets.event in usual,

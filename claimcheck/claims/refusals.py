@@ -207,6 +207,8 @@ def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
     # "paid for 8,155 more of them", and not "to pay for 20 extra investigators"
     of_them = behind == ["more", "of", "them"] and " ".join(before[-2:]) in BOUGHT
     planned = planned or of_them or not BOUGHT.isdisjoint(before[-1:])
+    target = sketch.role == "change" and ("target", "of") in pairwise(before)  # "his target of a 13 per cent cut"
+    planned = planned or target
     return joins or planned or _is_recruitment(scene, sketch) or before[-1:] == ["blew"] or before[-2:] in LIMITS
 
 

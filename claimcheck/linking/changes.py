@@ -94,7 +94,8 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
         return (told, True) if before is None else (before, False)
     if period.kind != "instant" and since:
         return None, True  # "since 2016/17": which twelve months is not for us to guess
-    yearly = YEARLY_WORDS.search(f"{period.text} {said}") or ON_YEAR.search(_own_words(claim, analysis))
+    dated = "" if period.how == "carried" else period.text  # "4 per cent in the last year alone", of another change
+    yearly = YEARLY_WORDS.search(f"{dated} {said}") or ON_YEAR.search(_own_words(claim, analysis))
     return (year_before(period.start), year_before(period.end)), not yearly
 
 

@@ -85,6 +85,11 @@ class Words:
             found.append(Phrase(tuple(row["words"]), Facets(**facets)))
         return tuple(found)
 
+    @property
+    def deeds(self) -> tuple[Mapping[str, Any], ...]:
+        """What was done and to what, which are told apart ("stole 534 bikes"): rows with a topic, as the file has them."""
+        return tuple(self._tables.get("deed", ()))
+
     def measure(self, id: str, *, derived: bool = False) -> Measure:
         """The measure with this id, titled and given its unit from the terms. Raises ValueError for a malformed id."""
         facets = parse_id(id)

@@ -40,8 +40,8 @@ TOPICS: list[tuple[str, str]] = [
     ("Kent Police recorded 640 thefts from or of motor vehicles.", "vehicle-crime.recorded.count"),
     ("Kent Police recorded 640 thefts from cars.", "theft-from-vehicle.recorded.count"),
     ("Kent Police recorded 640 moped-enabled crimes.", "moped-crime.recorded.count"),
-    ("Kent Police recorded 640 moped thefts.", "vehicle-theft.recorded.count"),
-    ("Kent Police recorded 640 quad bike thefts.", "vehicle-theft.recorded.count"),
+    ("Kent Police recorded 640 moped thefts.", "motorcycle-theft.recorded.count"),
+    ("Kent Police recorded 640 quad bike thefts.", "motorcycle-theft.recorded.count"),
     ("Kent Police recorded 640 livestock thefts.", "rural-crime.recorded.count"),
     ("In Kent 64 children were caught with knives, say police.", "knife-possession.recorded.child.count"),
     # An answer begins with what the next sentence counts.
@@ -369,7 +369,7 @@ CONTEXT: list[tuple[str, Facts]] = [
     ),
     (
         "Eleven in every 1,000 black people were searched by Kent Police, but only two in every 1,000 white people.",
-        [("Eleven", "searched.black.rate"), ("two", "white.rate")],
+        [("Eleven", "stop-search.searched.black.rate"), ("two", "stop-search.searched.white.rate")],
     ),
     # what a number includes is no measure of its own
     (

@@ -64,6 +64,15 @@ def test_phrases_name_what_there_is() -> None:
         assert facets.population is None or facets.population in POPULATIONS, phrase
 
 
+def test_deeds_name_what_there_is() -> None:
+    for deed in table("deeds")["deed"]:
+        assert deed["topic"] in TOPICS, deed
+        assert deed.get("event", "recorded") in EVENTS, deed
+        assert deed["things"], deed
+        assert deed.get("ahead") or deed.get("behind"), deed
+        assert set(deed) <= {"topic", "event", "ahead", "joined", "things", "behind"}, deed
+
+
 @pytest.mark.parametrize(
     ("word", "topic"),
     [
