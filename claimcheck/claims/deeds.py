@@ -94,7 +94,9 @@ def _parts(deeds: Sequence[Mapping[str, Any]]) -> Iterable[tuple[str, Part]]:
 
 
 def _is_close(tokens: Tokens, i: int, j: int, joined: frozenset[str]) -> bool:
-    """Whether nothing but numbers, names and words that say little stands between."""
+    """Whether nothing but numbers, names and words that say little stands between, in one paragraph."""
+    if tokens.source.count("\n", tokens.end[i - 1], tokens.start[j]) > 1:
+        return False
     for at in range(i, j):
         word = tokens.lower[at]
         little = word in BETWEEN or word in joined or word in HYPHENS or tokens.kind[at] == "number"

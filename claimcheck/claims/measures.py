@@ -280,8 +280,7 @@ class MeasureFinder(Terms):
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"
-        # of crimes recorded: of which, what became of them is told; so of the rows under "Rape reports written off"
-        share = sketch.is_share or sketch.i == sketch.j
+        share = sketch.is_share or sketch.i == sketch.j  # of crimes recorded: of which, what became of them is told
         elsewhere = [cue for cue in fitting if share or not tells_share(scene, sketch, cue)]
         for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, elsewhere):
             chosen = min(
@@ -296,6 +295,6 @@ class MeasureFinder(Terms):
                 default=None,
             )
             if chosen is not None:
-                became = became_of(scene, sketch, chosen, [cue for cue in near if cue.facets.event not in usual])
-                return (became or chosen).facets.event
+                others = [cue for cue in near if cue.facets.event not in usual]
+                return (became_of(scene, sketch, chosen, others) or chosen).facets.event
         return None

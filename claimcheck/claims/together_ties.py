@@ -19,8 +19,9 @@ from claimcheck.claims.number_words import SMALL
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import contrasts, is_joined, value
 
-PHRASES = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, word_sets('grammar', 'together_ties')['phrases']))})(?!\S)")
-WITH_MORE = word_sets("grammar", "change_subjects")["with_more"]
+_grammar = word_sets("grammar", "together_ties")
+PHRASES = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, _grammar['phrases']))})(?!\S)")
+WITH_MORE = _grammar["with_more"]
 OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"], ["of", "this"], ["of", "that"])
 OVER_THEIRS = 0.12  # the same, where they are said to be of it and the last is joined by "and"
 NOT_AMOUNTS = frozenset(["percent", "percentage_points", "times"])
@@ -116,7 +117,7 @@ def _is_called_total(whole: Bound) -> bool:
     ahead = scene.words(max(scene.i, whole.sketch.i - BEFORE), whole.sketch.i + 1)  # "In" and "all 560 people"
     figures = any(scene.i <= i < whole.sketch.i and quantity.low > FEW for i, _, quantity in scene.quantities)
     behind = scene.words(whole.sketch.j, whole.sketch.j + BEHIND)
-    if not WITH_MORE.isdisjoint(scene.words(whole.sketch.j, scene.j)):
+    if not WITH_MORE.isdisjoint(scene.words(scene.i, scene.j)):
         return False  # "In all, 1,229 were taken, counting those of the islands"
     return not figures and (_says(ahead) or _says(behind))
 

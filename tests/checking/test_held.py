@@ -46,7 +46,7 @@ Cleveland Police took on 160 new officers in 2020-21, including 68 women. {sente
             "No dataset has stop and searches (number) for Newport, 2018/19. There is one for Gwent Police, of which Newport is a part.",
         ),
         (
-            "Knives featured in six per cent of robberies in Kent in 2019.",
+            "Moped gangs were behind six per cent of robberies in Kent in 2019.",
             "six per cent",
             "No dataset holds robbery as a percentage; it is held as a number, as a rate and as a score.",
         ),
