@@ -17,7 +17,8 @@ from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.placed_among_moves import ONLY, of_change_beside, of_changes_told, wrong_move
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
-from claimcheck.checking.settling import as_right, as_wrong
+from claimcheck.checking.reopening import OF_REGION, is_first_of_region
+from claimcheck.checking.settling import as_open, as_right, as_wrong
 from claimcheck.checking.shown_around import held_before, held_beside
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
@@ -76,7 +77,10 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     moved = next(of_changes_told(question, wide, evidence), None)
     if moved is not None:
         return as_right(one, moved)
-    return _misplaced(question, link, one, evidence) if one.truth == "unknown" else one
+    if one.truth == "unknown":
+        return _misplaced(question, link, one, evidence)
+    loose = not _is_of_all(question) and is_first_of_region(question, link, one)
+    return as_open(one, OF_REGION) if loose else one
 
 
 def _of_any(question: Question, link: Link) -> Link:

@@ -53,15 +53,15 @@ CASES = [
     (CHILDREN, "In 2015/16 it made 24,342 arrests of people of all ages.", "24,342", "supported"),
     # what the headline tells of
     (KNIVES, "In 2018 there were 691 of these offences in Essex.", "691", "supported"),
-    (KNIVES, "In 2018 there were 619 of these offences in Essex.", "619", "unclear"),
-    (KNIVES, "In 2018 there were 377 of these offences in Essex.", "377", "unclear"),
+    (KNIVES, "In 2018 there were 619 of these offences in Essex.", "619", "contradicted"),
+    (KNIVES, "In 2018 there were 377 of these offences in Essex.", "377", "contradicted"),
     (KNIVES, "In 2019 the rate in Essex was 54.5 for every 100,000 people.", "54.5", "supported"),
-    (KNIVES, "In 2019 the rate in Essex was 45.5 for every 100,000 people.", "45.5", "unclear"),
+    (KNIVES, "In 2019 the rate in Essex was 45.5 for every 100,000 people.", "45.5", "contradicted"),
     (KNIVES, "In 2018 there were 691 such offences in Essex.", "691", "supported"),
     (KNIVES, "In 2019 there were 54 such offences for every 100,000 people in Essex.", "54", "supported"),
-    (KNIVES, "In 2019 there were 64 such offences for every 100,000 people in Essex.", "64", "unclear"),
+    (KNIVES, "In 2019 there were 64 such offences for every 100,000 people in Essex.", "64", "contradicted"),
     # a place in what the article's figures count
-    (KNIVES, "Essex had the most of the three.", "most", "unclear"),
+    (KNIVES, "Essex had the most of the three.", "most", "contradicted"),
     # the noun of those who counted
     (NUISANCE, "Its staff logged 21,735 incidents in 2012-13.", "21,735", "supported"),
     (NUISANCE, "Its staff logged 27,584 incidents in 2012-13.", "27,584", "contradicted"),  # of 2011/12

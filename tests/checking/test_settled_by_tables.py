@@ -226,7 +226,7 @@ CASES = [
     (UPLIFT, "seven in ten have hung up their caps.", "seven in ten", "supported"),
     (UPLIFT, "five in ten have hung up their caps.", "five in ten", "no_data"),
     (DISABLED, "Offences against the disabled dropped by seven per cent, to 287.", "seven per cent", "supported"),
-    (DISABLED, "Offences against the disabled dropped by nine per cent, to 287.", "nine per cent", "unclear"),
+    (DISABLED, "Offences against the disabled dropped by nine per cent, to 287.", "nine per cent", "contradicted"),
     # who is killed is a homicide, where nothing else explains the number
     (DEATHS, "Twenty people were killed there.", "Twenty", "supported"),
     (DEATHS, "Twenty-two people were killed there.", "Twenty-two", "unclear"),
