@@ -18,7 +18,17 @@ YARDSTICKS = _words["yardsticks"]
 
 
 def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
-    """ "went up by 47 per cent in 2019/20, from 733 the year before", with the 1,078 of 2019/20 told shortly before."""
+    """ "went up by 47 per cent in 2019/20, from 733 the year before", with the 1,078 of 2019/20 told shortly before.
+
+    A level that would end changes from several bases, and fits none of them, is of another thing.
+    """
+    found = list(_measured(bound))
+    bases = {id(after): {id(before) for before, end, _ in found if end is after} for _, after, _ in found}
+    fit = {id(after) for before, after, change in found if _gives(before, after, change)}
+    yield from (told for told in found if len(bases[id(told[1])]) == 1 or id(told[1]) in fit)
+
+
+def _measured(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
     for group in by_scene(bound):
         changes = [b for b in group if b.sketch.type == "change" and b.sketch.quantity is not None]
         befores = [b for b in group if _is_base(b, group, changes)]
