@@ -39,6 +39,7 @@ EVERYWHERE = re.compile(
     r"\b(?:England|Wales|country|counties|nation\w*|Britain|UK|forces|anywhere|all|any|of (?:the )?\d+)\b",
     re.IGNORECASE,
 )
+AT_WHAT = "But the words do not say at what it is best or worst."
 LEVELS = ("count", "rate", "percentage", "ratio", "money")
 
 
@@ -79,8 +80,10 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
         return as_right(one, moved)
     if one.truth == "unknown":
         return _misplaced(question, link, one, evidence)
-    loose = not _is_of_all(question) and is_first_of_region(question, link, one)
-    return as_open(one, OF_REGION) if loose else one
+    first = question.claim.rank is not None and question.claim.rank.position == 1
+    if first and _is_at_what_untold(question.claim, question.words):
+        return as_open(one, AT_WHAT)
+    return as_open(one, OF_REGION) if is_first_of_region(question, link, one) else one
 
 
 def _of_any(question: Question, link: Link) -> Link:
@@ -113,10 +116,10 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     return as_wrong(one, question, judged)
 
 
-def _is_at_what_untold(claim: Claim) -> bool:
-    """ "Essex has held on best": at what, its words leave open."""
+def _is_at_what_untold(claim: Claim, own: str = "") -> bool:
+    """ "Essex has held on best", "the best record": at what, its `own` words leave open."""
     judged = claim.rank is not None and claim.rank.direction in ("best", "worst")
-    return judged and claim.measure is not None and claim.measure.doubt != ""
+    return judged and claim.measure is not None and (claim.measure.doubt != "" or claim.measure.text == own)
 
 
 def _nearest_of(question: Question, measures: list[Measure]) -> list[Measure]:

@@ -5,6 +5,7 @@ So is a first place among all that is so of the region, where the text does not 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from claimcheck.checking.cells import sentence
@@ -19,6 +20,10 @@ from claimcheck.linking.clauses import clause_of
 from claimcheck.linking.figures import reading
 from claimcheck.reference.catalogue import Catalogue
 
+OF_ALL = re.compile(
+    r"\b(?:England and Wales|the country|nationwide|nationally|Britain|UK|(?:all|the) 4[234]|(?:any|all) (?:other )?(?:police )?forces?)\b",
+    re.IGNORECASE,
+)
 OF_REGION = "It is so of its region, and the text may mean that."
 
 
@@ -90,7 +95,8 @@ def is_first_of_region(question: Question, link: Link, one: Evidence) -> bool:
     told, area, period = question.claim.rank, link.area.best, link.period.best
     if told is None or told.position != 1 or told.field_text or told.field is not None:
         return False
-    if area is None or not area.region or period is None or not one.figures:
+    said = question.claim.sentence.of(question.analysis.article.text)
+    if area is None or not area.region or period is None or not one.figures or OF_ALL.search(said):
         return False
     field, measure = (
         tuple(question.catalogue.areas.within(area.region)),

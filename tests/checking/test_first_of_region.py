@@ -24,6 +24,7 @@ ROWS = [
         "contradicted",
     ),
     ("In 2017/18 Kent Police had the lowest share of stop and searches that led to an arrest.", "contradicted"),
+    ("In 2017/18 Kent Police had the worst record of any force.", "unclear"),  # at what, it does not say
     ("In 2017/18 Kent Police had the third highest share of stop and searches that led to an arrest.", "supported"),
 ]
 
