@@ -1,7 +1,7 @@
 """Plain text in UTF-8, UTF-16 or Windows-1252: the whole of it is the article.
 
-It may begin with its headline and a line `Published: YYYY-MM-DD`, or any other with the day. Short lines are headings, lines with bullets list items,
-lines of cells rows of a table.
+It may begin with its headline and a line `Published: YYYY-MM-DD`, or any other with the day. Short lines are headings, lines
+with bullets list items, lines of cells rows of a table.
 """
 
 from __future__ import annotations
