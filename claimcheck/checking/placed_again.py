@@ -83,7 +83,8 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     first = question.claim.rank is not None and question.claim.rank.position == 1
     if first and _is_at_what_untold(question.claim, question.words):
         return as_open(one, AT_WHAT)
-    return as_open(one, OF_REGION) if is_first_of_region(question, link, one) else one
+    moves = is_rank_of_moves(question.claim, question.analysis.article.text)
+    return as_open(one, OF_REGION) if moves and is_first_of_region(question, link, one) else one
 
 
 def _of_any(question: Question, link: Link) -> Link:

@@ -1,6 +1,6 @@
 """Figures that fail of a subject which their own words do not name, while they name, or stand behind, another: these are opened.
 
-So is a first place among all that is so of the region, where the text does not say among whom.
+So is a first place among rises or falls that is so of the region, where the text does not say among whom.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def settled(one: Evidence, held: Judgement, sure: bool) -> Evidence:
 
 
 def is_first_of_region(question: Question, link: Link, one: Evidence) -> bool:
-    """ "It has the best record", of no field that is told: the first of its region, though not of all."""
+    """ "It saw the sharpest rise", of no field that is told: the first of its region, though not of all."""
     told, area, period = question.claim.rank, link.area.best, link.period.best
     if told is None or told.position != 1 or told.field_text or told.field is not None:
         return False

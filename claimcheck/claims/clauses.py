@@ -177,7 +177,7 @@ def _resumes(tokens: Tokens, end: int, j: int) -> bool:
 
 def _where_it_lies(tokens: Tokens, at: int, j: int) -> int:
     """ "Essex, over the river and outside the South East, has 87": where what lies about a name ends, that its verb goes on behind."""
-    if tokens.lower[at + 1] not in LYING or not tokens.text[at - 1][:1].isupper():
+    if at + 1 >= j or tokens.lower[at + 1] not in LYING or not tokens.text[at - 1][:1].isupper():
         return 0
     end = next((k for k in range(at + 1, min(at + LYING_MOST, j - 1)) if tokens.lower[k] == ","), 0)
     plain = "number" not in tokens.kind[at:end]

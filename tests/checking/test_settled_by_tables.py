@@ -370,7 +370,7 @@ CASES = [
     (RAPE, "Hertfordshire recorded 12.3 adult rapes per 100,000 adults. That was the third lowest figure of any.", "third", "unclear"),
     (RAPE, "Hertfordshire recorded 110 adult rapes. Only Durham and Surrey recorded fewer.", "Only", "contradicted"),
     (RAPE, "Durham detected 32 per cent of adult rapes. It is the best in the country.", "best", "supported"),
-    (RAPE, "Durham detected 32 per cent of adult rapes, the worst result in the country.", "worst", "contradicted"),
+    (RAPE, "Durham detected 32 per cent of adult rapes, the worst result in the country.", "worst", "unclear"),
     (RAPE, "Warwickshire charged or cautioned in 6 per cent of adult rapes, the lowest score of any force.", "lowest", "supported"),
     # two digits exchanged, beside a figure of the same thing and days
     # two digits exchanged, beside a figure of the same thing and days

@@ -1,4 +1,4 @@
-"""A first place of which the text does not say among whom, and that holds of the region, is not called wrong."""
+"""A first place of which the text does not say at what, or among whose rises, is not called wrong."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Kent Police arrested 1,370 people after 6,068 stop and searches in 2017/18, or 2
 
 """
 ROWS = [
-    ("In 2017/18 Kent Police had the highest share of stop and searches that led to an arrest.", "unclear"),
+    ("In 2017/18 Kent Police had the highest share of stop and searches that led to an arrest.", "contradicted"),
     (
         "In 2017/18 Kent Police had the highest share of stop and searches that led to an arrest in England and Wales.",
         "contradicted",
