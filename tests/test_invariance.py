@@ -206,6 +206,7 @@ QUOTED = (
     "1502-dyfed-powys-recording",
     "1560-leics-one-in-four",
     "1618-crime-recording-merseyside",
+    "1664-north-yorks-fewer-solved",
 )
 NEARER = "one word nearer, where a reach of tokens ends"
 REACHED = ("1557-lancs-violence-63", "1562-wales-hate-rural", "1583-dorset-asb")
