@@ -87,8 +87,7 @@ def _of_what_was_done(question: Question) -> str:
     """ "A moped team had helped cut scooter-enabled snatches by 40%": of the days and streets of a team, or of such crimes only."""
     claim, text = question.claim, question.analysis.article.text
     said = text[claim.sentence.start : claim.sentence.end]
-    own = claim.period is not None and claim.period.span is not None and claim.sentence.contains(claim.period.span)
-    if claim.type == "change" and not own and DONE.search(said) is not None:
+    if claim.type == "change" and claim.own_period is None and DONE.search(said) is not None:
         return "it may be of the time and place of what brought it about"
     return "it counts such crimes only" if ENABLED.search(said) is not None else ""
 

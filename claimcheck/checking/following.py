@@ -14,8 +14,8 @@ from claimcheck.checking.cells import label, sentence
 from claimcheck.checking.equations import DERIVED, SIZES, SUMS
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.judgement import Question
-from claimcheck.checking.mistakes import worked
 from claimcheck.checking.steps import Step, change_words, size
+from claimcheck.checking.sums_told import worked_as_printed
 from claimcheck.checking.terms import Term, beside, term
 from claimcheck.domain.cases import Diagnosis, Evidence, Solution
 from claimcheck.domain.claims import Analysis, Tie
@@ -83,7 +83,7 @@ def _worked_out(
         return replace(own, truth="fails", reason=reason, known=True, figures=figures, diagnosis=None)
     if not _agrees(tie, terms):
         return None
-    reason = f"It follows from figures as published: {worked(tie.kind, terms)}.".replace(": .", ".")
+    reason = f"It follows from figures as published: {worked_as_printed(tie.kind, terms)}."
     return replace(own, truth="holds", reason=reason, known=True, figures=figures, remark=None, diagnosis=None)
 
 

@@ -227,9 +227,7 @@ def _is_plain(question: Question, failed: Judgement, other: Other, evidence: Seq
         shown = named or is_area_shown(question, own, evidence)
         return shown and not beside and not is_set_beside(question)
     if other.fault == "figure-of-another-period":
-        period = claim.period
-        dated = period is not None and period.span is not None and claim.sentence.contains(period.span)
-        dated = dated and period is not None and DATED.search(period.text) is not None
+        dated = claim.own_period is not None and DATED.search(claim.own_period.text) is not None
         dated = dated or _are_its_words_dated(question, own, theirs, evidence)
         bound = OF_THESE.match(claim.sentence.of(text)) or SUCH.search(claim.span.of(text))
         earlier = theirs.end < own.end and not _is_of_then(question)
@@ -240,12 +238,13 @@ def _is_plain(question: Question, failed: Judgement, other: Other, evidence: Seq
 def _are_its_words_dated(question: Question, own: Reading, theirs: Reading, evidence: Sequence[Evidence]) -> bool:
     """ "3,076 were held last year", where other figures of "last year" are as published of those days, and none of the other ones."""
     claim, analysis = question.claim, question.analysis
-    if claim.period is None or claim.period.span is None or not claim.sentence.contains(claim.period.span):
+    if claim.own_period is None:
         return False
+    said = claim.own_period.text.lower()
     held = [
         (figure.start, figure.end)
         for other, one in zip(analysis.claims, evidence, strict=True)
-        if other is not claim and other.period is not None and other.period.text.lower() == claim.period.text.lower()
+        if other is not claim and other.period is not None and other.period.text.lower() == said
         if one.truth == "holds" and other.type in TYPES
         for figure in one.figures[:1]
     ]

@@ -14,10 +14,16 @@ from claimcheck.checking.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.known_beside import counted_alike
 from claimcheck.checking.orders import is_far_from_place
-from claimcheck.checking.placed_among_moves import ONLY, of_change_beside, of_changes_told, wrong_move
+from claimcheck.checking.placed_among_moves import (
+    OF_REGION,
+    ONLY,
+    is_first_of_region,
+    of_change_beside,
+    of_changes_told,
+    wrong_move,
+)
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
-from claimcheck.checking.reopening import OF_REGION, is_first_of_region
 from claimcheck.checking.settling import as_open, as_right, as_wrong
 from claimcheck.checking.shown_around import held_before, held_beside
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
@@ -80,11 +86,9 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
         return as_right(one, moved)
     if one.truth == "unknown":
         return _misplaced(question, link, one, evidence)
-    first = question.claim.rank is not None and question.claim.rank.position == 1
-    if first and _is_at_what_untold(question.claim, question.words):
+    if _is_best_at_nothing_told(question):
         return as_open(one, AT_WHAT)
-    moves = is_rank_of_moves(question.claim, question.analysis.article.text)
-    return as_open(one, OF_REGION) if moves and is_first_of_region(question, link, one) else one
+    return as_open(one, OF_REGION) if is_first_of_region(question, link, one) else one
 
 
 def _of_any(question: Question, link: Link) -> Link:
@@ -117,10 +121,17 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     return as_wrong(one, question, judged)
 
 
-def _is_at_what_untold(claim: Claim, own: str = "") -> bool:
-    """ "Essex has held on best", "the best record": at what, its `own` words leave open."""
+def _is_at_what_untold(claim: Claim) -> bool:
+    """ "Essex has held on best": at what, its words leave open."""
     judged = claim.rank is not None and claim.rank.direction in ("best", "worst")
-    return judged and claim.measure is not None and (claim.measure.doubt != "" or claim.measure.text == own)
+    return judged and claim.measure is not None and claim.measure.doubt != ""
+
+
+def _is_best_at_nothing_told(question: Question) -> bool:
+    """ "The best record": at what, neither its own words say nor any that it goes with."""
+    measure, rank = question.claim.measure, question.claim.rank
+    judged = rank is not None and rank.position == 1 and rank.direction in ("best", "worst")
+    return judged and measure is not None and (measure.doubt != "" or measure.text == question.words)
 
 
 def _nearest_of(question: Question, measures: list[Measure]) -> list[Measure]:

@@ -21,9 +21,14 @@ from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import ChangeDirection
 from claimcheck.linking.figures import Reading, reading
-from claimcheck.linking.moves import move_ranked
+from claimcheck.linking.moves import is_rank_of_moves, move_ranked
 from claimcheck.reference.queries import end_of
 
+OF_ALL = re.compile(
+    r"\b(?:England and Wales|the country|nationwide|nationally|Britain|UK|(?:all|the) 4[234]|(?:any|all) (?:other )?(?:police )?forces?)\b",
+    re.IGNORECASE,
+)
+OF_REGION = "It is so of its region, and the text may mean that."
 REVISED = 0.03  # a share of a rise by which a revision may move it
 
 ONLY = re.compile(r"\b(?:only|alone)\b", re.IGNORECASE)  # "the only one to get worse"
@@ -140,3 +145,18 @@ def wrong_move(question: Question, link: Link, one: Evidence, evidence: Sequence
             far = far or is_far_from_place(claim, judged.figures[0], judged.peers, REVISED)
             return as_wrong(one, question, judged) if near and far else one
     return one
+
+
+def is_first_of_region(question: Question, link: Link, one: Evidence) -> bool:
+    """ "It saw the sharpest rise", of no field that is told: the first of its region, though not of all."""
+    claim, text = question.claim, question.analysis.article.text
+    told, area, period = claim.rank, link.area.best, link.period.best
+    if told is None or told.position != 1 or told.field_text or told.field is not None or not one.figures:
+        return False
+    if not is_rank_of_moves(claim, text) or OF_ALL.search(claim.sentence.of(text)) is not None:
+        return False
+    field = question.catalogue.areas.within(area.region) if area is not None and area.region else ()
+    if area is None or period is None or area.id not in field:
+        return False
+    made = reading(claim, link, question.analysis, question.catalogue.measures[one.figures[0].measure], period)
+    return made is not None and judge_rank(question, made.but({"field": tuple(field)})).truth == "holds"

@@ -1,30 +1,18 @@
-"""Figures that fail of a subject which their own words do not name, while they name, or stand behind, another: these are opened.
-
-So is a first place among rises or falls that is so of the region, where the text does not say among whom.
-"""
+"""Figures that fail of a subject which their own words do not name, while they name, or stand behind, another: these are opened."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.readings import LONG, telling
 from claimcheck.checking.settling import as_open, as_right
 from claimcheck.checking.subjects import said_in, whole_of, words_beside
-from claimcheck.domain.cases import Evidence, Link
+from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.linking.clauses import clause_of
-from claimcheck.linking.figures import reading
 from claimcheck.reference.catalogue import Catalogue
-
-OF_ALL = re.compile(
-    r"\b(?:England and Wales|the country|nationwide|nationally|Britain|UK|(?:all|the) 4[234]|(?:any|all) (?:other )?(?:police )?forces?)\b",
-    re.IGNORECASE,
-)
-OF_REGION = "It is so of its region, and the text may mean that."
 
 
 def is_of_something_else(
@@ -88,19 +76,3 @@ def settled(one: Evidence, held: Judgement, sure: bool) -> Evidence:
     if one.truth == "fails" and not sure:
         return as_open(one, f"It is right of something else that the text speaks of: {sentence(held.reason)}")
     return as_right(one, held)
-
-
-def is_first_of_region(question: Question, link: Link, one: Evidence) -> bool:
-    """ "It saw the sharpest rise", of no field that is told: the first of its region, though not of all."""
-    told, area, period = question.claim.rank, link.area.best, link.period.best
-    if told is None or told.position != 1 or told.field_text or told.field is not None:
-        return False
-    said = question.claim.sentence.of(question.analysis.article.text)
-    if area is None or not area.region or period is None or not one.figures or OF_ALL.search(said):
-        return False
-    field, measure = (
-        tuple(question.catalogue.areas.within(area.region)),
-        question.catalogue.measures[one.figures[0].measure],
-    )
-    made = reading(question.claim, link, question.analysis, measure, period)
-    return made is not None and area.id in field and judge_rank(question, made.but({"field": field})).truth == "holds"

@@ -140,6 +140,13 @@ def _sum(broken: Broken, index: int, right: float, text: str) -> str:
     return ". ".join(filter(None, (words, capital(slip))))
 
 
+def worked_as_printed(kind: str, terms: Sequence[Term]) -> str:
+    """The sum in words of a tie that holds, from its figures as they stand."""
+    if kind != "average":
+        return worked(kind, terms)
+    return _average(terms, as_printed(terms, kind, DERIVED[kind], terms[DERIVED[kind]].value))
+
+
 def _average(terms: Sequence[Term], right: float) -> str:
     count, told = terms
     if not right:

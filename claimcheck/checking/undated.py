@@ -13,15 +13,12 @@ from datetime import date
 
 from claimcheck.checking.settling import as_open
 from claimcheck.domain.cases import Evidence
-from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.claims import Analysis
 
 YEAR = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|\d\d[/–-]\d\d)(?!\d)")
 SEVERAL = 3  # figures of guessed days that are as published, for each that fails: then the guess was right
-NAMED = {
-    "rank-of-another-measure",
-    "figure-of-another-group",
-    "figure-of-another-area",
-}  # right of the guessed year, otherwise taken
+# Right of the guessed year, if otherwise taken.
+NAMED = {"rank-of-another-measure", "figure-of-another-group", "figure-of-another-area"}
 DOUBT = "But the article gives no day of publication and the sentence no year, so it may be of another."
 
 
@@ -29,7 +26,8 @@ def leave_undated(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
     """The evidence of an article, with those failures left open whose year is guessed, unless other such figures bear it out."""
     if analysis.article.published is not None:
         return list(evidence)
-    guessed = {claim.id for claim in analysis.claims if not _is_dated(claim)}
+    said = {claim.id: claim.own_period for claim in analysis.claims}
+    guessed = {id for id, period in said.items() if period is None or YEAR.search(period.text) is None}
     told = [(claim, one) for claim, one in zip(analysis.claims, evidence, strict=True) if claim.id in guessed]
     held = Counter(one.figures[0].end for _, one in told if one.truth == "holds" and one.figures)
     failed = Counter(one.figures[0].end for _, one in told if one.truth == "fails" and one.figures)
@@ -44,14 +42,3 @@ def _is_sure(one: Evidence, sure: Set[date]) -> bool:
     """Whether other figures bear out the year that one fails of, or it is explained by that same year."""
     explained = one.diagnosis is not None and one.diagnosis.fault in NAMED
     return explained or bool(one.figures) and one.figures[0].end in sure
-
-
-def _is_dated(claim: Claim) -> bool:
-    """Whether the sentence itself gives the year."""
-    period = claim.period
-    return (
-        period is not None
-        and period.span is not None
-        and claim.sentence.contains(period.span)
-        and YEAR.search(period.text) is not None
-    )

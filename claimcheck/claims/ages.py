@@ -106,9 +106,8 @@ def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
     called = tokens.lower[i - 3] == "as" and "name" in tokens.lower[max(0, i - 6) : i - 3]
     if following == "," and called and tokens.text[i - 2][:1].isupper():
         return True  # "who gave her name as Kelly, 34, waited"
-    goes_on = (
-        tokens.lower[j + 1 : j + 2] == ["who"] or tokens.lower[j + 1 : j + 2] == ["from"] and _is_named(tokens, j + 2)
-    )
+    behind = tokens.lower[j + 1 : j + 2]
+    goes_on = behind == ["who"] or behind == ["from"] and _is_named(tokens, j + 2)
     if following == "," and goes_on and not _is_listed(tokens, i):
         return True  # "A fell runner from Kendal, 41, who", "spotted by Kent, 14, from Surrey"
     if following == "," and _of_one_from(tokens, i - 2) and not _is_listed(tokens, i):

@@ -93,11 +93,9 @@ def bracket_unit(scene: Scene) -> str:
     base = base_of(scene)
     if base is None:  # "the percentage of burglaries solved (2017 in brackets)"
         return "" if counts_in_brackets(scene) else _share_below(scene)
-    behind = scene.words(
-        max(scene.i, base[0] - DESCRIBED), base[0]
-    )  # "and in brackets how many that is per 1,000 people"
-    told = BRACKETS & {*scene.words(base[0], scene.j), *behind} and not counts_in_brackets(scene)
-    return base[1] if told else ""  # and not of "per 1,000 people, with the number of offences in brackets"
+    # "and in brackets how many that is per 1,000 people", and not "per 1,000 people, with the number in brackets"
+    said = scene.words(max(scene.i, base[0] - DESCRIBED), scene.j)
+    return "" if BRACKETS.isdisjoint(said) or counts_in_brackets(scene) else base[1]
 
 
 def unit_of_all(scene: Scene) -> str:

@@ -16,13 +16,13 @@ GENERAL, ENDS = _grammar["general"], _grammar["ends"]
 NARROWING = _grammar["narrowing"]
 SHARED, POINTING, WITH_MORE = _grammar["shared"], _grammar["pointing"], _grammar["with_more"]
 SPANS = word_sets("grammar", "tellings")["spans"]
+PROPORTIONS = word_sets("grammar", "nouns")["proportions"]
 BEHIND, NOUN = 3, 6  # tokens from a change to the "in" behind it, and from there to the end of what it names
 SHORT, STEM = 3, 5  # letters of words that name nothing, and those by which a word is known again
 
 AUXILIARIES = frozenset(["has", "have", "had", "was", "were", "is", "are", "will", "would", "did", "does"])
 SUBJECT_ENDS = frozenset([",", ";", ":", "that", "said", "says", "but", "when", "after", "as", "since", "because"])
 NUMBER_OF = ["number", "of"]
-PROPORTIONS = frozenset(["proportion", "share", "percentage"])
 OWNING = frozenset(["the", "its", "their"])
 REACH = 3  # tokens from a noun that is numbered to its verb
 

@@ -105,9 +105,8 @@ def is_anothers(scene: Scene, j: int) -> bool:
         return False
     behind = scene.words(place.j + 1, place.j + 2)
     numbered = scene.tokens.kind[place.j + 1 : place.j + 2] == ["number"]
-    return (
-        not behind or behind in (*MARKS, ["and"]) or numbered or not FIGURES.isdisjoint(behind)
-    )  # and not "Kent's budget"
+    # and not "Kent's budget"
+    return not behind or behind in (*MARKS, ["and"]) or numbered or not FIGURES.isdisjoint(behind)
 
 
 def _is_of_one_place(scene: Scene, i: int) -> bool:

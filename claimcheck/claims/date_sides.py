@@ -39,8 +39,6 @@ AFTER_IT, LEAST_CLAUSE = frozenset(["before", ",", ";", ":", "(", "and", "but"])
 LEVEL_WITH = (["in", "line", "with"], ["on", "par", "with"], ["a", "par", "with"], ["on", "level", "with"])
 BEGINNING = _grammar["beginning"]
 PEOPLE = frozenset(["population", "populations", "inhabitants", "census"])
-
-
 OF_PAPERS = frozenset(["from", "on"]) | word_sets("grammar", "binding")["covering"]
 INSPECTORS = _grammar["inspectors"]
 

@@ -72,9 +72,8 @@ def share_units(scene: Scene) -> None:
 def _is_of_patch(scene: Scene, sketch: Sketch) -> bool:
     """ "Dyfed-Powys, which covers more than half of Wales, had 69": how much of a country a force looks after."""
     covering = not COVERING.isdisjoint(scene.words(sketch.i - 4, sketch.i))
-    return (
-        covering and scene.words(sketch.j, sketch.j + 1) == ["of"] and any(i <= sketch.i < j for i, j in scene.asides)
-    )
+    apart = any(i <= sketch.i < j for i, j in scene.asides)
+    return covering and apart and scene.words(sketch.j, sketch.j + 1) == ["of"]
 
 
 def _in_unit_named(scene: Scene, sketch: Sketch) -> Sketch:

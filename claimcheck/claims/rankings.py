@@ -222,13 +222,12 @@ class RankFinder:
             return None  # "When I was first elected"
         if is_no_place(scene, match.i, match.j):
             return None
-        least = ("the", "lowest") in pairwise(
-            scene.words(match.j, match.j + LEAST)
-        )  # "second only to Kent, as the lowest"
+        said = scene.words(match.j, match.j + LEAST)
+        least = "as" in said and ("the", "lowest") in pairwise(said)  # "second only to Kent, as the lowest"
         rank = Rank(
             span=scene.span(match.i, match.j),
             position=row["position"],
-            direction="lowest" if least and "as" in scene.words(match.j, match.j + LEAST) else row["direction"],
+            direction="lowest" if least else row["direction"],
             **field_of(scene, match.j),
         )
         behind = match.j if scene.tokens.lower[match.j - 1] in ("to", "by") else behind_of(scene, match.j)

@@ -159,9 +159,8 @@ class Relevance:
         """A sum that the police have, spend or lose."""
         words = set(scene.words(scene.i, scene.j))
         others = [one for one in scene.sketches if one.type == "money" and one.role != sketch.role]
-        if (
-            sketch.role == "before" or sketch.type == "change"
-        ) and others:  # "came to £1.9m, up from £1.2m", "up by £0.7m"
+        moved = sketch.role == "before" or sketch.type == "change"
+        if moved and others:  # "came to £1.9m, up from £1.2m", "up by £0.7m"
             return any(self._is_funding(scene, one, known, money) for one in others if one.role != "before")
         if (
             known

@@ -75,9 +75,8 @@ def _other_side(one: Bound, context: Context) -> tuple[str, ...]:
     for place in behind:
         if ";" in scene.words(sketch.j, place.i):
             return ()  # "3,677, three times as many; Devon and Cornwall had 1,050"
-        anothers = place.i == sketch.j and is_anothers(
-            scene, sketch.j
-        )  # "29 times Powys's, and three times that of Wales"
+        # "29 times Powys's, and three times that of Wales"
+        anothers = place.i == sketch.j and is_anothers(scene, sketch.j)
         if anothers or not OTHER_SIDES.isdisjoint(scene.words(sketch.i, place.i)) or place.sort == "nation":
             mention = context.area_of(_whole(place), scene.tokens.source, scene)
             found = (mention.parts or ((mention.area,) if mention.area else ())) if mention is not None else ()

@@ -43,11 +43,8 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
     if sketch.type == "change" and sketch.quantity and sketch.quantity.unit == "percentage_points":
         return "percentage"
     many = not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
-    if (
-        sketch.type == "comparison"
-        and not many
-        and any(one.i < sketch.i and _is_per_head(one) for one in scene.sketches)
-    ):
+    compared = sketch.type == "comparison"
+    if compared and not many and any(one.i < sketch.i and _is_per_head(one) for one in scene.sketches):
         return "rate"  # "a rate of 3.9 per 1,000, nearly three times the national figure"
     amounts = [other for other in scene.sketches if other.type == "change"]  # "rose nine per cent" tells no share
     for cue in ordered:
@@ -58,7 +55,7 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
         counts = cue.facets.statistic == "count" and scene.segment_of(cue.i) == sketch.segment
         if cue.facets.statistic and (_apart(scene, cue, sketch) < NEAR or counts and cue.i < sketch.i):
             return cue.facets.statistic
-    return "count" if sketch.type == "comparison" and many else None
+    return "count" if compared and many else None
 
 
 def _is_per_head(sketch: Sketch) -> bool:

@@ -156,11 +156,11 @@ def _with_wholes(
     fit = [one for one in larger if _may_be_whole(one, part, share) and not _is_part_too(one, part)]
     fit = [one for one in wholes if value(one) > value(part) and _is_next_part(one, part, share)] or fit
     chosen = fit[-1] if fit and may_be_share(part, fit[-1], share) else None
-    last, block = (
-        share.scene.index,
-        share.scene.sentence.block,
-    )  # what comes later explains nothing, but for the next sentence
-    told = [one for one in larger if one.scene.index - last <= (one.scene.sentence.block == block)]
+    # what comes later explains nothing, but for the next sentence
+    scene = share.scene
+    told = [
+        one for one in larger if one.scene.index - scene.index <= (one.scene.sentence.block == scene.sentence.block)
+    ]
     yield from ((one is chosen, (part, one, share)) for one in (told if chosen is not None else ()))
 
 

@@ -180,10 +180,8 @@ def turns_away(change: Bound, end: int) -> bool:
     """Whether its sentence, up to token `end`, speaks of another place, a longer time or what others did, besides how long it took."""
     scene, sketch = change.scene, change.sketch
     spans = {at for span in spans_of(change) for at in range(span.i - 1, span.j)}
-    start = scene.i + (
-        scene.words(scene.i, scene.i + 1) == ["but"]
-    )  # "But the rise of a fifth": of what was told, all the same
-    around = (*range(start, sketch.i), *range(sketch.j, min(end, scene.j)))
+    opens = scene.words(scene.i, scene.i + 1) == ["but"]  # "But the rise of a fifth": of what was told, all the same
+    around = (*range(scene.i + opens, sketch.i), *range(sketch.j, min(end, scene.j)))
     return any(scene.tokens.lower[at] in APART for at in around if at not in spans)
 
 

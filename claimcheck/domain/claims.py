@@ -125,6 +125,12 @@ class Claim(Figured):
     negated: bool = False
     policing: bool = True
 
+    @property
+    def own_period(self) -> Period | None:
+        """Its period, where the claim's own sentence says it; None for one that is carried or supplied."""
+        period = self.period
+        return period if period is not None and period.span and self.sentence.contains(period.span) else None
+
 
 TieKind = Literal[
     "change",

@@ -209,10 +209,8 @@ def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Cat
     base = said.base if said.base not in TIMES and said.base not in BASES else None
     found = catalogue.alike(said, statistic=statistic, base=base)
     topics = catalogue.words.topics
-    if (
-        not found and base is not None and "." not in base and base not in topics
-    ):  # a share of thefts is none of all crime
-        # "per 1,000 adults": the table may say it in its population
+    # "per 1,000 adults": the table may say it in its population; but a share of thefts is none of all crime
+    if not found and base is not None and "." not in base and base not in topics:
         plain = catalogue.alike(said, statistic=statistic, base=None)
         found = tuple(one for one in plain if one.facets.base not in topics)
     if said.event is None and found:  # one event at a time: "rapes" are those recorded, not those charged

@@ -62,7 +62,7 @@ def _front(top: list[Line]) -> Iterator[tuple[Line, FrontLine]]:
 
 def _headline(top: list[Line], front: Mapping[Line, FrontLine], lines: list[Line]) -> Line | None:
     """The first line that is not of the front, when the front comes after it, or when it reads like a headline."""
-    first = next((line for line in top if line not in front), None)
-    if first is None or any(line in front for line in top[top.index(first) + 1 :][:1]):
+    first, behind = next(((line, top[at + 1 : at + 2]) for at, line in enumerate(top) if line not in front), (None, []))
+    if first is None or any(line in front for line in behind):
         return first
     return first if is_headline(first, lines) else None

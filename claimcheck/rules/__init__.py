@@ -70,10 +70,9 @@ def unsolved(case: Case, solution: Solution, *, code: str, severity: Severity, o
     """A broken tie as a finding: the words, the sum, what would agree, and the other figures of the tie."""
     head = opening.format(stated=printed(case.analysis, solution.span), expected=solution.expected)
     known, quantity = case.evidence.diagnosis, case.claim.quantity
-    published = known is not None and known.fault == "wrong-number" and solution.span == case.claim.span
-    published = (
-        published and quantity is not None and not quantity.ratio
-    )  # for "one in six" the sum has the better words
+    # for "one in six" the sum has the better words
+    exact = quantity is not None and not quantity.ratio and solution.span == case.claim.span
+    published = known is not None and known.fault == "wrong-number" and exact
     return Finding(
         code=code,
         rule=solution.fault,
