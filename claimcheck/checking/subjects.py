@@ -35,7 +35,7 @@ OF_ANY_CRIME = frozenset(["crime", "crimes", "offenc", "involv", "with"])
 SUCH = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)  # "196 of these crimes": not of all crimes
 NEXT = 9  # characters behind a figure in which such a word may stand ("89 such offences")
 LOOSE = {"reported", "recorded"}  # events that are said of whatever is counted
-OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
+OPENING = 2  # blocks that tell what an article is about: its headline and its first paragraph
 SEVERAL = 3  # figures that must be as published, for others to be taken to be of the same
 SMALL = frozenset(
     "a an the of in on at by to from with for and or other another that this their which home homes".split()
@@ -161,8 +161,8 @@ def borne_out(evidence: Sequence[Evidence], same: Mapping[str, str] = MappingPro
 
 def theme(analysis: Analysis, catalogue: Catalogue) -> tuple[str, ...]:
     """The topics that the headline and the first paragraph name, or hint at: what the whole article may be about."""
-    lines = [line for line in analysis.article.text.split("\n") if line.strip() and not line.startswith("Published:")]
-    said = said_in(" . ".join(lines[:OPENING]), catalogue)
+    article = analysis.article
+    said = said_in(" . ".join(block.span.of(article.text) for block in article.blocks[:OPENING]), catalogue)
     return tuple(sorted({*said.hinted, *said.topics}))
 
 
