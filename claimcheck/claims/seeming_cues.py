@@ -112,6 +112,8 @@ def is_one_crime(tokens: Tokens, i: int, j: int) -> bool:
         return tokens.lower[i:j] in (*CRIME, ["crimes"], ["offences"])
     if tokens.lower[max(0, i - 3) : i - 1] in OF_THIS_TYPE and tokens.lower[i - 1 : i] == ["of"]:
         return True  # "this type of crime", "that kind of theft": of those spoken of
+    if tokens.lower[j : j + 1] == ["of"] and tokens.lower[j + 1 : j + 3] in OF_THIS_TYPE:
+        return True  # "hate crimes of this kind"
     if tokens.lower[i:j] not in CRIME:
         return False
     before = tokens.lower[max(0, i - 2) : i]
