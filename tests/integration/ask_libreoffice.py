@@ -12,7 +12,7 @@ def office(port: str) -> object:
     """The context of the office that listens on `port`, as soon as it does."""
     here = uno.getComponentContext()
     resolver = here.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", here)
-    for _ in range(180):
+    for _ in range(90):
         try:
             return resolver.resolve(f"uno:socket,host=127.0.0.1,port={port};urp;StarOffice.ComponentContext")
         except Exception:  # it is still starting

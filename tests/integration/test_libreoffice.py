@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import shutil
+import signal
 import socket
 import subprocess
 from pathlib import Path
@@ -23,6 +26,7 @@ ITEM = (
     '<prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'
 )
 HERE = Path(__file__).parent
+NOT_STARTED = "LibreOffice did not start"  # the last line of ask_libreoffice.py then
 TEXT = "😀 Kent Police recorded 640 burglaries in 2013, up 50 per cent from 512 in 2012."
 
 
@@ -42,6 +46,20 @@ def _needed() -> None:
 
 
 def ask(address: str, text: str, folder: Path) -> list[dict[str, Any]]:
+    """The errors that LibreOffice marks in `text`. An office that does not start at all is no matter of ours."""
+    told = ""
+    for trial in range(3):
+        answer = _ask_once(address, text, folder / str(trial))
+        if answer.returncode == 0:
+            found: list[dict[str, Any]] = json.loads(answer.stdout)
+            return found
+        told = answer.stderr.strip()
+        # A signal: its bridge to Python crashes now and then. Otherwise it must be the start that failed.
+        assert answer.returncode < 0 or told.endswith(NOT_STARTED), told
+    pytest.skip(f"LibreOffice does not start here, tried three times: {told}")
+
+
+def _ask_once(address: str, text: str, folder: Path) -> subprocess.CompletedProcess[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -50,26 +68,16 @@ def ask(address: str, text: str, folder: Path) -> list[dict[str, Any]]:
     items = "".join(ITEM.format(name=name, value=value) for name, value in values.items())
     (folder / "user" / "registrymodifications.xcu").write_text(PROFILE.format(items=items))
     listening = f"--accept=socket,host=127.0.0.1,port={port};urp"
-    command = [
-        str(OFFICE),
-        "--headless",
-        "--norestore",
-        "--nologo",
-        f"-env:UserInstallation={folder.as_uri()}",
-        listening,
-    ]
-    office = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    profile = f"-env:UserInstallation={folder.as_uri()}"
+    command = [str(OFFICE), "--headless", "--norestore", "--nologo", profile, listening]
+    office = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
         asked = [PYTHON, str(HERE / "ask_libreoffice.py"), str(port), text]
-        answer = subprocess.run(asked, capture_output=True, text=True, timeout=150, check=False)
-        if answer.returncode < 0:  # a signal: its bridge to Python crashes now and then, which is no matter of ours
-            answer = subprocess.run(asked, capture_output=True, text=True, timeout=150, check=False)
-        answer.check_returncode()
+        return subprocess.run(asked, capture_output=True, text=True, timeout=150, check=False)
     finally:
-        office.terminate()
+        with contextlib.suppress(ProcessLookupError):  # the starter and the office behind it
+            os.killpg(office.pid, signal.SIGKILL)
         office.wait(30)
-    found: list[dict[str, Any]] = json.loads(answer.stdout)
-    return found
 
 
 def test_the_wrong_figure_is_marked_in_libreoffice(address: str, tmp_path: Path) -> None:
