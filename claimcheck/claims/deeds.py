@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -9,12 +10,13 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue
 from claimcheck.domain.measures import Facets
 from claimcheck.nlp.patterns import HYPHENS, Match, Patterns
-from claimcheck.nlp.tokens import Tokens
+from claimcheck.nlp.tokens import Tokens, words_of
 
 _grammar = word_sets("grammar", "deeds")
 BETWEEN, BEING = _grammar["between"], _grammar["being"]
 AT = (["in"], ["at"], ["on"])
 REACH = 8  # tokens between what was done and to what
+AND = 2  # tokens between a thing and the next that goes with it
 SIDES = ("ahead", "things", "behind")
 Part = tuple[int, str]
 
@@ -25,15 +27,19 @@ class Deeds:
     def __init__(self, deeds: Sequence[Mapping[str, Any]], lines: Mapping[str, frozenset[str]]) -> None:
         self._deeds, self._lines = deeds, lines
         self._joined = [frozenset(deed.get("joined", ())) for deed in deeds]
-        self._patterns: Patterns[Part] = Patterns(_parts(deeds))
+        parts = list(_parts(deeds))
+        self._longest = max((len(words_of(phrase)) for phrase, _ in parts), default=0)
+        self._patterns: Patterns[Part] = Patterns(parts)
 
     def with_deeds(self, tokens: Tokens, i: int, j: int, cues: list[Match[Cue]]) -> list[Match[Cue]]:
         """What was found in tokens `i` to `j`, with the deeds in place of what their words make apart."""
         found = self._patterns.find(tokens, i, j)
         things = [match for match in found if match.payload[1] == "things"]
         for thing in things if len(things) < len(found) else ():
-            done = next((one for one in found if self._befell(tokens, thing, one)), None)
-            if done is not None and not _goes_on(tokens, thing, things):
+            done = next(
+                (one for one in _around(found, thing, REACH + self._longest) if self._befell(tokens, thing, one)), None
+            )
+            if done is not None and not _goes_on(tokens, thing, _around(things, thing, AND + self._longest)):
                 cues = self._with_one(tokens, thing, done, cues)
         return cues
 
@@ -91,6 +97,16 @@ def _parts(deeds: Sequence[Mapping[str, Any]]) -> Iterable[tuple[str, Part]]:
     for place, deed in enumerate(deeds):
         for side in SIDES:
             yield from ((phrase, (place, side)) for phrase in deed.get(side, ()))
+
+
+def _around(found: Sequence[Match[Part]], thing: Match[Part], reach: int) -> Sequence[Match[Part]]:
+    """Those of the parts found that begin so near a thing, in their order."""
+    first = bisect_left(found, thing.i - reach, key=_start)
+    return found[first : bisect_right(found, thing.j + reach, key=_start)]
+
+
+def _start(match: Match[Part]) -> int:
+    return match.i
 
 
 def _is_close(tokens: Tokens, i: int, j: int, joined: frozenset[str]) -> bool:
