@@ -36,8 +36,7 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
         return missing(question, reading)
     direction = end_of(told.direction, reading.measure.good)
     if direction is None or told.among == "kinds":
-        why = f"Which end “{question.words}” means cannot be told of {label(reading.measure)}."
-        return Judgement(reading=reading, truth="unknown", why=lambda: why)
+        return Judgement(reading=reading, truth="unknown", why=partial(_untold, question, reading))
     direction = OTHER[direction] if reading.turned else direction
     if told.among == "periods":
         return over_time(question, reading, told, direction)
@@ -69,6 +68,12 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     truth: Truth = "holds" if named else "unknown"  # "only Kent did worse, if you leave aside the City of London"
     why = f"Leaving out the City of London it {'is' if named else 'would be'} so."
     return replace(judged, truth=truth, why=lambda: f"{judged.reason} {why}", fault="", remark="")
+
+
+def _untold(question: Question, reading: Reading) -> str:
+    if question.claim.rank is not None and question.claim.rank.among == "kinds":
+        return f"“{question.words}” is a place among kinds of incident and not among forces, which is not checked."
+    return f"Which end “{question.words}” means cannot be told of {label(reading.measure)}."
 
 
 def _is_in_percent(question: Question) -> bool:

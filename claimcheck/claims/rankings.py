@@ -8,6 +8,7 @@ from typing import Any
 
 from claimcheck.claims.exceptions import before_figures, with_exceptions
 from claimcheck.claims.exclusions import EXCLUDING, find_exclusions
+from claimcheck.claims.kind_ranks import among_kinds, is_common, is_of_kinds
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_ranks import is_date, is_former, listed_places
 from claimcheck.claims.placings import (
@@ -33,7 +34,6 @@ from claimcheck.claims.superlatives import (
     in_group,
     is_definite,
     is_of_forces,
-    is_of_kinds,
     number_at,
     position_of,
 )
@@ -78,8 +78,9 @@ class RankFinder:
         ordinals = self._find_ordinals(tokens, i, j)
         found = [r for m in self._superlatives.find(tokens, i, j) if (r := self._superlative(scene, m, ordinals))]
         found += [r for m in self._beyond.find(tokens, i, j) if (r := self._beyond_all(scene, m))]
-        found += [r for m in self._places.find(tokens, i, j) if (r := self._fixed_place(scene, m))]
-        found += [r for at, end, position in ordinals if (r := find_place(scene, at, end, position))]
+        placed = [r for m in self._places.find(tokens, i, j) if (r := self._fixed_place(scene, m))]
+        placed += [r for at, end, position in ordinals if (r := find_place(scene, at, end, position))]
+        found += [among_kinds(scene, ranking) for ranking in placed]
         found += [on_record(scene, m) for m in self._record.find(tokens, i, j)]
         found += [r for at in range(i, j) if (told := OF_ALL_TIMES.get(tokens.lower[at])) and (r := told(scene, at))]
         found += find_exclusions(scene)
@@ -116,7 +117,8 @@ class RankFinder:
             return None
         start, position, joint = placed
         among, since = self._over_time(scene, match.i, match.j)
-        among = "kinds" if among == "areas" and is_of_kinds(scene, match.i) else among
+        of_kinds = is_of_kinds(scene, match.i) or is_common(scene, start, head)
+        among = "kinds" if among == "areas" and of_kinds else among
         rank = Rank(
             span=scene.span(start, head),
             position=position,

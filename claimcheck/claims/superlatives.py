@@ -6,14 +6,11 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.placings import group_start
 from claimcheck.claims.rank_words import GROUP_NOUNS, NUMBERS, Ranking, is_moved
 from claimcheck.claims.scene import Scene
-from claimcheck.domain.measures import ALL_CRIME
 from claimcheck.domain.values import Rank, RankDirection
 from claimcheck.nlp.patterns import Match
 
 NOT_BEFORE_MOST = word_sets("grammar", "superlatives")["not_before_most"]
 JOINT = word_sets("grammar", "superlatives")["joint"]
-IN_FIELD = GROUP_NOUNS.union(["country", "nationally", "anywhere", "land", "nationwide"])
-FIELD = 7  # tokens behind a superlative in which its field is told ("of any force in the country")
 NUMBER_WORDS = frozenset(NUMBERS) - {"one"}
 
 
@@ -34,18 +31,6 @@ def position_of(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) 
         if group is None:
             return None
     return (start, position, joint) if group is None else (group, None, joint)
-
-
-def is_of_kinds(scene: Scene, at: int) -> bool:
-    """ "Stalking went up the | most": of the crimes that are told of, and not of places, where none is named to be its own."""
-    kind = any(cue.j <= at and cue.facets.topic not in (None, ALL_CRIME) for cue in scene.cues)
-    told = IN_FIELD.isdisjoint(scene.words(at + 1, at + FIELD))
-    return is_moved(scene, at) and kind and told and all(_leads(scene, place.i) for place in scene.places)
-
-
-def _leads(scene: Scene, at: int) -> bool:
-    """ "In Kent robbery fell the most"."""
-    return at == scene.i + 1 and scene.words(scene.i, at) in (["in"], ["across"], ["for"])
 
 
 def _is_of_some(scene: Scene, start: int) -> bool:

@@ -896,3 +896,32 @@ def test_a_rise_that_only_one_saw_puts_nobody_ahead(read: Callable[[str], Analys
 def test_just_so_many_of_a_thousand_is_no_rank(read: Callable[[str], Analysis]) -> None:
     claims = read("Kent Police solved just 15 of 1,777 thefts, and burglars have even less to fear.").claims
     assert [claim.rank is None for claim in claims] == [True, True]
+
+
+AMONG = [  # whether a place is one among kinds, or among areas
+    ("Kent Police seized cannabis 2,512 times last year. Cocaine came second with 780.", "kinds"),
+    ("Kent Police seized cannabis 2,512 times last year, cocaine 780 times, and heroin was third with 269.", "kinds"),
+    ("Kent recorded 2,512 thefts last year. Next came burglary, with 780 offences.", "kinds"),
+    ("Kent recorded 2,512 thefts last year. In second place was burglary, with 780 offences.", "kinds"),
+    ("Kent recorded 2,512 thefts last year. Burglary was a distant second on 780.", "kinds"),
+    ("Kent searched 2,512 people for drugs. Stolen goods came second, with 780 searches.", "kinds"),
+    ("Race was behind 900 of the hate crimes in Kent. Sexual orientation came second with 312.", "kinds"),
+    ("Theft was the second most common crime in Kent last year.", "kinds"),
+    ("Race was the commonest motive of hate crimes in Kent last year.", "kinds"),
+    ("Kent recorded 2,512 thefts last year. It came second for burglary.", "areas"),
+    ("Kent recorded 2,512 thefts last year. Its burglary rate came second.", "areas"),
+    ("Kent recorded 2,512 thefts last year. Surrey came second with 780.", "areas"),
+    ("Kent recorded 2,512 thefts last year. In second place was Surrey, with 780.", "areas"),
+    ("Kent recorded 2,512 thefts last year. The force came second in the country for burglary.", "areas"),
+    ("Kent recorded 2,512 thefts last year. Burglary was second only to London, with 780.", "areas"),
+    ("Kent's burglary figure came third nationally last year.", "areas"),
+    ("For burglary the rate in Kent was 11 per 1,000, third in the table.", "areas"),
+    ("Theft in Kent was the second most common of all forces last year.", "areas"),
+    ("Kent was the second most common place for burglary of any county.", "areas"),
+]
+
+
+@pytest.mark.parametrize(("text", "among"), AMONG)
+def test_a_kind_has_its_place_among_kinds(text: str, among: str, read: Callable[[str], Analysis]) -> None:
+    ranks = [claim.rank for claim in read(text).claims if claim.rank is not None]
+    assert [rank.among for rank in ranks] == [among]
