@@ -34,6 +34,21 @@ NUMBERS_OF = (
 IN_ALL = frozenset(["in all", "in total", "all told", "altogether ,", "altogether ."])
 FORCE, FEWER = "police", ("fewer", "more", "extra", "additional")
 EXAMPLES = (["among", "them"], ["among", "these"])
+THEM = (["them"], ["those"], ["these"], ["which"], ["whom"])
+PART = 4  # tokens from "of which" to the part
+TELLING_WHICH = (
+    ["with"],
+    ["who"],
+    ["that"],
+    ["whose"],
+    ["where"],
+    ["aged"],
+    ["under"],
+    ["in"],
+    ["involving"],
+    ["against"],
+)
+ASIDE = ([","], [")"], ["–"], ["—"], ["-"])  # "about half, 436 of them, were assaults"
 SLIGHT = frozenset(["only", "just"])
 BESIDE_WORDS = 8  # tokens from "with" to the fall
 LEADING_ON = frozenset(["with", "and", "saw", "despite"])
@@ -137,10 +152,24 @@ def turn_behind(scene: Scene, j: int) -> int:
     if "including" in words:  # "21,200 crimes a year, including a third of the violence": all crime, not violence
         at = j + words.index("including")
         stop = min(stop, at) if any(0 < sketch.i - at <= 2 for sketch in scene.sketches) else stop
+    stop = min(stop, _parts_behind(scene, j, words))
     if "among" not in words:
         return stop
     examples = next((at for at in range(j, stop) if scene.words(at, at + 2) in EXAMPLES), stop)
     return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
+
+
+def _parts_behind(scene: Scene, j: int, words: list[str]) -> int:
+    """ "1,812 offences, down from 1,900, and a quarter of them were burglaries", "of which 400 were": where a part of them is told."""
+    for k in (j + at for at, word in enumerate(words) if word == "of" and words[at + 1 : at + 2] in THEM):
+        after = scene.words(
+            k + 2, k + 3
+        )  # "half of those burglaries", "15 per cent of those with child victims": the whole is named
+        named = after in TELLING_WHICH or any(cue.i == k + 2 for cue in scene.cues)
+        part = next((one for one in scene.sketches if j <= one.i and (one.j == k or k < one.i < k + PART)), None)
+        if part is not None and not named and not (part.i == j + 1 and after in ASIDE):
+            return min(part.i, k)
+    return scene.j
 
 
 def beside_falls(scene: Scene, j: int) -> int:

@@ -642,3 +642,23 @@ def test_rates_of_recording(text: str, measure: str, read: Callable[[str], Analy
 )
 def test_no_rate_of_recording_elsewhere(text: str, read: Callable[[str], Analysis]) -> None:
     assert all(one.measure is None or one.measure.facets.event != "recorded-accurately" for one in read(text).claims)
+
+
+PARTS_BEHIND = [  # what a part of them is, told behind, says nothing of the whole
+    ("Kent Police recorded 1,812 offences last year, and a quarter of them were burglaries.", "all-crime"),
+    ("Kent Police recorded 1,812 offences last year, down from 1,900, and half of them were burglaries.", "all-crime"),
+    ("Kent Police recorded 1,812 thefts last year, of which 400 were burglaries.", "theft"),
+    ("Kent Police seized drugs 1,812 times, and less than a quarter of them involved cannabis.", "drugs"),
+    ("Kent Police recorded 1,812 crimes last year, a third of which were burglaries.", "all-crime"),
+    ("Kent Police recorded 1,812 sexual offences last year, and 400 of those were rapes.", "sexual-offences"),
+    ("Last year Kent Police recorded 1,812 cases, half of those burglaries being in Dover.", "burglary"),
+    ("Kent Police recorded burglary in 1,812 cases, and a quarter of them were in Dover.", "burglary"),
+    ("About half, 436 of them, were burglaries in Kent.", "burglary"),
+]
+
+
+@pytest.mark.parametrize(("text", "topic"), PARTS_BEHIND)
+def test_a_part_told_behind_is_not_what_the_whole_is(text: str, topic: str, read: Callable[[str], Analysis]) -> None:
+    first = read(text).claims[0]
+    assert first.measure is not None
+    assert first.measure.facets.topic == topic
