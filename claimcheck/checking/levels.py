@@ -32,6 +32,7 @@ SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
 # units that one has to be told in another for; others are things counted
 RECKONED = frozenset((*RATES, *TIMES, *SECONDS, "percent"))
 LEAP = 366
+DIVIDED = {"per_day": 365, "per_week": 52, "per_month": 12}  # by which a year is divided
 REVISED = 0.005  # a figure of a later release may differ this much from the one that the article saw
 # "nobody else gets above £421 million"
 NOBODY = re.compile(r"\b(?:nobody|no one|none|no other|no force)\b", re.IGNORECASE)
@@ -244,12 +245,19 @@ def converted(value: Interval, held: str, unit: str, days: int) -> Interval | No
         return None
     if unit in TIMES:
         scaled = value.scaled(TIMES[unit] / TIMES.get(held, days))
-        leap = held not in TIMES and days == LEAP  # most people divide by 365
-        return Interval(scaled.low, scaled.high * LEAP / (LEAP - 1)) if leap else scaled
+        return _by_the_calendar(scaled, unit, days) if held not in TIMES else scaled
     if unit in SECONDS:
         return _time(value, unit, held, days)
     apart = held in SECONDS or held in TIMES and held != "per_year"  # "21,200 crimes go missing", which is in a year
     return None if apart else value
+
+
+def _by_the_calendar(scaled: Interval, unit: str, days: int) -> Interval:
+    """A year's number in so many a day, week or month, as people divide: by 365, 52 and 12."""
+    if days not in (LEAP - 1, LEAP) or unit not in DIVIDED:
+        return scaled
+    other = days / TIMES[unit] / DIVIDED[unit]
+    return Interval(scaled.low * min(1.0, other), scaled.high * max(1.0, other))
 
 
 def _time(value: Interval, unit: str, held: str, days: int) -> Interval | None:

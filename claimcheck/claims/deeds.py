@@ -121,7 +121,7 @@ def _is_close(tokens: Tokens, i: int, j: int, joined: frozenset[str]) -> bool:
     return True
 
 
-def _goes_on(tokens: Tokens, thing: Match[Part], things: list[Match[Part]]) -> bool:
+def _goes_on(tokens: Tokens, thing: Match[Part], things: Sequence[Match[Part]]) -> bool:
     """ "Burglaries at homes and shops": of neither kind alone."""
     beside = (other for other in things if other.payload[0] != thing.payload[0])
     if tokens.lower[thing.j : thing.j + 1] in (["and"], ["or"]) and tokens.lower[thing.j + 1 : thing.j + 2] in AT:

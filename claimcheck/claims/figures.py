@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.comparisons import is_anothers
 from claimcheck.claims.figure_shapes import told_by_words
+from claimcheck.claims.how_often import how_often
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
@@ -17,18 +16,11 @@ from claimcheck.claims.listed_names import joining_words
 from claimcheck.claims.rank_words import Ranking
 from claimcheck.claims.row_numbers import is_list_number
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.units import DIMENSIONS
 from claimcheck.domain.values import Quantity
 
 _words = word_sets("grammar", "figures")
 
 ENDS = frozenset([";", ":", "(", ".", "than"])
-AVERAGED = {"yearly": "year", "annual": "year", "monthly": "month", "weekly": "week", "daily": "day"}
-TYPICAL = (["on", "an", "average"], ["on", "a", "typical"], ["in", "an", "average"], ["in", "a", "typical"])
-TYPICAL_REACH = 14
-TIMES = frozenset(["day", "week", "month"])
-PACES, PACED, LEADING = frozenset(["every", "each"]), 7, _words["leading"]
-ATTACKED = _words["paced"]
 ALIKE = Decimal("1.35")
 ROUND = 100
 PASSING = _words["passing"]
@@ -62,7 +54,7 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     if (told := told_by_words(scene, i, j, quantity)) is not None:
         return told
     quantity = _passed(scene, i, quantity)
-    quantity = _how_often(_occasions(scene, i, j, _on_average(scene, j, _averaged(scene, i, quantity))))
+    quantity = how_often(scene, i, j, quantity)
     part = language.changes.part_of(scene, i, j, quantity)
     bracketed = scene.in_brackets(i, j)
     # "(-11%)", "Derry (-14)"
@@ -90,74 +82,12 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     )
 
 
-def _averaged(scene: Scene, i: int, quantity: Quantity) -> Quantity:
-    """ "A yearly average of 530", "a daily average of 12": how often."""
-    before = scene.words(i - 3, i)
-    time = AVERAGED.get(before[0], "") if before[1:] == ["average", "of"] else ""
-    told = time and quantity.unit in ("", "occasions") and not {"than", "twice"} & set(scene.words(i - 9, i - 2))
-    # not "more than twice the daily average of 1,840"
-    return replace(quantity, unit=f"per_{time}") if told else quantity
-
-
-def _on_average(scene: Scene, j: int, quantity: Quantity) -> Quantity:
-    """ "with 320 cars broken into on an average day", "64 calls in a typical week": how often."""
-    behind = scene.words(j, j + TYPICAL_REACH)
-    if (paced := _paced(behind, quantity)) is not None:
-        return paced
-    at = next((k for k in range(len(behind) - 3) if behind[k : k + 3] in TYPICAL and behind[k + 3] in TIMES), None)
-    if at is None or quantity.per or "number" in scene.tokens.kind[j : j + at] or "to" in behind[:at]:
-        return quantity
-    counted = quantity.unit not in ("percent", "times", "percentage_points", "gbp") and not quantity.unit.startswith(
-        "per_"
-    )
-    return replace(quantity, unit=f"per_{behind[at + 3]}") if counted and quantity.unit not in DIMENSIONS else quantity
-
-
-def _paced(behind: Sequence[str], quantity: Quantity) -> Quantity | None:
-    """ "Ten attacks on Kent police every week", "30 burglaries in the city each month": how often, told behind on whom or where."""
-    at = next((k for k in range(2, min(len(behind) - 1, PACED)) if behind[k] in PACES and behind[k + 1] in TIMES), None)
-    if (
-        at is None
-        or behind[0] not in LEADING
-        or quantity.unit not in ATTACKED
-        or not all(map(str.isalpha, behind[1:at]))
-    ):
-        return None
-    return replace(quantity, unit=f"per_{behind[at + 1]}")
-
-
-def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
-    """ "searched 946 times" counts occasions, "29 times a day" is a rate; "three times as many" and "doubled" stay multiples."""
-    if (
-        quantity.unit != "times"
-        or "times" not in scene.words(i, j)
-        or quantity.low % 1  # "down from 4.1 times in 2012": nothing happens a tenth of a time
-        or scene.words(j, j + 1)
-        in (["as"], ["what"], ["more"], ["less"], ["the"], ["higher"], ["that"], ["greater"], ["slower"], ["faster"])
-        and scene.words(j, j + 2) != ["as", "opposed"]
-        or is_anothers(scene, j)
-    ):
-        return quantity
-    following = scene.words(j, j + 2)
-    if quantity.per or following in (["a", "day"], ["per", "day"], ["every", "day"], ["a", "week"], ["a", "month"]):
-        return replace(quantity, unit=f"per_{quantity.per or following[1]}")
-    return replace(quantity, unit="occasions")
-
-
 def _passed(scene: Scene, i: int, quantity: Quantity) -> Quantity:
     """ "Sexual offences passed 3,500 for the first time": more than a round number."""
     round_number = quantity.low >= ROUND and quantity.low % ROUND == 0 and quantity.unit == ""
     if quantity.modifier != "exact" or not round_number or PASSING.isdisjoint(scene.words(i - 1, i)):
         return quantity
     return replace(quantity, modifier="more_than")
-
-
-def _how_often(quantity: Quantity) -> Quantity:
-    """ "640 robberies a month": how often; "24,300 offences a year" is the count of a year, and a sum stays a sum."""
-    counts = quantity.unit not in DIMENSIONS and quantity.unit not in ("percent", "times", "percentage_points")
-    if quantity.per not in ("day", "week", "month") or not counts or quantity.unit.startswith("per_"):
-        return quantity
-    return replace(quantity, unit=f"per_{quantity.per}")
 
 
 def _is_poorer(scene: Scene, j: int, quantity: Quantity) -> bool:

@@ -15,6 +15,7 @@ PEOPLE = word_sets("grammar", "statistic")["people"]
 HOMES = word_sets("grammar", "statistic")["homes"]
 THINGS = word_sets("grammar", "statistic")["things"]
 REACH_OF_BASE = 5  # tokens from a rate to what it is taken of ("officers for every 1,000 fans")
+OFTEN = frozenset(["per_hour", "per_day", "per_week", "per_month", "per_year"])
 
 
 def counts_others(scene: Scene, sketch: Sketch) -> bool:
@@ -84,6 +85,8 @@ def _apart(scene: Scene, cue: Cue, sketch: Sketch) -> int:
 def base_of(scene: Scene, sketch: Sketch, base: str | None) -> str | None:
     """What a rate is taken of: its own unit, of homes or other things where the words say so; else the base that the words name."""
     if sketch.type == "rate" and sketch.quantity and sketch.quantity.unit.startswith("per_"):
+        if sketch.quantity.unit in OFTEN:
+            return sketch.quantity.unit  # "33 homes a day" are burgled
         own = scene.words(sketch.i, sketch.j + 3)
         homes = HOMES & set(own if "per" in own else scene.words(scene.i, sketch.j + 3))
         whom = "households" if homes else _thing_of(scene, sketch)

@@ -915,6 +915,8 @@ AMONG = [  # whether a place is one among kinds, or among areas
     ("Kent recorded 2,512 thefts last year. The force came second in the country for burglary.", "areas"),
     ("Kent recorded 2,512 thefts last year. Burglary was second only to London, with 780.", "areas"),
     ("Kent's burglary figure came third nationally last year.", "areas"),
+    ("Kent, which recorded 2,512 burglaries last year, now comes third.", "areas"),
+    ("Kent recorded 2,512 burglaries last year, or sixth from bottom.", "areas"),
     ("For burglary the rate in Kent was 11 per 1,000, third in the table.", "areas"),
     ("Theft in Kent was the second most common of all forces last year.", "areas"),
     ("Kent was the second most common place for burglary of any county.", "areas"),
