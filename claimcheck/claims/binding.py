@@ -25,6 +25,7 @@ NOBODY = (["no"], ["none"], ["nowhere"])
 COLONS = ([":"], ["of", "all", ":"])
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
+ITS = (["its"], ["their"])  # "its | 3,070 race crimes outnumbered those in Essex"
 FAR_BEHIND = 20
 
 
@@ -108,6 +109,7 @@ def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:
         and not _is_average_ahead(scene, sketch, place)
         and not _heads_bracket(scene, sketch, place)
         and not _owns_another(scene, sketch, place)
+        and not (place.i >= sketch.j and scene.words(sketch.i - 1, sketch.i) in ITS)
     ]
 
 
@@ -172,7 +174,7 @@ def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
     if scene.words(sketch.i - 1, sketch.i) in (["'s"], ["’s"]) and sketch.type != "rank":
         own = next((place for place in scene.places if place.j == sketch.i - 1 and place.sort == "name"), None)
         return own if own is not None and own.area and own.kind == "force" else None  # "after Avon and Somerset's 68"
-    at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in (["its"], ["their"]) else sketch.i
+    at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in ITS else sketch.i
     before = scene.words(at - 2, at)
     beside = before in ([",", "with"], [",", "on"], [",", "at"])
     if not beside and before[-1:] != ["with"]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from claimcheck.claims.date_relatives import is_had_then, is_of_those_then
 from claimcheck.claims.going_on import comes_after
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
@@ -27,7 +28,6 @@ class Dated:
 
 
 _grammar = word_sets("grammar", "dated")
-THEN_HAVING = (["it"], ["they"], ["we"])
 NEXT, CLAUSE, RELATIVE = 3, 6, 8  # tokens from a figure to its date, past "it had at the", and past "it was fired in"
 BACKWARD = _grammar["backward"]
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
@@ -57,14 +57,7 @@ def _reach(scene: Scene, owner: Sketch) -> int:
     """ "Down from the 26 times that it was fired in 2015": how many tokens behind a figure its date may stand."""
     if owner.role == "before" and scene.words(owner.i - 1, owner.i) == ["the"]:
         return RELATIVE
-    return CLAUSE if _is_had_then(scene, owner) else NEXT
-
-
-def _is_had_then(scene: Scene, owner: Sketch) -> bool:
-    """ "the 1,724 it had in 2010", "the 1,724 officers they had at the start of the decade": of another time than the sentence's own."""
-    at = owner.j + (scene.words(owner.j, owner.j + 1) not in THEN_HAVING)
-    had = scene.words(at, at + 1) in THEN_HAVING and scene.words(at + 1, at + 2) == ["had"]
-    return had and scene.words(owner.i - 1, owner.i) == ["the"]
+    return CLAUSE if is_had_then(scene, owner) or is_of_those_then(scene, owner) else NEXT
 
 
 def is_in_relative(scene: Scene, at: int, sketch: Sketch) -> bool:
@@ -102,7 +95,9 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
         return False
     if sketch.comparator and scene.words(sketch.j, owner.i) in (["of"], ["of", "the"]):
         return False  # "compares with 3.5 per cent of 7,712 the year before"
-    if owner.role == "before" or owner.comparator or _is_had_then(scene, owner):
+    if owner.role == "before" or owner.comparator or is_had_then(scene, owner):
+        return True
+    if sketch.i < owner.i and is_of_those_then(scene, owner):
         return True
     if scene.words(owner.j, dated.wording.i) == ["of"] and sketch.i < owner.i:
         return True  # "17 per cent more than the year before and double the 42,255 of 2012/13"

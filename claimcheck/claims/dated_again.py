@@ -28,7 +28,7 @@ def value_told(scene: Scene, sketch: Sketch) -> float | None:
 
 def is_in_present(scene: Scene, sketch: Sketch) -> bool:
     """ "In 2007 women were 23 per cent of them. Surrey has 1,904 officers, of whom 648 are women": not of 2007."""
-    return sketch.role == "level" and not PRESENT.isdisjoint(scene.words(scene.i, sketch.i))
+    return sketch.role in ("level", "after") and not PRESENT.isdisjoint(scene.words(scene.i, sketch.i))
 
 
 def has_stayed(scene: Scene, sketch: Sketch, wording: Wording) -> bool:

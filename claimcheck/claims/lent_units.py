@@ -17,7 +17,7 @@ from claimcheck.claims.scene import Role, Scene, Sketch
 from claimcheck.claims.units import DURATIONS, PER
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
-EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
+EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"], ["average", "was"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
 COVERING = word_sets("grammar", "lent_units")["covering"]
@@ -193,10 +193,11 @@ def _is_against_number(scene: Scene, sketch: Sketch, share: Sketch) -> bool:
 
 
 def _are_ends_of_rate(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
-    """ "From 14 a day in 2011 to 17", "602 a day, up from 514": not "from 14 a day in 2011 to 6,205 in 2013", a year's number."""
+    """ "From 14 a day in 2011 to 17", "602 a day; in 2010 it was 514": not "from 14 a day in 2011 to 6,205 in 2013", a year's number."""
     assert sketch.quantity is not None and earlier.quantity is not None
     value, other = float(sketch.quantity.low), float(earlier.quantity.low)
     ends = earlier.role == "before" and sketch.role == "after" or sketch.role == "before" or sketch.comparator
+    ends = ends or _is_of_year_before(scene, sketch, earlier)
     apart = any(earlier.j <= one.i < sketch.i and one.role in LEVELS for one in scene.sketches)
     return ends and not apart and other / LIKE <= value <= other * LIKE
 

@@ -10,7 +10,7 @@ from claimcheck.domain.wording import MONTHS
 
 PUBLISHED = re.compile(r"\s*(?:published|publication date|date)(?: on)?\s*:\s*", re.IGNORECASE)
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
+NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d/.])")
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?"
 WORDED = re.compile(rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th)? ([a-z]{{3,9}})\.?,? (\d{{4}})(?!\d)", re.IGNORECASE)
 AMERICAN = re.compile(rf"{_WEEKDAY}([a-z]{{3,9}})\.? (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})(?!\d)", re.IGNORECASE)
@@ -23,21 +23,24 @@ CLOSING = re.compile(
 # "By Ann Writer", "By Ann Writer and Tom Reporter, Crime Correspondent": names only.
 _NAME = r"[A-Z][\w'’.-]*|de|van|von|and|&"
 BYLINE = re.compile(
-    rf"(?:By|BY|Words by|Written by|Report by)[: ]+(?:{_NAME})(?:,? (?:{_NAME}|of|the|for|in)){{0,9}}"
+    rf"(?:By|BY|by|(?:Words|Written|Report|Story|Posted|Reporter)(?:(?: by)? ?:| by)) ?(?:{_NAME})(?:,? (?:{_NAME}|of|the|for|in)){{0,9}}"
     r"(?: ?[,|–—-] ?[\w ,'’@.-]{1,60})?"
-    r"|(?:By|BY) (?:our|a|the|OUR)(?: [\w'’-]+){0,4} (?i:reporters?|correspondent|editor|writer|staff|team|desk)"
+    r"|(?:By|BY|by) (?:our|a|the|OUR)(?: [\w'’-]+){0,4} (?i:reporters?|correspondent|editor|writer|staff|team|desk)"
 )
 FORMS = tuple(re.compile(rf"(?<![\w/.-]){form.pattern}", re.IGNORECASE) for form in (ISO, NUMERIC, WORDED, AMERICAN))
 # What stands about the day of publication, and says nothing: "Last updated at 09:15 GMT", "4 min read".
 ASIDES = re.compile(
-    r"\b(?:(?:first |last )?(?:published|posted|updated|publication date|date)(?: (?:on|at))?\b:?|on (?=\||$)"
-    r"|\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)?|\d{1,2} ?[ap]m|GMT|BST|UTC|\d+ min(?:ute)?s?(?: read)?)\b",
+    r"\b(?:(?:first |last )?(?:published|posted|updated|publication date|date)(?: (?:on|at))?\b:?|on(?= (?:\||$))"
+    r"|\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)?|\d{1,2} ?[ap]m|GMT|BST|UTC|\d+ min(?:ute)?s?(?: read)?"
+    r"|exclusive:?|(?:news|press|media) release|(?:for )?immediate release|embargo(?:ed)?(?: until)?|issued"
+    r"|reports)\b|@\w+|\((?:PA|Reuters|AP|AFP)\)",
     re.IGNORECASE,
 )
 PARTED = re.compile(r"\s*(?:[,|•·/–—]| -|- )\s*")
 # A town, a paper, a writer, a section; what says a time ("At 31 March 2016") is told in the story.
 NAMED = re.compile(
     r"(?!(?:As|At|In|On|Since|Until|To)\b)[A-Z][\w'’.&]*(?: (?:[A-Z][\w'’.&]*|of|the|and|upon|in|for)){0,3}"
+    r"(?: (?:crime |staff |senior |chief )?(?:reporter|correspondent|editor|writer))?"
 )
 MOST_TOLD = 2  # names beside a day
 SHORT_MONTHS = tuple(month[:3].lower() for month in MONTHS)
@@ -91,7 +94,7 @@ def read_date(text: str) -> date | None:
     if found := ISO.match(text):
         return _day(found[1], found[2], found[3])
     if found := NUMERIC.match(text):
-        return _day(found[3], found[2], found[1])
+        return _day(found[4] if len(found[4]) > 2 else f"20{found[4]}", found[3], found[1])
     if found := WORDED.match(text):
         return _day(found[3], _month(found[2]), found[1])
     if found := AMERICAN.match(text):

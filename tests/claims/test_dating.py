@@ -2097,6 +2097,17 @@ FIGURES_FOR: list[Row] = [
 
 # Now and today: the latest count.
 NOW: list[Row] = [
+    # What were there then are of another time than the sentence's own, and so is what is told in the present behind them.
+    (
+        "2019-07-18",
+        "Kent has 3,208 officers, 416 short of the 3,624 who were on the strength in 2010.\n\nSergeants are down to 320.",
+        [("3,208", "none"), ("3,624", "at 2010-03-31"), ("320", "none")],
+    ),
+    (
+        "2019-07-18",
+        "Kent has 3,208 officers, well short of the 3,624 constables who worked there in 2010.",
+        [("3,208", "none"), ("3,624", "at 2010-03-31")],
+    ),
     # What goes on in the present behind an aside with a date of its own is of now.
     (
         "2022-07-29",

@@ -20,6 +20,8 @@ RATES = [  # the figure, and the unit in which it is told
     ("The daily average for burglary in Kent was 33.", 33, "per_day"),
     ("For burglary in Kent the weekly total stood at 231 in 2018/19.", 231, "per_week"),
     ("Kent Police recorded a daily average of 33 burglaries.", 33, "per_day"),
+    ("Kent Police used force 30 times a day last year; in 2017/18 the average was 17.", 17, "per_day"),
+    ("On an average day Kent Police now records 33 burglaries; ten years ago it was 47.", 47, "per_day"),
 ]
 NUMBERS = [  # look alike, and are not
     ("On one day in March Kent Police recorded 33 burglaries.", 33, ""),

@@ -16,6 +16,15 @@ THEFTS = (
 THANET = "CRIME in Thanet has risen by 26 per cent in 12 months.\n\n"
 UP = ("26 per cent", "change 26 percent up", "thanet")
 ROWS: list[Row] = [
+    # "Its" is of the place told before, whatever place follows.
+    (
+        "Kent saw robberies rise by 31 per cent. Its 3,070 burglaries alone outnumbered all those in Essex.",
+        [("31 per cent", "change 31 percent up", "kent"), ("3,070", "count 3070", "kent")],
+    ),
+    (
+        "Kent has 3,200 officers. Their 3,070 arrests were more than those made in Essex and Surrey together.",
+        [("3,200", "count 3200", "kent"), ("3,070", "count 3070", "kent")],
+    ),
     # Towns joined by "or" are a list, in a story of their force.
     (
         (
