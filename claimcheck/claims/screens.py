@@ -262,7 +262,13 @@ def _vehicle(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
 def _place_in_list(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     """ "the bottom five", "the worst eight"; "a population of 700,000"."""
     if not quantity.unit and quantity.high <= 100 and i and tokens.lower[i - 1] in LISTS:
-        return "list" if j >= len(tokens) or tokens.lower[j] not in ("had", "were") else None
+        rest = tokens.kind[i] == "number" and tokens.lower[max(0, i - 3) : i] == ["and", "the", "other"]
+        counted = (
+            "had",
+            "were",
+            *(("in", "at", "on") if rest else ()),
+        )  # "97 in the city and the other 35 in the county"
+        return "list" if j >= len(tokens) or tokens.lower[j] not in counted else None
     first = tokens.index_at(quantity.span.start)
     if (
         first

@@ -207,7 +207,7 @@ def _told_sums(bound: Sequence[Bound], language: Language, every: Sequence[Bound
     found += [Told("sum", rows, "remainder") for rows in (*find_remainders(bound), *find_left_over(bound))]
     found += [Told("sum", rows) for rows in (*find_totals(bound), *find_introduced(bound))]
     done = {id(told.members[0]) for told in found}
-    more = (*find_together(bound, language), *find_overflows(bound, language), *find_spanned(bound))
+    more = (*find_together(bound, language), *find_overflows(bound, language), *find_spanned(every))
     found += [Told("sum", parts) for parts in more if id(parts[0]) not in done]
     broken_down = list(find_broken_down(bound))
     found += [Told("sum", rows, "nearby") for nearest, rows in broken_down if nearest]
