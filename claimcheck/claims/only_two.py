@@ -12,7 +12,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, Triple, near, periods_agree
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import are_siblings, contrasts, is_within, may_be_share, value
+from claimcheck.claims.parts import are_siblings, contrasts, is_gap, is_within, may_be_share, value
 from claimcheck.claims.share_ties import leads
 from claimcheck.claims.story_shares import asks
 from claimcheck.domain.measures import ALL_CRIME
@@ -85,7 +85,7 @@ def _are_alone(whole: Bound, part: Bound, share: Bound) -> bool:
 def _stands_beside(share: Bound, part: Bound) -> bool:
     """ "Only 88 led to a caution, which is 12 per cent", "more than half, with 2,010 cases"."""
     scene = share.scene
-    if part.scene is not scene:
+    if part.scene is not scene or is_gap(part):
         return False
     if part.sketch.j <= share.sketch.i:
         between = scene.words(part.sketch.j, share.sketch.i)

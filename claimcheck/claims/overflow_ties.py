@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, near, periods_agree
+from claimcheck.claims.bound import Bound, by_scene, near, periods_agree, same_event
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.list_ties import row_lists
@@ -102,7 +102,7 @@ def _spans(whole: Bound, parts: Sequence[Bound]) -> bool:
         ends = {one.period.end for one in parts if one.period is not None}
         time = (min(starts, key=str), max(ends, key=str)) == (whole.period.start, whole.period.end)
     else:
-        time = _says_how_many(whole, len(parts))
+        time = same_event(whole, parts[0]) and _says_how_many(whole, len(parts))
     topics = {one.facets.topic for one in (whole, *parts)} - {None}
     groups = {one.facets.population for one in (whole, *parts)} - {None, "all"}
     places = {area_ids(one.area) for one in (whole, *parts)}

@@ -60,7 +60,10 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
         parts = since  # "a further 112": those before it are parts as well
     chosen = _making(value(whole) - value(rest), parts) or _making(value(whole) - value(rest), since) or parts
     made = sum(map(value, chosen)) + value(rest)
-    if (_is_mixed(whole, rest) or area_ids(whole.area) != area_ids(rest.area)) and (
+    placed = area_ids(whole.area) != area_ids(rest.area)
+    if placed and len(chosen) != 1:
+        return  # more than two towns are a list of their own
+    if (_is_mixed(whole, rest) or placed) and (
         rest.scene.index - whole.scene.index > 1 + _opens(rest) or abs(made - value(whole)) > NEAR * value(whole)
     ):
         return
