@@ -48,7 +48,7 @@ def _is_its_rise(title: Bound, after: Bound, change: Bound) -> bool:
     first, second = title.facets, after.facets
     alike = (first.topic, first.event, first.population) == (second.topic, second.event, second.population)
     rise = change.sketch.type == "change" and change.sketch.direction == "up" and is_exact(change)
-    number = unit_of(change) not in ("percent", "times", "percentage_points") and value(change) == value(title)
+    number = rise and unit_of(change) not in ("percent", "times", "percentage_points") and value(change) == value(title)
     named = first.topic is not None and area_ids(title.area) == area_ids(after.area) and periods_agree(title, after)
     apart = after.scene is not title.scene and after.sketch.type == "count" and is_exact(after)
-    return alike and rise and number and named and apart and value(after) > value(title)
+    return alike and number and named and apart and value(after) > value(title)
