@@ -15,6 +15,8 @@ BOTH_ENDS = 12  # tokens between a place and the same one counted from the other
 LEAST = 3  # figures of which a row with its order in words is made
 _grammar = word_sets("grammar", "order_ties")
 CONTRASTS, JOINING, RATES = _grammar["contrasts"], _grammar["joining"], _grammar["rates"]
+NATIONWIDE = _grammar["nationwide"]
+POINTING = frozenset(["that", "this", "it", "which"])
 FOLLOWED = ["followed", "by"]
 FOLLOWING = (
     FOLLOWED,
@@ -39,12 +41,17 @@ def find_orders(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         if (
             not _counts_beyond(beyond)
             or _counts_beyond(place)
-            or not 0 <= beyond.scene.index - place.scene.index <= NEAR
+            or not -_sums_up(place) <= beyond.scene.index - place.scene.index <= NEAR
         ):
             continue
         numbered = not _is_of_rate(place) or _is_of_rate(beyond) or not _tells_number(place, beyond, bound)
         if area_ids(one.area) == area_ids(other.area) and numbered and _one_order(place, beyond):
             yield place, beyond  # not "has the highest rate. It had 4,499 thefts. Only the Met had more"
+
+
+def _sums_up(place: Bound) -> bool:
+    """ "Only Kent (41) and Essex (43) had lower rates. That makes Surrey fourth": of what the sentence before tells."""
+    return not POINTING.isdisjoint(place.scene.words(place.scene.i, place.scene.i + 1))
 
 
 def find_both_ends(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
@@ -124,9 +131,12 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
         return False  # "came 31st of 43. Only 12 did worse": counted from the other end
     if _is_of_rises(place) != _is_of_rises(beyond) or _is_of_some(beyond) and not _is_of_some(place):
         return False  # "third highest in the country. In the region only Kent had more", "only Kent had a bigger rise"
+    if place.sketch.field_places and not NATIONWIDE.isdisjoint(beyond.scene.words(beyond.sketch.i, beyond.scene.j)):
+        return False  # "the highest in the North East. Only Kent had more nationally"
     if first.position == 1 and _is_of_some(place):
         return False  # "of the English forces it has the lowest. Only Gwent, in Wales, is lower"
     ends = first.direction == second.direction or second.direction in ENDS.get(first.direction, ()) or place.sketch.bare
+    ends = ends or first.direction in ENDS.get(second.direction, ())  # "more than any other. Only Durham did better"
     fields = first.field is None or second.field is None or first.field == second.field
     statistics = {place.facets.statistic, beyond.facets.statistic} - {None}
     of_any = place.scene is beyond.scene or "figure" in beyond.scene.words(beyond.sketch.i, beyond.scene.j)

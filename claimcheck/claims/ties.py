@@ -126,7 +126,7 @@ def _told_above(
     """Headlines that give the rise for the whole, and openings whose rise is not that of the figures below."""
     members = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
     changes = [(before, after, change) for before, after, change in members]
-    yield from find_risen_headlines(bound, changes)
+    yield from find_risen_headlines(bound, changes, pairs)
     yield from find_told_again(bound, pairs, changes)
 
 
