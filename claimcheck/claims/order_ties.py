@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, runs, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene
 
 SLIP = 3  # places by which a slip is out
 NEAR = 2  # sentences from a place to the words that leave so many beyond it
@@ -15,6 +16,7 @@ BOTH_ENDS = 12  # tokens between a place and the same one counted from the other
 LEAST = 3  # figures of which a row with its order in words is made
 _grammar = word_sets("grammar", "order_ties")
 CONTRASTS, JOINING, RATES = _grammar["contrasts"], _grammar["joining"], _grammar["rates"]
+UNNUMBERED, TOP = 5, _grammar["top"]  # rows of a list that is in order without numbers, and what says so above it
 NATIONWIDE = _grammar["nationwide"]
 POINTING = frozenset(["that", "this", "it", "which"])
 FOLLOWED = ["followed", "by"]
@@ -175,9 +177,25 @@ def _is_of_some(one: Bound) -> bool:
     return ahead[:1] in (["in"], ["of"], ["among"], ["across"]) and "," not in ahead
 
 
-def find_rankings(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
-    """Rows of one list with the same unit, each of another area, numbered in the print."""
-    return runs((one for one in bound if one.sketch.role == "row" and _numbered(one)), _next_row)
+def find_rankings(bound: Sequence[Bound], scenes: Sequence[Scene]) -> Iterator[list[Bound]]:
+    """Rows of one list with the same unit, each of another area, numbered in the print.
+
+    A longer list need not be numbered where the line above it says that it is one of the most ("the five forces with the most:").
+    """
+    rows = [one for one in bound if one.sketch.role == "row"]
+    yield from runs((one for one in rows if _numbered(one)), _next_row)
+    for found in runs((one for one in rows if not _numbered(one) and len(one.scene.quantities) == 1), _next_row):
+        names = [one.area.text for one in found if one.area is not None]
+        above = [one for one in scenes if one.index == found[0].scene.index - 1]
+        if len(found) >= UNNUMBERED and names != sorted(names) and any(_announces(one, found[0]) for one in above):
+            yield found
+
+
+def _announces(scene: Scene, first: Bound) -> bool:
+    """ "Here are the five forces with the most positive tests:", but not "with the highest rate of these" over numbers."""
+    words = scene.words(scene.i, scene.j)
+    of_rate = first.sketch.type == "count" and not RATES.isdisjoint(words)
+    return words[-1:] == [":"] and not TOP.isdisjoint(words) and not of_rate
 
 
 def _next_row(last: Bound, one: Bound) -> bool:
