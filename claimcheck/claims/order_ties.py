@@ -174,7 +174,8 @@ def _tells_number(place: Bound, beyond: Bound, bound: Sequence[Bound]) -> bool:
 def _is_of_some(one: Bound) -> bool:
     """ "In the region only Kent had more", "of its neighbours only Kent": whom the place is taken among is told ahead of it."""
     ahead = one.scene.words(one.scene.i, one.sketch.i)
-    return ahead[:1] in (["in"], ["of"], ["among"], ["across"]) and "," not in ahead
+    inside = "among" in one.scene.words(one.sketch.i, one.sketch.j)  # "only Kent, among all its neighbours, did worse"
+    return inside or ahead[:1] in (["in"], ["of"], ["among"], ["across"]) and "," not in ahead
 
 
 def find_rankings(bound: Sequence[Bound], scenes: Sequence[Scene]) -> Iterator[list[Bound]]:
