@@ -100,7 +100,10 @@ def _is_called_so(one: Bound, other: Bound) -> bool:
 
 def _is_one_noun(one: Bound, other: Bound) -> bool:
     topics = sorted((one.facets.topic or "", other.facets.topic or ""))
-    return bool(_nouns(one) & _nouns(other) - OF_ANYTHING) and topics[1].startswith(topics[0])
+    nouns, named = _nouns(one), one.facets.topic not in (None, ALL_CRIME) and topics[0] == topics[1]
+    if named and not unit_of(one):  # "Road deaths rose to 41", and "the 44 deaths"
+        nouns |= set(one.scene.words(one.scene.i, one.sketch.i))
+    return bool(nouns & _nouns(other) - OF_ANYTHING) and topics[1].startswith(topics[0])
 
 
 def _is_one_thing(one: Bound, other: Bound) -> bool:
