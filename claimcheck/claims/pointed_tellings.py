@@ -148,9 +148,10 @@ def _narrows(scene: Scene, at: int) -> bool:
         return False
     if words[0] in RELATIVE_CLAUSE or words[0] not in WITHIN:
         return words[0] not in RELATIVE_CLAUSE or RECEIVING.isdisjoint(words[2:])
-    told = (*scene.wordings, *(place for place in scene.places if place.kind in ("force", "county")))
-    whole = next((one for one in told if one.i == at + 1 or one.i == at + 2 and words[1:2] == ["the"]), None)
-    return whole is None or _narrows(scene, whole.j)  # "the five per cent rise in Kent for violence"
+    told = [(one.i, one.j) for one in scene.wordings]
+    told += [(place.i, place.j) for place in scene.places if place.kind in ("force", "county")]
+    end = next((j for i, j in told if i == at + 1 or i == at + 2 and words[1:2] == ["the"]), None)
+    return end is None or _narrows(scene, end)  # "the five per cent rise in Kent for violence"
 
 
 def _may_be_one_area(one: Bound, other: Bound) -> bool:
