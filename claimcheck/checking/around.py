@@ -15,7 +15,7 @@ from claimcheck.domain.claims import Analysis, Claim
 
 LEVELS = frozenset(["count", "percentage", "rate", "money", "duration"])
 GONE = re.compile(r"\b(?:gone|lost|lose|left|axed|cut|disappeared|vanished|fewer|shed)\b", re.I)
-NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])\d{3,}(?![\d,.])")
+NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])(?!(?:19|20)\d\d\b)\d{3,}(?![\d,.])")
 BEFORE = 500  # characters before a share in which such a number may stand
 AGAIN = re.compile(r"(?: \w+){0,3},? (?:or|the equivalent of|equivalent to|equal to|which is|that is)(?: \w+){0,3} ?")
 

@@ -178,6 +178,8 @@ def _of_people(tokens: Tokens, i: int) -> bool:
         return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who" or ranging  # "youngsters of ten to 17"
     behind = tokens.lower[i + 1 : i + 4]
     ends = behind[:1] != [] and behind[0] in (",", ".", ";", ")", "and", "or", "when") or behind in AT_THE_TIME
+    if behind[:2] in (["of", "them"], ["of", "these"], ["of", "those"]):
+        return False  # "charged somebody over 26 of them"
     if tokens.lower[k - 1 : k + 1] in (["younger", "than"], ["older", "than"]):
         return True
     if tokens.lower[k] in LIMITS and tokens.lower[k - 1] in ("was", "is"):

@@ -86,6 +86,8 @@ def _nouns(one: Bound) -> list[str]:
     opened = next((k for k, word in enumerate(words[:3]) if word in OPENING), None)
     if opened is None or MARKS & set(words[:opened]):
         return []
+    if words[opened] in BARE and words[opened + 1 : opened + 2] == ["on"]:
+        return []  # "£4,500 each on average"
     end = next((k for k in range(opened + 1, len(words)) if words[k] in MARKS), len(words))
     named = [word for word in words[opened + 1 : end] if word.isalpha()]
     return named[1:] if named[:1] == ["one"] else named
@@ -94,7 +96,11 @@ def _nouns(one: Bound) -> list[str]:
 def _is_shared(one: Bound) -> bool:
     """ "That is 8.4 days each", "nine days apiece", "the average victim lost £20,000", "making the average four hours"."""
     behind = one.scene.words(one.sketch.j, one.sketch.j + 2)
-    bare = behind[:1] and behind[0] in BARE and (behind[1:] == [] or behind[1] in MARKS or behind[1] in ("and", "for"))
+    bare = (
+        behind[:1]
+        and behind[0] in BARE
+        and (behind[1:] == [] or behind[1] in MARKS or behind[1] in ("and", "for", "on"))
+    )
     opened = one.scene.words(one.scene.i, one.scene.i + 1) == ["each"]
     ahead = one.scene.words(one.sketch.i - AHEAD, one.sketch.i)
     return bool(bare) or opened or not AVERAGE.isdisjoint(ahead)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.claims.bound import (
+    COUNTED,
     Bound,
     Pair,
     comparable,
@@ -225,7 +226,10 @@ def _is_retold(title: Bound, other: Bound, meant: Sequence[Bound]) -> bool:
     early = 0 < other.scene.sentence.block - title.scene.sentence.block <= EARLY
     if unit_of(title) == unit_of(other) and unit_of(title) in PER_TIME and title.facets.event == other.facets.event:
         return alone and early and not _is_done_otherwise(title, other)
-    named = title.facets.topic is not None and title.facets.topic != ALL_CRIME
+    named = title.facets.topic not in (None, ALL_CRIME) or title.facets.event not in COUNTED
+    # "Crime up 15% in Kent", but not "in city"
+    placed = title.area is not None and title.area.how in ("named", "alias")
+    named = named or title.facets.topic == ALL_CRIME and title.strong and other.strong and placed
     kind = title.facets.topic == other.facets.topic or is_kind_of(other.facets.topic, title.facets.topic)
     shared = {unit_of(title), unit_of(other)} <= {"percent", "times"} and same_event(title, other)
     same = kind and (shared or title.facets.event == other.facets.event)

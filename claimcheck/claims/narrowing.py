@@ -11,6 +11,7 @@ from claimcheck.claims.lexicons import word_sets
 INCLUDING = frozenset(["inclusion", "exclusion"])
 INCLUDED = frozenset((be, kept) for be in ("are", "is", "were") for kept in ("included", "excluded"))
 _grammar = word_sets("grammar", "tellings")
+CHOOSING = _grammar["choosing"]
 NARROWING, WIDENING = _grammar["narrowing"], _grammar["widening"]
 ABUSE = frozenset(["abuse", "violence", "burglary", "burglaries", "incidents", "assaults"])  # kinds of their own
 PROMISED = (["would", "have"], ["will", "have"], ["shall", "have"])
@@ -60,7 +61,10 @@ def is_narrowed(one: Bound) -> bool:
     if "factored" in one.scene.words(one.scene.i, one.scene.j):
         return True  # "when the crimes of Manchester are factored in, it is 47,136"
     domestic = any(word == "domestic" and behind not in ABUSE for word, behind in pairwise((*before, "")))
-    if domestic or _is_for_else(one) or _is_in_some(one):
+    chosen = one.sketch.type == "count" and not CHOOSING.isdisjoint(
+        after[:1]
+    )  # "312 hate crimes with a motive of race"
+    if domestic or chosen or _is_for_else(one) or _is_in_some(one):
         return True
     if one.sketch.type == "change" and "average" in one.scene.words(one.sketch.i, one.sketch.j + 1):
         return True  # "a 45.7 per cent average increase": of places, nobody says of which

@@ -43,7 +43,7 @@ GROWING = frozenset(_words["comparing"]["growing"])
 GROWING_OVER = frozenset(_words["comparing"]["over"])
 HALVING_NOT_AFTER = frozenset(_words["comparing"]["not_after"])
 HALF_NOT_AFTER = frozenset(_words["half"]["not_after"])
-HALF_NOT_BEFORE = frozenset(_words["half"]["not_before"])
+HALF_NOT_BEFORE, HALF_SAID = frozenset(_words["half"]["not_before"]), frozenset(_words["half"]["said"])
 CHANGES = frozenset(_words["share"]["changes"])
 NOT_QUARTER = frozenset(_words["share"]["not_quarter"])
 VAGUE = frozenset(_words["vague"]["before"])
@@ -214,7 +214,8 @@ def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None
     before = lower[i - 1] if i else ""
     first = i - 1 if article and i and lower[i - 1] in ARTICLES else i
     if word == "half":
-        if before in HALF_NOT_AFTER or (before in HYPHENS and attached(tokens, i)):
+        that = before == "that" and following in HALF_SAID  # "figures show that half of the victims were"
+        if before in HALF_NOT_AFTER and not that or (before in HYPHENS and attached(tokens, i)):
             return None
         k = i + 2 if following in HYPHENS and i + 2 < end and attached(tokens, i + 1) else i + 1
         if k < end and (k > i + 1 or following == "past") and lower[k] in HALF_NOT_BEFORE:

@@ -12,13 +12,14 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, Triple, near, periods_agree
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import are_siblings, contrasts, is_within, may_be_share, value
+from claimcheck.claims.parts import are_siblings, contrasts, is_gap, is_within, may_be_share, value
 from claimcheck.claims.share_ties import leads
 from claimcheck.claims.story_shares import asks
 from claimcheck.domain.measures import ALL_CRIME
 
 _grammar = word_sets("grammar", "only_two")
 SUMMING, OF_THEM, FOLLOWED = _grammar["summing"], _grammar["of_them"], _grammar["followed"]
+EARLIER, WAS, FIGURES = _grammar["earlier"], _grammar["was"], _grammar["figures"]
 BACK = 2  # sentences before a share in which its whole may stand
 APART = 3.0  # times by which a share right beside its part may be off
 ALONE = 12  # tokens before a share that sums up the sentence before it
@@ -39,7 +40,8 @@ def find_only_two(bound: Sequence[Bound], done: Container[int]) -> Iterator[Trip
 def _may_be_theirs(part: Bound, whole: Bound, share: Bound) -> bool:
     """Whether a slip may have made the share of the two: beside the part it may be further off, behind it be that of the others."""
     if _stands_beside(share, part):
-        return is_within(value(part) / value(whole) * 100, value(share), APART)
+        others = share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"] and _is_complement(part, whole, share)
+        return is_within(value(part) / value(whole) * 100, value(share), APART) and not others
     return may_be_share(part, whole, share) and not _is_complement(part, whole, share)
 
 
@@ -54,12 +56,23 @@ def _pair(share: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     if value(part) >= value(whole) or not _are_alone(whole, part, share) or are_siblings(whole, part):
         return None
     alike = area_ids(whole.area) == area_ids(part.area) == area_ids(share.area)
-    dated = periods_agree(whole, part) and periods_agree(part, share) and periods_agree(whole, share)
+    earlier = _is_of_earlier(share)
+    dated = earlier or periods_agree(whole, part) and periods_agree(part, share) and periods_agree(whole, share)
     topics = {one.facets.topic for one in (whole, part)}
     named = share.facets.topic in (topics | {None, ALL_CRIME})
     close = share.scene.sentence.block - whole.scene.sentence.block <= 1
     told_so = _stands_beside(share, part) or _sums_up(share, part)
-    return (part, whole) if alike and dated and named and close and told_so and _is_of_them(share, whole) else None
+    theirs = earlier and len(topics) == 1 or _is_of_them(share, whole)
+    return (part, whole) if alike and dated and named and close and told_so and theirs else None
+
+
+def _is_of_earlier(share: Bound) -> bool:
+    """ "3,840 in 2014. Last year there were 1,152, less than a third of what it was", "a third of the earlier figure"."""
+    behind = share.scene.words(share.sketch.j, share.sketch.j + 1 + NOUN)
+    what = behind[1:2] == ["what"] and behind[3:4] != [] and behind[3] in WAS
+    return behind[:1] == ["of"] and (
+        what or behind[1:2] == ["the"] and bool(EARLIER & set(behind[2:3]) and FIGURES & set(behind[3:4]))
+    )
 
 
 def _is_count(one: Bound) -> bool:
@@ -85,7 +98,7 @@ def _are_alone(whole: Bound, part: Bound, share: Bound) -> bool:
 def _stands_beside(share: Bound, part: Bound) -> bool:
     """ "Only 88 led to a caution, which is 12 per cent", "more than half, with 2,010 cases"."""
     scene = share.scene
-    if part.scene is not scene:
+    if part.scene is not scene or is_gap(part):
         return False
     if part.sketch.j <= share.sketch.i:
         between = scene.words(part.sketch.j, share.sketch.i)

@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, runs, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene
 
 SLIP = 3  # places by which a slip is out
 NEAR = 2  # sentences from a place to the words that leave so many beyond it
@@ -15,6 +16,9 @@ BOTH_ENDS = 12  # tokens between a place and the same one counted from the other
 LEAST = 3  # figures of which a row with its order in words is made
 _grammar = word_sets("grammar", "order_ties")
 CONTRASTS, JOINING, RATES = _grammar["contrasts"], _grammar["joining"], _grammar["rates"]
+UNNUMBERED, TOP = 5, _grammar["top"]  # rows of a list that is in order without numbers, and what says so above it
+NATIONWIDE = _grammar["nationwide"]
+POINTING = frozenset(["that", "this", "it", "which"])
 FOLLOWED = ["followed", "by"]
 FOLLOWING = (
     FOLLOWED,
@@ -39,12 +43,17 @@ def find_orders(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         if (
             not _counts_beyond(beyond)
             or _counts_beyond(place)
-            or not 0 <= beyond.scene.index - place.scene.index <= NEAR
+            or not -_sums_up(place) <= beyond.scene.index - place.scene.index <= NEAR
         ):
             continue
         numbered = not _is_of_rate(place) or _is_of_rate(beyond) or not _tells_number(place, beyond, bound)
         if area_ids(one.area) == area_ids(other.area) and numbered and _one_order(place, beyond):
             yield place, beyond  # not "has the highest rate. It had 4,499 thefts. Only the Met had more"
+
+
+def _sums_up(place: Bound) -> bool:
+    """ "Only Kent (41) and Essex (43) had lower rates. That makes Surrey fourth": of what the sentence before tells."""
+    return not POINTING.isdisjoint(place.scene.words(place.scene.i, place.scene.i + 1))
 
 
 def find_both_ends(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
@@ -124,9 +133,12 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
         return False  # "came 31st of 43. Only 12 did worse": counted from the other end
     if _is_of_rises(place) != _is_of_rises(beyond) or _is_of_some(beyond) and not _is_of_some(place):
         return False  # "third highest in the country. In the region only Kent had more", "only Kent had a bigger rise"
+    if place.sketch.field_places and not NATIONWIDE.isdisjoint(beyond.scene.words(beyond.sketch.i, beyond.scene.j)):
+        return False  # "the highest in the North East. Only Kent had more nationally"
     if first.position == 1 and _is_of_some(place):
         return False  # "of the English forces it has the lowest. Only Gwent, in Wales, is lower"
     ends = first.direction == second.direction or second.direction in ENDS.get(first.direction, ()) or place.sketch.bare
+    ends = ends or first.direction in ENDS.get(second.direction, ())  # "more than any other. Only Durham did better"
     fields = first.field is None or second.field is None or first.field == second.field
     statistics = {place.facets.statistic, beyond.facets.statistic} - {None}
     of_any = place.scene is beyond.scene or "figure" in beyond.scene.words(beyond.sketch.i, beyond.scene.j)
@@ -162,12 +174,29 @@ def _tells_number(place: Bound, beyond: Bound, bound: Sequence[Bound]) -> bool:
 def _is_of_some(one: Bound) -> bool:
     """ "In the region only Kent had more", "of its neighbours only Kent": whom the place is taken among is told ahead of it."""
     ahead = one.scene.words(one.scene.i, one.sketch.i)
-    return ahead[:1] in (["in"], ["of"], ["among"], ["across"]) and "," not in ahead
+    inside = "among" in one.scene.words(one.sketch.i, one.sketch.j)  # "only Kent, among all its neighbours, did worse"
+    return inside or ahead[:1] in (["in"], ["of"], ["among"], ["across"]) and "," not in ahead
 
 
-def find_rankings(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
-    """Rows of one list with the same unit, each of another area, numbered in the print."""
-    return runs((one for one in bound if one.sketch.role == "row" and _numbered(one)), _next_row)
+def find_rankings(bound: Sequence[Bound], scenes: Sequence[Scene]) -> Iterator[list[Bound]]:
+    """Rows of one list with the same unit, each of another area, numbered in the print.
+
+    A longer list need not be numbered where the line above it says that it is one of the most ("the five forces with the most:").
+    """
+    rows = [one for one in bound if one.sketch.role == "row"]
+    yield from runs((one for one in rows if _numbered(one)), _next_row)
+    for found in runs((one for one in rows if not _numbered(one) and len(one.scene.quantities) == 1), _next_row):
+        names = [one.area.text for one in found if one.area is not None]
+        above = [one for one in scenes if one.index == found[0].scene.index - 1]
+        if len(found) >= UNNUMBERED and names != sorted(names) and any(_announces(one, found[0]) for one in above):
+            yield found
+
+
+def _announces(scene: Scene, first: Bound) -> bool:
+    """ "Here are the five forces with the most positive tests:", but not "with the highest rate of these" over numbers."""
+    words = scene.words(scene.i, scene.j)
+    of_rate = first.sketch.type == "count" and not RATES.isdisjoint(words)
+    return words[-1:] == [":"] and not TOP.isdisjoint(words) and not of_rate
 
 
 def _next_row(last: Bound, one: Bound) -> bool:

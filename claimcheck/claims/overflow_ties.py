@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, near, periods_agree
+from claimcheck.claims.bound import Bound, by_scene, near, periods_agree, same_event
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.list_ties import row_lists
@@ -19,6 +19,7 @@ from claimcheck.claims.remainder_ties import is_rest
 LEAST = 3  # places that make a list
 BACK, BLOCKS = 4, 2  # sentences and paragraphs before a list in which its whole may stand
 ACROSS = 2  # sentences between the number of a longer time and those of its years
+MONTHS = 12
 BEYOND = 0.25  # by how much of the whole a slip may put its parts out
 
 
@@ -94,15 +95,25 @@ def _follow(parts: Sequence[Bound]) -> bool:
 
 def _spans(whole: Bound, parts: Sequence[Bound]) -> bool:
     """Whether a number is of the same thing and place, and of just the time that the parts make up."""
-    if whole.period is None or whole in parts or not whole.worded:
+    if whole in parts:
         return False
-    starts = {one.period.start for one in parts if one.period is not None}
-    ends = {one.period.end for one in parts if one.period is not None}
-    time = (min(starts, key=str), max(ends, key=str)) == (whole.period.start, whole.period.end)
+    if whole.period is not None and whole.worded:
+        starts = {one.period.start for one in parts if one.period is not None}
+        ends = {one.period.end for one in parts if one.period is not None}
+        time = (min(starts, key=str), max(ends, key=str)) == (whole.period.start, whole.period.end)
+    else:
+        time = same_event(whole, parts[0]) and _says_how_many(whole, len(parts))
     topics = {one.facets.topic for one in (whole, *parts)} - {None}
     groups = {one.facets.population for one in (whole, *parts)} - {None, "all"}
     places = {area_ids(one.area) for one in (whole, *parts)}
     return time and len(topics) < 2 and not groups and len(places) == 1
+
+
+def _says_how_many(whole: Bound, years: int) -> bool:
+    """ "64 robberies over three years", with no word of which: as many as there are parts."""
+    told = [wording.months for wording in whole.scene.wordings if wording.reading == "within"]
+    placed = any(one.rank is not None for one in whole.scene.sketches)  # "132 robberies, the most for three years"
+    return told == [MONTHS * years] and not placed
 
 
 def _is_list(parts: Sequence[Bound]) -> bool:

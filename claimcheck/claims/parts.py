@@ -70,6 +70,11 @@ def is_share_of_whole(change: Bound, ends: Pair, bound: Sequence[Bound]) -> bool
     return told and any(gives_share(change, after, one) for one in wholes)
 
 
+def is_gap(one: Bound) -> bool:
+    """ "2,361, now outnumber those of 2010 by 209, or ten per cent": no part of the former."""
+    return one.scene.words(one.sketch.i - 1, one.sketch.i) == ["by"]
+
+
 def is_within(made: float, told: float, times: float = WITHIN) -> bool:
     """Whether a figure is at most so many times off what others give; of nought nothing can be said."""
     return told > 0 and 1 / times <= made / told <= times

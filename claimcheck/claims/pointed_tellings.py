@@ -13,6 +13,7 @@ from claimcheck.claims.bound import Bound, Pair, is_exact, measure_of, periods_a
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import value
+from claimcheck.claims.scene import Scene
 from claimcheck.claims.swapped_tellings import OF_ANYTHING, RELATIVE_CLAUSE, STEM, are_told_apart
 from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import ALL_CRIME
@@ -27,9 +28,11 @@ FIGURES = 40  # figures of a story from which some pair gives any other by chanc
 PARTICULAR, LONG = 3, 5
 _grammar = word_sets("grammar", "pointed_tellings")
 DEFINITE, NARROWING, CLOSING = _grammar["definite"], _grammar["narrowing"], _grammar["closing"]
+RECEIVING = _grammar["receiving"]
 OWNING, SOMEBODY = _grammar["owning"], _grammar["somebody"]
 NOW = ("level", "after")
 OPENING = frozenset(['"', "“", "'", "‘"])
+WITHIN = frozenset(["in", "during"])
 POINTING = (["that", "'s"], ["that", "’s"], ["that", "is"], ["that", "was"])
 
 
@@ -69,8 +72,7 @@ def _count_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
         for one in told
         if _are_slips(str(int(value(one))), digits, _is_called_so(one, other)) or _is_misread(one, other)
     ]
-    # "267 cases that are open"
-    some = not RELATIVE_CLAUSE.isdisjoint(other.scene.words(other.sketch.j, other.sketch.j + 1))
+    some = not RELATIVE_CLAUSE.isdisjoint(other.scene.words(other.sketch.j, other.sketch.j + 1)) and _is_narrowed(other)
     told = [one for one in told if _is_one_count(one, other) and not some and not are_told_apart(one, other, bound)]
     if len({value(one) for one in told}) == 1 and _may_be_one_time(told[0], other) and not _is_worked_out(other, bound):
         yield other, told[0]
@@ -98,7 +100,10 @@ def _is_called_so(one: Bound, other: Bound) -> bool:
 
 def _is_one_noun(one: Bound, other: Bound) -> bool:
     topics = sorted((one.facets.topic or "", other.facets.topic or ""))
-    return bool(_nouns(one) & _nouns(other) - OF_ANYTHING) and topics[1].startswith(topics[0])
+    nouns, named = _nouns(one), one.facets.topic not in (None, ALL_CRIME) and topics[0] == topics[1]
+    if named and not unit_of(one):  # "Road deaths rose to 41", and "the 44 deaths"
+        nouns |= set(one.scene.words(one.scene.i, one.sketch.i))
+    return bool(nouns & _nouns(other) - OF_ANYTHING) and topics[1].startswith(topics[0])
 
 
 def _is_one_thing(one: Bound, other: Bound) -> bool:
@@ -133,8 +138,20 @@ def _nouns(one: Bound) -> set[str]:
 
 def _is_narrowed(one: Bound) -> bool:
     """ "The 41 deaths in cars", "the 12 officers who": some of those that were told of."""
-    behind = one.scene.words(one.sketch.j, one.sketch.j + 1)
-    return bool(behind) and behind[0] in NARROWING
+    return _narrows(one.scene, one.sketch.j)
+
+
+def _narrows(scene: Scene, at: int) -> bool:
+    """Whether the words from token `at` choose some: not "in Kent", "in 2014/15", "that the force received", which tell of all."""
+    words = scene.words(at, at + NEAR)
+    if not words or words[0] not in NARROWING:
+        return False
+    if words[0] in RELATIVE_CLAUSE or words[0] not in WITHIN:
+        return words[0] not in RELATIVE_CLAUSE or RECEIVING.isdisjoint(words[2:])
+    told = [(one.i, one.j) for one in scene.wordings]
+    told += [(place.i, place.j) for place in scene.places if place.kind in ("force", "county")]
+    end = next((j for i, j in told if i == at + 1 or i == at + 2 and words[1:2] == ["the"]), None)
+    return end is None or _narrows(scene, end)  # "the five per cent rise in Kent for violence"
 
 
 def _may_be_one_area(one: Bound, other: Bound) -> bool:
@@ -165,16 +182,18 @@ def _is_worked_out(other: Bound, bound: Sequence[Bound]) -> bool:
 def _is_change_spoken_of(one: Bound) -> bool:
     """ "The 17 per cent rise", "the loss of 430 officers": of what was told, and of nothing that is named behind it."""
     scene, sketch = one.scene, one.sketch
-    named = one.area is not None and one.area.how in ("named", "alias")
-    if one.worded or named or sketch.direction not in ("up", "down"):
+    if one.worded or sketch.direction not in ("up", "down"):
         return False
     nouns = [turn for turn in scene.turns if turn.sort == "noun"]
     behind = next((turn for turn in nouns if turn.i == sketch.j and _is_pointed_at(one)), None)
     of = [turn for turn in nouns if scene.words(turn.j, sketch.i) == ["of"]]
     ahead = next((turn for turn in of if scene.words(turn.i - 1, turn.i) == ["the"]), None)
     at = behind.j if behind is not None else sketch.j
-    following = scene.words(at, at + 1)
-    return (behind or ahead) is not None and (not following or following[0] not in NARROWING)
+    return (behind or ahead) is not None and not _narrows(scene, at)
+
+
+def _names_its_area(one: Bound) -> bool:
+    return one.area is not None and one.area.how in ("named", "alias")
 
 
 def _change_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
@@ -189,6 +208,9 @@ def _change_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
     carried = other.area is not None and other.area.how == "carried"  # whose it is, what it speaks of says better
     before = [one for one in told if one.scene.index < other.scene.index and is_exact(one)]
     before = [one for one in before if carried or _may_be_one_area(one, other)]
+    if _names_its_area(other):  # "the 11 per cent rise in Kent": of what was told of Kent, by its name
+        before = [one for one in before if _names_its_area(one) and area_ids(one.area) == area_ids(other.area)]
+        before = [one for one in before if one.facets.topic == other.facets.topic]  # no "rise in Kent's robberies"
     near = [one for one in before if other.scene.sentence.block - one.scene.sentence.block <= AGAIN]
     meant = near if len(before) == len(near) else []
     if (

@@ -131,10 +131,8 @@ class Relevance:
             one.i < sketch.i and one.quantity is not None and one.quantity.unit == "days" for one in scene.sketches
         )
         # "lost 5,102 days, a third more than the 3,814 of 2013"
-        if noun == "days" and (subject in self._timed or again):
-            return True
         posts = noun == "jobs" and sketch.type == "change" and bool(self._spender & set(scene.words(scene.i, scene.j)))
-        if posts:
+        if posts or noun == "days" and (subject in self._timed or again):
             return True
         if self._is_alien(scene, sketch, noun):
             return False
@@ -158,10 +156,16 @@ class Relevance:
     def _is_funding(self, scene: Scene, sketch: Sketch, known: bool, money: bool) -> bool:
         """A sum that the police have, spend or lose."""
         words = set(scene.words(scene.i, scene.j))
-        others = [one for one in scene.sketches if one.type == "money" and one.role != sketch.role]
-        moved = sketch.role == "before" or sketch.type == "change"
+        told = {"average", "or"} & set(scene.words(sketch.i - 1, sketch.j))
+        each = bool(told) and scene.words(sketch.j, sketch.j + 1) == ["each"]  # "£2.24m, an average of £14,000 each"
+        moved = each or sketch.role == "before" or sketch.type == "change"
+        others = [one for one in scene.sketches if one.type == "money" and (one.role != sketch.role or each)]
         if moved and others:  # "came to £1.9m, up from £1.2m", "up by £0.7m"
-            return any(self._is_funding(scene, one, known, money) for one in others if one.role != "before")
+            return any(
+                self._is_funding(scene, one, known, money)
+                for one in others
+                if one.role != "before" and one is not sketch
+            )
         if (
             known
             and scene.words(sketch.j, sketch.j + 3)[:2] in PER_OFFICER

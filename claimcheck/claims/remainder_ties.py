@@ -20,6 +20,7 @@ MOST = 8  # parts of which it is tried whether some fit
 LEAVING, CLOSED = _grammar["leaving"], _grammar["closed"]
 LEFT_OVER = 1.3  # times by which what is gone and what is left may be out of the whole that they were
 GONE_IN = 10  # tokens behind a number in which it is said to be gone
+TOWNS = frozenset(["district", "other"])
 OF_THOSE = (["of", "those"], ["of", "these"], ["of", "them"])
 NEAR = 0.12  # by how much of the whole a slip may put out parts that are told under another name
 
@@ -59,7 +60,10 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
         parts = since  # "a further 112": those before it are parts as well
     chosen = _making(value(whole) - value(rest), parts) or _making(value(whole) - value(rest), since) or parts
     made = sum(map(value, chosen)) + value(rest)
-    if _is_mixed(whole, rest) and (
+    placed = area_ids(whole.area) != area_ids(rest.area)
+    if placed and len(chosen) != 1:
+        return  # more than two towns are a list of their own
+    if (_is_mixed(whole, rest) or placed) and (
         rest.scene.index - whole.scene.index > 1 + _opens(rest) or abs(made - value(whole)) > NEAR * value(whole)
     ):
         return
@@ -127,10 +131,15 @@ def _may_be_part(one: Bound, rest: Bound) -> bool:
         return False
     if (one.sketch.type == "money") != (rest.sketch.type == "money"):
         return False
-    if rest.scene.index - one.scene.index > REACH or area_ids(one.area) != area_ids(rest.area):
+    away = rest.scene.index - one.scene.index  # "122 farms in Kent. It found 97 in Dover and the other 35 in Hythe"
+    if away > REACH or area_ids(one.area) != area_ids(rest.area) and (away > 1 or not _is_of_a_town(rest)):
         return False
     same = rest.sketch.type == "money" or not _is_mixed(one, rest) or _opens(rest)
     return same and (periods_agree(one, rest) or not one.worded)
+
+
+def _is_of_a_town(rest: Bound) -> bool:
+    return any(rest.sketch.j <= place.i and place.kind in TOWNS for place in rest.scene.places)
 
 
 def _is_of(one: Bound, whole: Bound, rest: Bound) -> bool:

@@ -23,7 +23,8 @@ TIMED = frozenset(_words["timed"]["words"])
 TARGETS = frozenset(_words["timed"]["targets"])
 SPENDING = frozenset(_words["price"]["spending"])
 LOST, LOSSES = frozenset(_words["price"]["lost"]), frozenset(["loss", "losses"])
-SHARED_OUT = (["for", "each"], ["for", "every"])  # "£2,900 for each of its officers" is no price
+# "£2,900 for each of its officers", "an average of £14,000 each" and "or £4,000 each" are no price
+SHARED_OUT, SHARED_BY = (["for", "each"], ["for", "every"]), AVERAGES | {"or"}
 PRICE = frozenset(_words["price"]["words"])
 LEAST_MONEY: int = _words["price"]["least"]
 POINTS = frozenset(_words["points"]["words"])
@@ -123,9 +124,8 @@ def _time(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     if quantity.unit == "days" and _near(tokens, i, EACH, 0, 9) and _near(tokens, i, SICK, 40, 20):
         return None  # "lost 13 days to sickness for each officer"
     average = _near(tokens, i, AVERAGES, 12, 12) or quantity.unit in LONG and quantity.step < 1
-    if not average and (
-        (_near(tokens, i, SENTENCE_BEFORE, 8, 0) and quantity.unit in LONG) or _near(tokens, j, SENTENCE_AFTER, 0, 6)
-    ):
+    served = _near(tokens, i, SENTENCE_BEFORE, 8, 0) and quantity.unit in LONG
+    if not average and (served or _near(tokens, j, SENTENCE_AFTER, 0, 6)):
         return "sentence"
     kept = tokens.lower[j + 1 : j + 3] == ["on", "average"]  # "arrived within 11 minutes on average"
     if not kept and (tokens.lower[max(0, i - 1)] in TARGETS or tokens.lower[max(0, i - 3) : i] in TARGET_TIMES):
@@ -156,14 +156,15 @@ def _money(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     """The price of a thing; money for or of the police may be a statistic."""
     if DIMENSIONS.get(quantity.unit) != "money":
         return None
-    if tokens.lower[j : j + 2] in SHARED_OUT:
+    told = tokens.lower[j : j + 1] == ["each"] and _near(tokens, i, SHARED_BY, 3, 4)
+    if told or tokens.lower[j : j + 2] in SHARED_OUT:
         return "sum" if quantity.high < LEAST_MONEY and not _near(tokens, i, SPENDING, NEAR, j - i + 8) else None
     public = quantity.low >= LEAST_PUBLIC and _near(tokens, i, SPENDING, 12, j - i + 8)
     public = public or _is_paid_out(tokens, i) or _is_taxed(tokens, i) or is_lost_by_all(tokens, quantity, i)
     if quantity.unit in ("pence", "cents") or not public and _near(tokens, i, PRICE, NEAR, j - i + 4):
         return "price"
-    small = quantity.high < LEAST_MONEY and not _is_taxed(tokens, i)
-    return "sum" if small and not _near(tokens, i, SPENDING, NEAR, j - i + 4) else None
+    small = quantity.high < LEAST_MONEY and not (_is_taxed(tokens, i) or _near(tokens, i, SPENDING, NEAR, j - i + 4))
+    return "sum" if small else None
 
 
 def is_lost_by_all(tokens: Tokens, quantity: Quantity, i: int) -> bool:
@@ -262,15 +263,17 @@ def _vehicle(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
 def _place_in_list(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     """ "the bottom five", "the worst eight"; "a population of 700,000"."""
     if not quantity.unit and quantity.high <= 100 and i and tokens.lower[i - 1] in LISTS:
-        return "list" if j >= len(tokens) or tokens.lower[j] not in ("had", "were") else None
+        rest = tokens.kind[i] == "number" and tokens.lower[max(0, i - 3) : i] == ["and", "the", "other"]
+        counted = (
+            "had",
+            "were",
+            *(("in", "at", "on") if rest else ()),
+        )  # "97 in the city and the other 35 in the county"
+        return "list" if j >= len(tokens) or tokens.lower[j] not in counted else None
     first = tokens.index_at(quantity.span.start)
-    if (
-        first
-        and tokens.lower[first - 1] in POPULATION_ENDS
-        and any(tuple(tokens.lower[max(0, first - len(words)) : first]) == words for words in POPULATION)
-    ):
-        return "population"
-    return None
+    ends = first > 0 and tokens.lower[first - 1] in POPULATION_ENDS
+    told = ends and any(tuple(tokens.lower[max(0, first - len(words)) : first]) == words for words in POPULATION)
+    return "population" if told else None
 
 
 def _people(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:  # noqa: ARG001 (as the others)
@@ -282,9 +285,8 @@ def _people(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:  
         return None
     k = tokens.index_at(quantity.span.end - 1) + 1
     k += k < len(tokens) and tokens.text[k] == ","
-    return (
-        "incident" if k < len(tokens) and tokens.lower[k] in ("aged", "armed", "wearing", "dressed", "both") else None
-    )
+    told = k < len(tokens) and tokens.lower[k] in ("aged", "armed", "wearing", "dressed", "both")
+    return "incident" if told else None
 
 
 def _raid(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:  # noqa: ARG001 (as the others)

@@ -17,6 +17,7 @@ from claimcheck.claims.parts import (
     counts_of,
     find_parts,
     is_apposed,
+    is_gap,
     is_number,
     may_be_share,
     value,
@@ -230,9 +231,7 @@ def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
     ):
         return None
     whole, part = counts
-    # "2,361, now outnumber those by 209, or ten per cent"
-    by = part.scene.words(part.sketch.i - 1, part.sketch.i) == ["by"]
-    if by or share_of(whole, group) is not None:
+    if is_gap(part) or share_of(whole, group) is not None:
         return None  # "white people in 4,119 cases (58%), black people in 638 (9%)": parts of one whole
     joined = {"or", "("} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
     beside = bool(joined) or share.scene.words(share.sketch.i - 1, share.sketch.i)[:1] in CLOSING and _ends(share)

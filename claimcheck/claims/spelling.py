@@ -193,11 +193,15 @@ def _step(tokens: Tokens, k: int, by: int, i: int, j: int) -> int:
 
 
 def _allowance(tokens: Tokens, end: int, j: int, right: str, target: Target) -> int:
-    """How many letters may be wrong: two in a long word, or in a fairly long one before "Police" or "district"."""
+    """How many letters may be wrong: two in a long word, or in a fairly long one before "Police" or "district".
+
+    Beside another word of the name it may be shorter ("West Mercier Police").
+    """
     following = _word(tokens, end, j)
+    fairly_long = LONG - 1 - (len(target.words) > 1)
     if target.kind == "other":
         return 1
-    if len(right) >= VERY_LONG or (len(right) >= LONG - 1 and following in SURE_AFTER):
+    if len(right) >= VERY_LONG or (len(right) >= fairly_long and following in SURE_AFTER):
         return 2
     return 1
 

@@ -12,7 +12,16 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, Triple, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_parts, is_number, may_be_share, value
+from claimcheck.claims.parts import (
+    are_siblings,
+    contrasts,
+    counts_of,
+    find_parts,
+    is_gap,
+    is_number,
+    may_be_share,
+    value,
+)
 from claimcheck.claims.pointed_shares import opens_on_that, stands_alone
 from claimcheck.claims.scene import Scene
 
@@ -123,6 +132,8 @@ def _is_told_again(part: Bound, share: Bound) -> bool:
         end == part.sketch.i - 1 for _, end, _ in scene.quantities
     ):
         return False  # "50 from 218, or 23 per cent": the whole
+    if is_gap(part):
+        return False
     between = scene.words(part.sketch.j, share.sketch.i)
     lead = next((k for k, word in enumerate(between) if word in MARKS or word == "or"), None)
     # "422 of last year's searches ended in arrest, or 14 per cent"

@@ -112,7 +112,7 @@ def find_ties(
     plain = list(find_plain([*every, *unclaimed], done, used, language))
     plain += find_opening(bound, pairs, done | {id(members[-1]) for members in plain})
     firm += [told for told in (Told("change", members, "nearby") for members in plain) if is_meant(told.members, bound)]
-    firm += _told_orders(bound, language)
+    firm += _told_orders(bound, language, scenes)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
     headlines += _told_above(bound, firm, pairs)
     again = (*headlines, *find_listed_again(bound), *labelled.differing())
@@ -126,7 +126,7 @@ def _told_above(
     """Headlines that give the rise for the whole, and openings whose rise is not that of the figures below."""
     members = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
     changes = [(before, after, change) for before, after, change in members]
-    yield from find_risen_headlines(bound, changes)
+    yield from find_risen_headlines(bound, changes, pairs)
     yield from find_told_again(bound, pairs, changes)
 
 
@@ -139,8 +139,10 @@ def _told_alike(bound: Sequence[Bound], unclaimed: Sequence[Bound]) -> Iterator[
     yield from (Told("same", pair, "exchanged") for pair in exchanged)
 
 
-def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
-    """Places with what they must agree with: each other, the forces beyond them, figures."""
+def _told_orders(bound: Sequence[Bound], language: Language, scenes: Sequence[Scene]) -> Iterator[Told]:
+    """Rows in their order, and places with what they must agree with: each other, the forces beyond them, figures."""
+    yield from (Told("ranking", rows) for rows in find_rankings(bound, scenes))
+    yield from (Told("ranking", rows, "followed") for rows in find_rows_told(bound))
     good = language.measures.good
     yield from (Told("order", ranks) for ranks in find_orders(bound))
     yield from (Told("order", ranks, "both ends") for ranks in find_both_ends(bound))
@@ -202,18 +204,16 @@ def _told_shares(
 
 
 def _told_sums(bound: Sequence[Bound], language: Language, every: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
-    """Wholes with their parts, and rows in their order."""
+    """Wholes with their parts."""
     found = [Told("sum", members) for members in (*find_sums(bound), *find_both_kinds(every))]
     found += [Told("sum", rows, "remainder") for rows in (*find_remainders(bound), *find_left_over(bound))]
     found += [Told("sum", rows) for rows in (*find_totals(bound), *find_introduced(bound))]
     done = {id(told.members[0]) for told in found}
-    more = (*find_together(bound, language), *find_overflows(bound, language), *find_spanned(bound))
+    more = (*find_together(bound, language), *find_overflows(bound, language), *find_spanned(every))
     found += [Told("sum", parts) for parts in more if id(parts[0]) not in done]
     broken_down = list(find_broken_down(bound))
     found += [Told("sum", rows, "nearby") for nearest, rows in broken_down if nearest]
     found = [told for told in found if told.note == "remainder" or not may_overlap(told.members, language)]
-    found += [Told("ranking", rows) for rows in find_rankings(bound)]
-    found += [Told("ranking", rows, "followed") for rows in find_rows_told(bound)]
     return found, [Told("sum", rows) for _, rows in broken_down if not may_overlap(rows, language)]
 
 

@@ -68,6 +68,7 @@ NUMBERS = [
 ]
 SHARES = [
     ("half of them", "0.5"),
+    ("figures show that half of them", "0.5"),
     ("a half of them", "0.5"),
     ("one half", "0.5"),
     ("a third of cases", "0.3333"),
