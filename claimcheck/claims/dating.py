@@ -243,11 +243,11 @@ class Dating:
             return of_now(period, self._clock)
         main = self._force.main(family)
         if (
-            sketch.role == "change"
+            (sketch.role == "change" or is_in_present(scene, sketch))
             and main is not None
             and self._force.looks_back(family, self._counted(family, period))
         ):
-            period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent"
+            period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent", "One in ten of them is over the limit"
         if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
             period, near = self._force.later_side(family) or period, False
             period = self._clock.latest or period if is_long(period) else period
