@@ -10,7 +10,7 @@ from claimcheck.claims.scene import Scene, Sketch
 
 ASIDE = 8  # tokens between a year and the "when" that goes back to it
 _words = word_sets("grammar", "date_owners")
-SEEING, STANDING = _words["seeing"], _words["standing"]
+SEEING, STANDING, LEVELS = _words["seeing"], _words["standing"], _words["levels"]
 STOOD = 4  # tokens from "which" to what a number stood at
 
 
@@ -45,10 +45,14 @@ def is_apart(scene: Scene, one: Sketch, sketch: Sketch, here: Sequence[Dated]) -
 
 
 def owning(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
-    """ "Down 38 per cent on 2007's 147", "last year's 114": the time whose figure it is."""
-    if scene.tokens.kind[sketch.i - 1 : sketch.i] != ["possessive"]:
+    """ "Down 38 per cent on 2007's 147", "last year's 114", "below its 2016/17 peak of 992": the time whose figure it is."""
+    called = scene.words(sketch.i - 1, sketch.i) == ["of"] and not LEVELS.isdisjoint(
+        scene.words(sketch.i - 2, sketch.i)
+    )
+    if not called and scene.tokens.kind[sketch.i - 1 : sketch.i] != ["possessive"]:
         return None
-    return next((one for one in here if one.wording.j == sketch.i - 1 and one.period.start is not None), None)
+    at = sketch.i - 2 if called else sketch.i - 1
+    return next((one for one in here if one.wording.j == at and one.period.start is not None), None)
 
 
 def appended(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:

@@ -256,6 +256,10 @@ def is_of_now(scene: Scene, sketch: Sketch) -> bool:
     )
     if said is not None and not PRESENT.isdisjoint(recent[said:]):
         return True  # "Today there are 300", "and today the force has just 3,260", "These days it has 200"
+    opening = scene.words(scene.i, scene.i + 2)
+    if opening == ["these", "days"] or opening[:1] == ["today"] and not PRESENT.isdisjoint(scene.vocabulary):
+        # "Today 590 of the 1,778 officers are women", "These days they make up a third"
+        return not any(wording.i > scene.i for wording in scene.wordings)
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
 
 

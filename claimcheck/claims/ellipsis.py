@@ -92,7 +92,7 @@ def _is_whole_of(whole: Bound, share: Bound) -> bool:
 
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
-    sketch = _as_lost_calls(scene, sketch, context)
+    sketch = _as_lost_calls(scene, _as_yearly_number(sketch, context), context)
     if _is_put_as_rate(scene, sketch):
         return sketch
     if last is not None and last.sketch.quantity is not None and _is_end_of_share(scene, sketch, last):
@@ -112,6 +112,13 @@ def _is_put_as_rate(scene: Scene, sketch: Sketch) -> bool:
     whole = sketch.type == "count" and sketch.unitless and sketch.quantity is not None and sketch.quantity.step >= 1
     told = (one for one in scene.sketches if one.i == sketch.j + len(joined) and one.type in ("rate", "count"))
     return bool(joined) and whole and next(told, None) is not None
+
+
+def _as_yearly_number(sketch: Sketch, context: Context) -> Sketch:
+    """ "It fails to record more than 19,200 a year", of a story on how crime is recorded: a number of crimes, like "19,200 crimes a year"."""
+    if not context.recording or sketch.quantity is None or sketch.quantity.unit != "per_year":
+        return sketch
+    return replace(sketch, type="count", quantity=replace(sketch.quantity, unit=""))
 
 
 def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:

@@ -10,6 +10,7 @@ from claimcheck.domain.measures import Facets
 
 # tokens from a word of change to a figure behind it, and from a figure to the word ("a ten per cent improvement")
 AHEAD, BEHIND = 8, 3
+ENDS = 2  # shares of one thing, from the one of which to the other it went
 
 
 def turn_judged(bound: Sequence[Bound], good: Callable[[Facets], str]) -> None:
@@ -32,7 +33,8 @@ def _better_end(change: Bound, bound: Sequence[Bound], good: Callable[[Facets], 
     shares = [one.facets for one in near(bound, change.scene, 0, 0) if one.sketch.type == "percentage"]
     if end != "low" or not shares:
         return end
-    return next((good(one) for one in shares if one.event not in COUNTED), "neither")
+    told = [good(one) for one in shares if one.event not in COUNTED]
+    return told[0] if len(told) >= ENDS else "neither"
 
 
 def _nearest(one: Bound) -> Turn | None:
