@@ -30,7 +30,6 @@ from claimcheck.claims.dated import (
     is_multiplied,
     is_of_last_year,
     is_of_main_clause,
-    is_of_now,
     is_set_apart,
     is_taken,
     is_to_count,
@@ -39,6 +38,7 @@ from claimcheck.claims.dated import (
 from claimcheck.claims.dated_again import (
     has_stayed,
     is_in_present,
+    is_of_now,
     is_of_season,
     opens_with,
     pick_dated,

@@ -115,7 +115,7 @@ def _is_put_as_rate(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _as_yearly_number(sketch: Sketch, context: Context) -> Sketch:
-    """ "It fails to record more than 19,200 a year", of a story on how crime is recorded: a number of crimes, like "19,200 crimes a year"."""
+    """ "It fails to record more than 19,200 a year", of a story on how crime is recorded: a number, as of "19,200 crimes a year"."""
     if not context.recording or sketch.quantity is None or sketch.quantity.unit != "per_year":
         return sketch
     return replace(sketch, type="count", quantity=replace(sketch.quantity, unit=""))

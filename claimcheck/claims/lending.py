@@ -13,7 +13,7 @@ from claimcheck.claims.going_on import (
     is_next_respectively,
     listed_behind_ends,
 )
-from claimcheck.claims.lent_percents import tokens_beside, may_be_percent
+from claimcheck.claims.lent_percents import may_be_percent, tokens_beside
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.retelling import direction_of_ends, retells
 from claimcheck.claims.scene import Scene, Sketch

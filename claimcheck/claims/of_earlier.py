@@ -28,7 +28,7 @@ def way_since(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirecti
     many = compared[:1] == ["as"] and compared[1:2] != [] and compared[1] in AS_MANY and compared[2:] == ["as"]
     at = j + 3 if many else j
     half = quantity.unit == "times" or quantity.low == HALF  # a third as many: what is left, and not what is gone
-    once = _is_once(scene, at, half) or half and (_is_what_it_was(scene, at) or _is_half_of_once(scene, i, j))
+    once = _is_once(scene, at, half) or half and _is_what_it_was(scene, at)
     return way if (half or not many) and once else None
 
 
@@ -36,18 +36,6 @@ def _is_what_it_was(scene: Scene, at: int) -> bool:
     """ "three times what it was in 2010", "half what they were": of its own past, and not "what it was in Essex"."""
     told = tuple(scene.words(at, at + 3)) in WHAT_IT_WAS
     return told and not any(0 <= place.i - at - 3 <= 1 for place in scene.places)
-
-
-def _is_half_of_once(scene: Scene, i: int, j: int) -> bool:
-    """ "334,592 in 2018, less than half | of the 815,290 in 2009": apposed to a number of another time; not "half of the 3,000 in 2017 were"."""
-    apposed = scene.words(i - 1, i) in ([","], ["is"], ["was"], ["and"]) and any(
-        end < i for _, end, _ in scene.quantities
-    )
-    number = scene.words(j, j + 2) == ["of", "the"] and scene.tokens.kind[j + 2 : j + 3] == ["number"]
-    dated = next((one for one in scene.wordings if number and 0 < one.i - j <= REACH), None)
-    if not apposed or dated is None or dated.first is None or scene.words(dated.j, dated.j + 1) not in CLOSING:
-        return False
-    return any(one.j < i and one.text != dated.text for one in scene.wordings)
 
 
 def _is_once(scene: Scene, at: int, half: bool) -> bool:

@@ -73,9 +73,9 @@ def _is_put_in_per_cent(scene: Scene, change: Sketch, sketch: Sketch, between: l
     if units[0] in (None, "percent", "percentage_points") or units[1] != "percent" or _is_share_of_all(scene, sketch):
         return False
     at = next((k for k in range(len(between)) if " ".join(between[k:]) in PUTS), None)
-    counted = [cue for cue in scene.cues if change.j <= cue.i <= change.j + 1]  # "2,728 fewer incidents"
-    dates = [wording for wording in scene.wordings if change.j <= wording.i < sketch.i]
-    named = {word for one in (*counted, *dates) for word in scene.words(one.i, one.j)}
+    told = [(cue.i, cue.j) for cue in scene.cues if change.j <= cue.i <= change.j + 1]  # "2,728 fewer incidents"
+    told += [(wording.i, wording.j) for wording in scene.wordings if change.j <= wording.i < sketch.i]
+    named = {word for i, j in told for word in scene.words(i, j)}
     return at is not None and named | LEADS_TO >= set(between[:at])
 
 
