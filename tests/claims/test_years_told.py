@@ -830,7 +830,87 @@ BASES_KEPT: list[Row] = [
     ),
 ]
 
+# A year right behind which its own number stands: "which was 5,353", "its 2016/17 peak of 992", "as far back as 2012".
+OF_ITS_OWN: list[Row] = [
+    (
+        "2019-07-24",
+        "Durham Constabulary carried out 10,930 breath tests in 2018, more than double the number for 2014, which was 5,353.",
+        [("10,930", "cy 2018"), ("5,353", "cy 2014")],
+    ),
+    (
+        "2019-07-24",
+        "Durham Constabulary carried out 10,930 breath tests in 2018, up from the number for 2014, which stood at 5,353.",
+        [("10,930", "cy 2018"), ("5,353", "cy 2014")],
+    ),
+    (
+        "2019-07-24",
+        "Kent Police recorded 10,930 burglaries in 2018, 900 fewer than in 2017, which is a fall of eight per cent.",
+        [("10,930", "cy 2018"), ("900", "cy 2018"), ("eight per cent", "cy 2018")],
+    ),
+    (
+        "2019-07-24",
+        "Essex Police recorded 714 knife crimes in 2018/19, still below its 2016/17 peak of 992 but above the 2012/13 low of 462.",
+        [("714", "2018/19"), ("992", "2016/17"), ("462", "2012/13")],
+    ),
+    (
+        "2019-07-24",
+        "Essex Police recorded 714 knife crimes in 2018/19, lower than Kent's 2016/17 count of 992.",
+        [("714", "2018/19"), ("992", "2016/17")],
+    ),
+    (
+        "2019-07-24",
+        "Essex Police set a 2018/19 target of 900 knife crimes but recorded 714.",
+        [("900", "2018/19"), ("714", "2018/19")],
+    ),
+    (
+        "2015-07-24",
+        "Kent Police recorded 744 rapes in 2014/15. As far back as 2012 detectives were told of 280. The next year it was 409.",
+        [("744", "2014/15"), ("280", "cy 2012"), ("409", "cy 2013")],
+    ),
+    (
+        "2015-07-24",
+        "Kent Police recorded 744 rapes in 2014/15. As late as 2012 officers dealt with just 280.",
+        [("744", "2014/15"), ("280", "cy 2012")],
+    ),
+    (
+        "2015-07-24",
+        "Kent Police recorded 744 rapes in 2014/15, the fewest since as long ago as 2009, when 700 were recorded.",
+        [("744", "2014/15"), ("700", "cy 2009")],
+    ),
+]
+
+# What is told in the present is of now, whatever past was told right before.
+OF_NOW: list[Row] = [
+    (
+        "2019-07-24",
+        "Kent Police carried out 6,510 breath tests in 2018. In 2009 it was 20,697. Ten per cent of drivers are found to be over the limit.",
+        [("6,510", "cy 2018"), ("20,697", "cy 2009"), ("Ten per cent", "cy 2018")],
+    ),
+    (
+        "2019-07-24",
+        "Kent Police solved 12 per cent of burglaries in 2018. In 2014 it was 15 per cent. In Essex the rate is ten per cent.",
+        [("12 per cent", "cy 2018"), ("15 per cent", "cy 2014"), ("ten per cent", "cy 2018")],
+    ),
+    (
+        "2019-07-24",
+        "Kent Police solved 12 per cent of burglaries in 2018. In 2014 it was 15 per cent. In Essex the rate was ten per cent.",
+        [("12 per cent", "cy 2018"), ("15 per cent", "cy 2014"), ("ten per cent", "cy 2014")],
+    ),
+    (
+        "2019-07-24",
+        "In March 2012 Kent Police had 1,859 officers. These days women make up a third of the 1,778.",
+        [("1,859", "at 2012-03-31"), ("third", "none"), ("1,778", "none")],
+    ),
+    (
+        "2019-07-24",
+        "In March 2012 Kent Police had 1,859 officers. Today 590 of the 1,778 officers in Kent are women.",
+        [("1,859", "at 2012-03-31"), ("590", "none"), ("1,778", "none")],
+    ),
+]
+
 ALL = [
+    *OF_ITS_OWN,
+    *OF_NOW,
     *BASES_KEPT,
     *UP_TO_NOW,
     *ROWS_OF_YEARS,
