@@ -244,6 +244,8 @@ def converted(value: Interval, held: str, unit: str, days: int) -> Interval | No
     if (unit == "percent") != (held == "percent"):
         return None
     if unit in TIMES:
+        if unit == "per_year" and held not in TIMES and LEAP - 1 <= days <= LEAP:
+            return value  # so many a year, of a year
         scaled = value.scaled(TIMES[unit] / TIMES.get(held, days))
         return _by_the_calendar(scaled, unit, days) if held not in TIMES else scaled
     if unit in SECONDS:

@@ -88,6 +88,13 @@ def _is_at_latest_count(scene: Scene, sketch: Sketch) -> bool:
     return latest and not any(0 <= one.i - sketch.j <= COUNTED for one in scene.wordings)
 
 
+def ended_by(scene: Scene, sketch: Sketch) -> Sketch:
+    """ "before leaping by almost a third, | to 32,047, the following year": the end of a change, which is of the same time; else itself."""
+    end = next((one for one in scene.sketches if one.role == "after" and one.i >= sketch.j), None)
+    ended = sketch.role == "change" and end is not None and scene.words(sketch.j, end.i) == [",", "to"]
+    return end if ended and end is not None else sketch
+
+
 def has_stayed(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
     """ "In 2010 it could call on 1,437, so 170 posts have yet to come back": of what holds now, told after the past."""
     turned = {"so", "but", "though", "although", "yet"} & set(scene.words(wording.j, sketch.i))

@@ -36,6 +36,7 @@ from claimcheck.claims.dated import (
     is_year_back,
 )
 from claimcheck.claims.dated_again import (
+    ended_by,
     has_stayed,
     is_in_present,
     is_of_now,
@@ -141,7 +142,7 @@ class Dating:
             return since, "own"
         if (yearly := series_of(scene, sketch, self._here)) is not None:
             return yearly.period, "own"
-        dated = self._nearest(scene, sketch, family)
+        dated = self._nearest(scene, ended_by(scene, sketch), family)
         counted = dated is not None and family == "strength" and is_to_count(dated)
         if dated is None or not (counted or says_when(sketch, dated)):
             return None
@@ -241,12 +242,8 @@ class Dating:
         period, near = held.period, held.near
         if family == "strength" and self._clock.is_past(period.end, STALE) and is_in_present(scene, sketch):
             return of_now(period, self._clock)
-        main = self._force.main(family)
-        if (
-            (sketch.role == "change" or is_in_present(scene, sketch))
-            and main is not None
-            and self._force.looks_back(family, self._counted(family, period))
-        ):
+        main, now = self._force.main(family), sketch.role == "change" or is_in_present(scene, sketch)
+        if now and main is not None and self._force.looks_back(family, self._counted(family, period)):
             period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent", "One in ten of them is over the limit"
         if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
             period, near = self._force.later_side(family) or period, False

@@ -6,12 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.claims.bare_rates import goes_on_with_rates, is_alone, is_called_rate, is_like_rate, with_rate
+from claimcheck.claims.bare_rates import (
+    as_share_dropped,
+    as_yearly_number,
+    goes_on_with_rates,
+    is_alone,
+    is_called_rate,
+    is_like_rate,
+    with_rate,
+)
 from claimcheck.claims.base_units import label_unit
 from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound, unit_of
 from claimcheck.claims.context import Context
-from claimcheck.claims.going_on import comes_next, is_row_of_names
+from claimcheck.claims.going_on import comes_next, is_row_of_names, is_row_of_places
 from claimcheck.claims.lending import level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.points import as_score
@@ -92,7 +100,8 @@ def _is_whole_of(whole: Bound, share: Bound) -> bool:
 
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
-    sketch = _as_lost_calls(scene, _as_yearly_number(sketch, context), context)
+    sketch = as_share_dropped(scene, as_yearly_number(sketch, context), last)
+    sketch = _as_lost_calls(scene, sketch, context)
     if _is_put_as_rate(scene, sketch):
         return sketch
     if last is not None and last.sketch.quantity is not None and _is_end_of_share(scene, sketch, last):
@@ -112,13 +121,6 @@ def _is_put_as_rate(scene: Scene, sketch: Sketch) -> bool:
     whole = sketch.type == "count" and sketch.unitless and sketch.quantity is not None and sketch.quantity.step >= 1
     told = (one for one in scene.sketches if one.i == sketch.j + len(joined) and one.type in ("rate", "count"))
     return bool(joined) and whole and next(told, None) is not None
-
-
-def _as_yearly_number(sketch: Sketch, context: Context) -> Sketch:
-    """ "It fails to record more than 19,200 a year", of a story on how crime is recorded: a number, as of "19,200 crimes a year"."""
-    if not context.recording or sketch.quantity is None or sketch.quantity.unit != "per_year":
-        return sketch
-    return replace(sketch, type="count", quantity=replace(sketch.quantity, unit=""))
 
 
 def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
@@ -161,7 +163,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if (moved := _moved_on(scene, sketch, last)) is not None:
         return moved
     named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
-    row = sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene)
+    row = sketch.type == "count" and last.sketch.type == "percentage" and not named
+    row = row and (is_row_of_names(scene) or is_row_of_places(scene))
     if row or _is_bare_answer(scene, sketch, last, context):
         return level_in(sketch, "percent")
     if named or not LIKE & set(scene.words(scene.i, scene.j)):

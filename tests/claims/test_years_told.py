@@ -883,7 +883,7 @@ OF_ITS_OWN: list[Row] = [
 OF_NOW: list[Row] = [
     (
         "2019-07-24",
-        "Kent Police carried out 6,510 breath tests in 2018. In 2009 it was 20,697. Ten per cent of drivers are found to be over the limit.",
+        "Kent Police did 6,510 breath tests in 2018. In 2009 it was 20,697. Ten per cent of drivers are found to be over the limit.",
         [("6,510", "cy 2018"), ("20,697", "cy 2009"), ("Ten per cent", "cy 2018")],
     ),
     (
