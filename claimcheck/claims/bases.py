@@ -38,8 +38,9 @@ class Bases:
         self._named, self._named_in, self._named_for = period, self.block, self.of_strengths
 
     def hear(self, base: Period, now: Period | None) -> None:
-        """ "20 per cent down on 2017-18": told so, an article counts from year to year, as with "the year before"."""
-        self._year_on_year = self._year_on_year or now is not None and base.same_days(previous(now))
+        """ "20 per cent down on 2017-18": told so before any other base, an article counts from year to year, as by "the year before"."""
+        first = self._named is None and now is not None and base.same_days(previous(now))
+        self._year_on_year = self._year_on_year or first
 
     def earlier(
         self,
