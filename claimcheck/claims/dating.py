@@ -55,7 +55,7 @@ from claimcheck.claims.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.remembering import Remembering
 from claimcheck.claims.resolving import Resolver
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.series import next_part, year_of
+from claimcheck.claims.series import year_in_row
 from claimcheck.claims.strengths import is_cost_of_it
 from claimcheck.claims.stretches import counted_since
 from claimcheck.claims.table_periods import TablePeriods
@@ -98,7 +98,7 @@ class Dating:
         partner = said[-1] if said else None
         if (listed := self._tables.of(scene, sketch, self._here)) is not None:
             return listed, "heading"
-        if (yearly := year_of(scene, sketch, self._here) or next_part(scene, sketch, self._here)) is not None:
+        if (yearly := year_in_row(scene, sketch, self._here)) is not None:
             return yearly, "own"
         if (again := in_brackets_again(scene, sketch, said)) is not None:
             return again, "own"

@@ -1053,6 +1053,14 @@ SET_BESIDE: list[Row] = [
     ("Kent Police calls a loss of £2m in funding in 2013 a blow.", [("£2m", "change 2000000 down", "kent")]),
 ]
 
+# A part of a rise is not its size.
+PARTLY = [
+    ("Most of the rise in burglary in Kent, 250, came in Medway.", [("250", "count 250")]),
+    ("Of the rise in burglary in Kent, 250 came in Medway.", [("250", "count 250")]),
+    ("The rise in burglary in Kent, 250, came in Medway.", [("250", "change 250 up")]),
+    ("Part of the rise of 422 in burglary in Kent was due to Medway.", [("422", "change 422 up")]),
+]
+
 # What is better fewer gets better by a fall, and so does the share that was left unsolved.
 IMPROVED = [
     (

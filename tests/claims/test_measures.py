@@ -218,7 +218,7 @@ CONTEXT: list[tuple[str, Facts]] = [
     ),
     # "In all" of a sentence turns from a part to the whole; "in all" of a figure is of the part.
     (
-        "Kent Police recorded 338 hate crimes against disabled people, and transgender people were the target 81 times.",
+        "Kent Police recorded 338 hate crimes against disabled people, while transgender people were targeted on 81 occasions.",
         [("338", "hate-crime-disability.recorded.count"), ("81", "hate-crime-transgender.recorded.count")],
     ),
     (

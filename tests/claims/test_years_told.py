@@ -908,7 +908,87 @@ OF_NOW: list[Row] = [
     ),
 ]
 
+# Years and figures in rows of as many, one for the other.
+IN_A_ROW: list[Row] = [
+    (
+        "2014-11-06",
+        "Kent Police solved 28 per cent of robberies in 2013/14. In 2011/12 and 2012/13 it solved 31 and 30 per cent.",
+        [("28 per cent", "2013/14"), ("31", "2011/12"), ("30 per cent", "2012/13")],
+    ),
+    (
+        "2014-11-06",
+        "In 2011/12, 2012/13 and 2013/14 Kent Police recorded 310, 300 and 280 robberies.",
+        [("310", "2011/12"), ("300", "2012/13"), ("280", "2013/14")],
+    ),
+    (
+        "2014-11-06",
+        "Kent Police recorded 310, 300 and 280 robberies in 2011/12, 2012/13 and 2013/14 respectively.",
+        [("310", "2011/12"), ("300", "2012/13"), ("280", "2013/14")],
+    ),
+    (
+        "2014-11-06",
+        "Kent Police recorded 310 robberies and 280 rapes in 2013/14.",
+        [("310", "2013/14"), ("280", "2013/14")],
+    ),
+]
+
+# Between commas behind a year, a step says which year that is, and is no step to another.
+APPOSED_STEPS: list[Row] = [
+    (
+        "2017-10-19",
+        "Kent Police recorded 250 rapes in 2016/17. In 2006/07, a decade earlier, it recorded 96.",
+        [("250", "2016/17"), ("96", "2006/07")],
+    ),
+    (
+        "2017-10-19",
+        "Kent Police had 1,200 officers in March 2017. In 2010, seven years before, it had 1,400.",
+        [("1,200", "at 2017-03-31"), ("1,400", "at 2010-03-31")],
+    ),
+    (
+        "2017-10-19",
+        "Kent Police recorded 250 rapes in 2016/17. In 2015/16, the year before, there were 210, and the year before that 180.",
+        [("250", "2016/17"), ("210", "2015/16"), ("180", "2014/15")],
+    ),
+    (
+        "2017-10-19",
+        "Kent Police recorded 250 rapes in 2016/17. In 2013/14 it was 210, and a year earlier 180.",
+        [("250", "2016/17"), ("210", "2013/14"), ("180", "2012/13")],
+    ),
+]
+
+# "The December before": of the year before, or the last one there was.
+MONTHS_BEFORE: list[Row] = [
+    (
+        "2020-02-06",
+        "Kent Police dealt with 1,480 burglaries in December, compared with 1,310 the previous December.",
+        [("1,480", "m 2019-12"), ("1,310", "m 2018-12")],
+    ),
+    (
+        "2020-02-06",
+        "Kent Police had 1,480 burglaries in June 2019 and 1,310 in the June before.",
+        [("1,480", "m 2019-06"), ("1,310", "m 2018-06")],
+    ),
+    (
+        "2020-02-06",
+        "Kent Police had 1,480 burglaries in June 2019. There were 1,310 the November before.",
+        [("1,480", "m 2019-06"), ("1,310", "m 2018-11")],
+    ),
+    (
+        "2020-02-06",
+        "Kent Police had 3,480 officers in March 2019, up from 3,310 the March before.",
+        [("3,480", "at 2019-03-31"), ("3,310", "at 2018-03-31")],
+    ),
+    (
+        "2020-02-06",
+        "In November 2019 Kent Police had 1,480 burglaries. It had 1,310 the month before.",
+        [("1,480", "m 2019-11"), ("1,310", "m 2019-10")],
+    ),
+]
+
 ALL = [
+    *IN_A_ROW,
+    *APPOSED_STEPS,
+    *MONTHS_BEFORE,
     *OF_ITS_OWN,
     *OF_NOW,
     *BASES_KEPT,
