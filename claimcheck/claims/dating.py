@@ -158,6 +158,8 @@ class Dating:
             return dated.ends[1], "own"
         dated.used.add("change" if sketch.role in ENDS else "rank" if sketch.role == "rank" else "level")
         same = family == "activity" and dated.wording.reading == "same"
+        if same and sketch.role in ENDS and is_long(dated.period):
+            return self._force.later_side(family) or dated.period, "own"  # "over that period fell from 44 to 31"
         return year_to(dated.period) if same else dated.period, "own"
 
     def _nearest(self, scene: Scene, sketch: Sketch, family: str) -> Dated | None:
