@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.binding import pick_wording
-from claimcheck.claims.dated import EACH_YEAR, PRESENT, Dated
+from claimcheck.claims.dated import EACH_YEAR, PRESENT, Dated, is_long
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.periods import year_to
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
+from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "in_force")
 GOING_ON, PUTTING_AGAIN = _grammar["going_on"], _grammar["putting_again"]
 _dated = word_sets("grammar", "dated")
 NOWADAYS, ENDED = _dated["nowadays"], _dated["ended"]
 COUNTED = 7  # tokens
+POINTERS = frozenset(["that", "this", "it", "which", "these", "those", "they"])
 
 
 def value_told(scene: Scene, sketch: Sketch) -> float | None:
@@ -33,6 +36,20 @@ def value_told(scene: Scene, sketch: Sketch) -> float | None:
 def is_in_present(scene: Scene, sketch: Sketch) -> bool:
     """ "In 2007 women were 23 per cent of them. Surrey has 1,904 officers, of whom 648 are women": not of 2007."""
     return sketch.role == "level" and not PRESENT.isdisjoint(scene.words(scene.i, sketch.i))
+
+
+def tells_of_now(scene: Scene, sketch: Sketch) -> bool:
+    """ "In 2014 it was 15 per cent. In Essex the rate is ten": not of 2014; but "that is ten", of what was just told."""
+    return is_in_present(scene, sketch) and POINTERS.isdisjoint(scene.words(scene.i, scene.i + 1))
+
+
+def period_again(sketch: Sketch, dated: Dated, family: str, later_side: Callable[[str], Period | None]) -> Period:
+    """The time of a figure that a wording dates: "over that period fell from 44 to 31", which is no sum of years."""
+    if family != "activity" or dated.wording.reading != "same":
+        return dated.period
+    if sketch.role in ("change", "after") and is_long(dated.period):
+        return later_side(family) or dated.period
+    return year_to(dated.period)
 
 
 def is_of_now(scene: Scene, sketch: Sketch) -> bool:

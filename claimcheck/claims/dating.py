@@ -42,15 +42,17 @@ from claimcheck.claims.dated_again import (
     is_of_now,
     is_of_season,
     opens_with,
+    period_again,
     pick_dated,
     says_when,
     series_of,
     tells_of_last,
+    tells_of_now,
     value_told,
 )
 from claimcheck.claims.in_force import STALE, InForce, Statement
 from claimcheck.claims.in_turn import in_turn, told_before_base
-from claimcheck.claims.periods import Clock, year_to
+from claimcheck.claims.periods import Clock
 from claimcheck.claims.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.remembering import Remembering
 from claimcheck.claims.resolving import Resolver
@@ -157,10 +159,7 @@ class Dating:
             dated.used.add("end")
             return dated.ends[1], "own"
         dated.used.add("change" if sketch.role in ENDS else "rank" if sketch.role == "rank" else "level")
-        same = family == "activity" and dated.wording.reading == "same"
-        if same and sketch.role in ENDS and is_long(dated.period):
-            return self._force.later_side(family) or dated.period, "own"  # "over that period fell from 44 to 31"
-        return year_to(dated.period) if same else dated.period, "own"
+        return period_again(sketch, dated, family, self._force.later_side), "own"
 
     def _nearest(self, scene: Scene, sketch: Sketch, family: str) -> Dated | None:
         """The wording of the sentence that dates the figure; grades are of the inspection's day."""
@@ -244,7 +243,7 @@ class Dating:
         period, near = held.period, held.near
         if family == "strength" and self._clock.is_past(period.end, STALE) and is_in_present(scene, sketch):
             return of_now(period, self._clock)
-        main, now = self._force.main(family), sketch.role == "change" or is_in_present(scene, sketch)
+        main, now = self._force.main(family), sketch.role == "change" or tells_of_now(scene, sketch)
         if now and main is not None and self._force.looks_back(family, self._counted(family, period)):
             period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent", "One in ten of them is over the limit"
         if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
