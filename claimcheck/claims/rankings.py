@@ -241,7 +241,6 @@ THERE_WAS = [["than", who, have, "been"] for who in ("there", "it", "they") for 
 IT_HAS_BEEN = [
     [who, has, been] for who in ("it", "they", "there") for has in ("has", "have", "had") for been in ("been", "had")
 ]
-HAS_EVER = [[who, has] for who in ("it", "they", "there") for has in ("has", "have", "had")]
 OF_ITS_OWN = (["at", "its"], ["at", "their"])  # "at its lowest": of all times
 BEYOND, FAR, OPENING = 28, 18, 5
 LEAST = 14  # tokens behind "second only to" in which it is told of what end
@@ -256,10 +255,9 @@ GOING = FURTHER.union(["faster"])  # "rose faster than anywhere else"
 SIZES = frozenset(["smallest", "largest", "biggest"])
 
 
-def _it_has_been(words: list[str]) -> bool:
-    """ "The thinnest | it has been", "the most | there have ever been", "the most | it has ever made"."""
-    been = [word for word in words if word != "ever"][:3] in IT_HAS_BEEN
-    return been or words[2:3] == ["ever"] and words[:2] in HAS_EVER
+def _it_has_been(words: list[str]) -> bool:  # "the thinnest | it has been", "the most | it has ever made"
+    plain = [word for word in words if word != "ever"][:3]
+    return plain in IT_HAS_BEEN or words[2:3] == ["ever"] and [*words[:2], "been"] in IT_HAS_BEEN
 
 
 def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:
