@@ -32,7 +32,7 @@ SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
 # units that one has to be told in another for; others are things counted
 RECKONED = frozenset((*RATES, *TIMES, *SECONDS, "percent"))
 LEAP = 366
-DIVIDED = {"per_day": 365, "per_week": 52, "per_month": 12}  # by which a year is divided
+DIVIDED = {"per_year": 1, "per_day": 365, "per_week": 52, "per_month": 12}  # by which a year is divided
 REVISED = 0.005  # a figure of a later release may differ this much from the one that the article saw
 # "nobody else gets above £421 million"
 NOBODY = re.compile(r"\b(?:nobody|no one|none|no other|no force)\b", re.IGNORECASE)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
-from claimcheck.claims.lending import level_in
+from claimcheck.claims.lending import level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DURATIONS
 
 _grammar = word_sets("grammar", "bare_rates")
 ALONE, FIGURES, NATIONALLY = _grammar["alone"], _grammar["figures"], _grammar["nationally"]
-COUNTED = _grammar["counted"]
+COUNTED, DROPPING = _grammar["counted"], _grammar["dropping"]
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
 LIKE_ENDS = 3  # the same of the ends of a change
 LIKE_SHARE = 6  # how many times as large the share of all may be as that of a place
@@ -21,12 +22,31 @@ MOST_RATE = 1000
 WHOLE = 100  # per cent
 COUNTING = frozenset(["fewest", "most"])
 RATES, FAR = frozenset(["rate", "rates"]), 10  # tokens from a place by rates to its own
-OF_THEM = (["of", "them"], ["of", "whom"], ["of", "those"], ["of", "these"])
+OF_THEM = (["of", "them"], ["of", "whom"], ["of", "those"], ["of", "these"], ["of", "the"])
 LED = ([",", "with"], [",", "at"], [",", "on"])
 BESIDE = ([",", "it"], [",", "the"])
 POINTING = (("that", "of"), ("those", "of"))
 CALLED = 6  # tokens of "(at an annual rate of"
 AVERAGES = word_sets("grammar", "nouns")["averages"]
+
+
+def as_yearly_number(sketch: Sketch, context: Context) -> Sketch:
+    """ "It fails to record more than 19,200 a year", "have fallen to 26,498 a year": a number, as of "19,200 crimes a year"."""
+    if sketch.quantity is None or sketch.quantity.unit != "per_year":
+        return sketch
+    if not context.recording and sketch.role not in ("before", "after"):
+        return sketch
+    return replace(sketch, type="count", quantity=replace(sketch.quantity, unit=""))
+
+
+def as_share_dropped(scene: Scene, sketch: Sketch, last: Bound | None) -> Sketch:
+    """ "A fifth were written off. Durham dropped just four per cent": of the cases, as in the share told before, and no fall."""
+    if sketch.type != "change" or sketch.quantity is None or sketch.quantity.unit != "percent":
+        return sketch
+    led = scene.words(sketch.i - 1, sketch.i) == ["dropped"] and any(place.j == sketch.i - 1 for place in scene.places)
+    if not led or last is None or not last.sketch.is_share or last.facets.event not in DROPPING:
+        return sketch
+    return replace(sketch, type=level_type(sketch.quantity), role="level", direction=None)
 
 
 def is_like_rate(scene: Scene, sketch: Sketch, last: Bound | None) -> bool:
@@ -178,8 +198,11 @@ def is_alone(scene: Scene) -> bool:
     bare = _bare(scene)
     before = scene.words(bare[0].i - 2, bare[0].i) if bare else []
     told_of = not FIGURES.isdisjoint(scene.words(scene.i, scene.i + 4)) and before[-1:] in (["is"], ["was"])
-    alone = placed and (" ".join(before) in ALONE or told_of)
-    others = all(one.comparator or _has_own_place(scene, one) for one in bare[1:])
+    managed = before[-1:] == ["managed"] and any(
+        place.j == bare[0].i - 1 for place in scene.places
+    )  # "Kent managed eight"
+    alone = placed and (" ".join(before) in ALONE or told_of or managed)
+    others = all(one.comparator or one.role == "before" or _has_own_place(scene, one) for one in bare[1:])
     return alone and len(bare) == len(scene.sketches) and others
 
 

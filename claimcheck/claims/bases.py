@@ -37,6 +37,11 @@ class Bases:
         """Takes a base that the paragraph names."""
         self._named, self._named_in, self._named_for = period, self.block, self.of_strengths
 
+    def hear(self, base: Period, now: Period | None) -> None:
+        """ "20 per cent down on 2017-18": told so before any other base, an article counts from year to year, as by "the year before"."""
+        first = self._named is None and now is not None and base.same_days(previous(now))
+        self._year_on_year = self._year_on_year or first
+
     def earlier(
         self,
         scene: Scene,
@@ -48,8 +53,7 @@ class Bases:
     ) -> Found:
         """ "from 20 per cent in 2011/12": worded right behind, the near end of a span, a base named beside, or the year before.
 
-        `said` are the figures before it in the sentence ("in Kent from 510 in 2013/14 to 640, in Surrey from 290"), `now` is
-        the period of the one beside it.
+        `said` are the figures before it in the sentence ("in Kent from 510 in 2013/14 to 640"), `now` is the period of one beside.
         """
         end = _end_of_whole(scene, sketch)
         near = (one for one in here if 0 <= one.wording.i - end <= 3 or one.owner is sketch)
@@ -138,11 +142,8 @@ class Bases:
                 return base, "partner"
             moved = any(turn.j <= partner.sketch.i for turn in scene.turns)  # "Surrey saw a rise: 9,343 against 9,220"
             counts = sketch.type == "count" and (self._year_on_year or moved)
-            if (
-                alike
-                and (counts or self._is_named_here(sketch))
-                and (before := self.before(partner.period)) is not None
-            ):
+            before = self.before(partner.period) if alike and (counts or self._is_named_here(sketch)) else None
+            if before is not None:
                 return before, "partner"  # "66,613 offences in the 12 months to March, against 59,591"
             return partner.period, partner.source
         dated.used.add("earlier")

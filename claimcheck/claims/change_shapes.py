@@ -15,6 +15,7 @@ LOST = _grammar["lost"]
 POSTS = _grammar["posts"]
 DONE = _grammar["done"]
 LOSING, TAKEN = _grammar["losing"], _grammar["taken"]
+PARTS, OF_THE = word_sets("grammar", "change_sizes")["parts"], (["of", "the"], ["of", "that"], ["of", "this"])
 THIEVES = _grammar["thieves"]
 ROBBED, BUDGETS = _grammar["robbed"], _grammar["budgets"]
 UNANSWERED = frozenset(["calls", "callers"])
@@ -220,3 +221,12 @@ def is_lost(scene: Scene, i: int, quantity: Quantity) -> bool:
         return quantity.unit in TAKEN or any(word == "to" and who in THIEVES for word, who in pairwise(behind))
     numbered = [k for k in range(end + 1, min(end + 3, scene.j)) if scene.tokens.kind[k] == "number"]
     return behind[:1] == ["of"] and (not UNANSWERED.isdisjoint(behind) or bool(numbered) and numbered[0] == end + 1)
+
+
+def is_of_part(scene: Scene, turn: Turn, i: int) -> bool:
+    """ "Most of the rise, | 250, came in Medway", "Of the increase, | 250": a part of it; not "part of the increase of | 422"."""
+    if turn.sort != "noun" or turn.j > i or scene.words(turn.j, i) == ["of"]:
+        return False
+    if scene.words(turn.i - 2, turn.i) not in OF_THE:
+        return False
+    return turn.i - 2 == scene.i or not PARTS.isdisjoint(scene.words(turn.i - 3, turn.i - 2))

@@ -12,6 +12,7 @@ from claimcheck.claims.change_shapes import (
     is_added,
     is_further,
     is_lost,
+    is_of_part,
     is_sum_lost,
     stands_apart,
     told_in_two,
@@ -159,7 +160,7 @@ class ChangeFinder:
     def _amount(self, scene: Scene, i: int, j: int, quantity: Quantity, before: str) -> Part:
         # "a five per cent drop in burglary and a rise of 4 per cent in robbery": of the noun right before it
         near = [turn for turn in scene.turns if turn.sort == "noun" and scene.words(turn.j, i) == ["of"]]
-        for turn in (*near, *scene.turns):
+        for turn in (*near, *(one for one in scene.turns if not is_of_part(scene, one, i))):
             if turn.i >= j + 8:
                 break
             if turn.j <= i and (_is_sized(scene, turn, i, quantity) or self._reaches(scene, turn, i, quantity, before)):

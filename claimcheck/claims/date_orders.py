@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.year_heads import YEAR
 from claimcheck.domain.wording import ORDINALS
 from claimcheck.nlp.tokens import Tokens
 
@@ -14,6 +15,8 @@ NO_ORDINAL = (["of"], ["running"], ["-"], ["in"], ["since"], ["for"], ["student"
 LISTED = 40  # tokens
 NAMED = 14  # tokens of the name of what began
 BEGUN = word_sets("grammar", "date_orders")["begun"]
+ASIDE = 8  # tokens in which what a year was is told
+GOING_ON = frozenset(["there", "it", "and", "had"])  # behind a date, where nothing more is said of it
 
 
 def is_ordinal_year(tokens: Tokens, i: int, j: int) -> bool:
@@ -47,3 +50,24 @@ def is_step_of_last(tokens: Tokens, i: int, j: int, parts: Mapping[str, str]) ->
     return (
         led and bool(told) and (parts.get("count") in (None, "12", "twelve")) and tokens.kind[j : j + 1] != ["number"]
     )
+
+
+def is_apposed(tokens: Tokens, i: int, j: int) -> bool:
+    """ "In 2013, the year after the scandal, it had 882", "in 2006/07, a decade earlier, it": what the year just told is, and no other."""
+    at = i - 1 - (tokens.lower[i - 1 : i] == ["the"])
+    if at < 1 or tokens.text[at] != "," or not _ends_year(tokens, at - 1):
+        return False
+    end = next((k for k in range(j, min(j + ASIDE, len(tokens))) if tokens.text[k] in (",", ".")), j)
+    closed = tokens.text[end : end + 1] == [","] and "number" not in tokens.kind[j:end]
+    return closed and (end > j or tokens.kind[end + 1 : end + 2] == ["word"])
+
+
+def closes_clause(tokens: Tokens, j: int) -> bool:
+    """Whether a date ends at token `j`: "1,310 the December before", not "in the December before the vote"."""
+    return tokens.text[j : j + 1] in ([], ["."], [","], [";"], [")"], ["–"]) or tokens.lower[j] in GOING_ON
+
+
+def _ends_year(tokens: Tokens, k: int) -> bool:
+    """Whether token `k` is a year, or the second half of one ("2006/07")."""
+    whole = tokens.text[k - 2] if k > 1 and tokens.text[k - 1] in ("/", "-", "–") else tokens.text[k]
+    return tokens.text[k].isdecimal() and YEAR.fullmatch(whole) is not None

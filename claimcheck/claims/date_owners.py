@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.dated import Dated
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
 ASIDE = 8  # tokens between a year and the "when" that goes back to it
-SEEING = frozenset(["saw", "brought", "had"])
+_words = word_sets("grammar", "date_owners")
+SEEING, STANDING, LEVELS = _words["seeing"], _words["standing"], _words["levels"]
+STOOD = 4  # tokens from "which" to what a number stood at
 
 
 def owned_base(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
@@ -42,10 +45,14 @@ def is_apart(scene: Scene, one: Sketch, sketch: Sketch, here: Sequence[Dated]) -
 
 
 def owning(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
-    """ "Down 38 per cent on 2007's 147", "last year's 114": the time whose figure it is."""
-    if scene.tokens.kind[sketch.i - 1 : sketch.i] != ["possessive"]:
+    """ "Down 38 per cent on 2007's 147", "last year's 114", "below its 2016/17 peak of 992": the time whose figure it is."""
+    called = scene.words(sketch.i - 1, sketch.i) == ["of"] and not LEVELS.isdisjoint(
+        scene.words(sketch.i - 2, sketch.i)
+    )
+    if not called and scene.tokens.kind[sketch.i - 1 : sketch.i] != ["possessive"]:
         return None
-    return next((one for one in here if one.wording.j == sketch.i - 1 and one.period.start is not None), None)
+    at = sketch.i - 2 if called else sketch.i - 1
+    return next((one for one in here if one.wording.j == at and one.period.start is not None), None)
 
 
 def appended(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
@@ -65,8 +72,9 @@ def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None
     """ "doubled since 2013/14, when there were 2,410": the year named right before."""
     start = scene.segments[sketch.segment][0]
     opening = [word for word in scene.words(start, start + 3) if word != ","]
-    if opening[:1] != ["when"] and not (opening[:1] == ["which"] and SEEING & set(opening[1:])):
-        return None  # "the biggest jump since 2017, which saw a 16% rise"
+    stood = STANDING & set(opening[1:2]) and sketch.role == "level" and sketch.i - start <= STOOD
+    if opening[:1] != ["when"] and not (opening[:1] == ["which"] and (SEEING & set(opening[1:]) or stood)):
+        return None  # "the biggest jump since 2017, which saw a 16% rise", "twice the number for 2014, which was 5,353"
     if any(start <= one.wording.i < sketch.i for one in here):
         return None  # "690 in 2016/17, when in 2015/16 it had been 560"
     known = [one for one in here if one.period.start is not None and one.wording.j <= start]

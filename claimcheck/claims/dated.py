@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from claimcheck.claims.date_relatives import is_had_then, is_of_those_then
 from claimcheck.claims.going_on import comes_after
@@ -31,12 +30,9 @@ _grammar = word_sets("grammar", "dated")
 NEXT, CLAUSE, RELATIVE = 3, 6, 8  # tokens from a figure to its date, past "it had at the", and past "it was fired in"
 BACKWARD = _grammar["backward"]
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
-COUNTED = 7  # tokens
 YEAR = range(364, 367)  # days
 PRESENT = _grammar["present"]
-ENDED = _grammar["ended"]
 MULTIPLIED = _grammar["multiplied"]
-NOWADAYS = _grammar["nowadays"]
 
 
 def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
@@ -226,46 +222,6 @@ def points_back(scene: Scene, wording: Wording) -> bool:
     """ "The year before that", "at that time": counts from what was named last."""
     words = scene.words(wording.i, wording.j + 1)
     return words[-1:] == ["that"] and wording.sort == "relative" or words[:3] == ["at", "that", "time"]
-
-
-def is_of_now(scene: Scene, sketch: Sketch) -> bool:
-    """ "it is now 19", "the 16.6 of today", "there are now 55 fewer": of the latest count."""
-    if NOWADAYS.isdisjoint(scene.vocabulary):
-        return False
-    before, behind = scene.words(sketch.i - 3, sketch.i), scene.words(sketch.j, sketch.j + 3)
-    if (
-        before[-1:] in (["remain"], ["remains"])
-        or behind[:1] in (["remain"], ["remains"])
-        or behind[:2] == ["are", "left"]
-    ):
-        return True  # "Of the 281 on the books in 2010 there remain 184"
-    if _is_at_latest_count(scene, sketch) or _has_since(scene, sketch):
-        return True  # "596 the year after that, and 569 at the latest count"
-    if behind[:1] == ["now"] and "then" in scene.words(scene.i, sketch.i):
-        return True  # "328 then, 137 now"
-    if behind[:1] == ["now"] and (len(behind) < 2 or behind[1] in ENDED):
-        return True  # "3,787 in 2010 and has 3,260 now"
-    recent = scene.words(sketch.i - 5, sketch.i)
-    said = next(
-        (k + 1 for k, word in enumerate(recent) if word == "today" or recent[k : k + 2] == ["these", "days"]), None
-    )
-    if said is not None and not PRESENT.isdisjoint(recent[said:]):
-        return True  # "Today there are 300", "and today the force has just 3,260", "These days it has 200"
-    return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
-
-
-def _has_since(scene: Scene, sketch: Sketch) -> bool:
-    """ "Rose to 46,375 by 2017/18, but they have since fallen to 43,910": until now, where no date follows."""
-    words = scene.words(max(scene.segments[sketch.segment][0], sketch.i - 6), sketch.i)
-    since = any(one in ("have", "has") and other == "since" for one, other in pairwise(words))
-    return since and not any(0 <= one.i - sketch.j <= COUNTED for one in scene.wordings)
-
-
-def _is_at_latest_count(scene: Scene, sketch: Sketch) -> bool:
-    """ "At the latest count", which says no date ("at the last count, in March 2022")."""
-    behind = scene.words(sketch.j + 1, sketch.j + 4)
-    latest = behind[:1] in (["the"], ["its"]) and behind[1:2] in (["last"], ["latest"]) and behind[2:] == ["count"]
-    return latest and not any(0 <= one.i - sketch.j <= COUNTED for one in scene.wordings)
 
 
 def is_shift(wording: Wording) -> bool:

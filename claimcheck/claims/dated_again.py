@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.binding import pick_wording
-from claimcheck.claims.dated import EACH_YEAR, PRESENT, Dated
+from claimcheck.claims.dated import EACH_YEAR, PRESENT, Dated, is_long
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.periods import year_to
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
+from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "in_force")
 GOING_ON, PUTTING_AGAIN = _grammar["going_on"], _grammar["putting_again"]
+_dated = word_sets("grammar", "dated")
+NOWADAYS, ENDED = _dated["nowadays"], _dated["ended"]
+COUNTED = 7  # tokens
+POINTERS = frozenset(["that", "this", "it", "which", "these", "those", "they"])
 
 
 def value_told(scene: Scene, sketch: Sketch) -> float | None:
@@ -29,6 +36,80 @@ def value_told(scene: Scene, sketch: Sketch) -> float | None:
 def is_in_present(scene: Scene, sketch: Sketch) -> bool:
     """ "In 2007 women were 23 per cent of them. Surrey has 1,904 officers, of whom 648 are women": not of 2007."""
     return sketch.role in ("level", "after") and not PRESENT.isdisjoint(scene.words(scene.i, sketch.i))
+
+
+def tells_of_now(scene: Scene, sketch: Sketch) -> bool:
+    """ "In 2014 it was 15 per cent. In Essex the rate is ten": not of 2014; but "that is ten", of what was just told."""
+    return is_in_present(scene, sketch) and POINTERS.isdisjoint(scene.words(scene.i, scene.i + 1))
+
+
+def period_again(sketch: Sketch, dated: Dated, family: str, later_side: Callable[[str], Period | None]) -> Period:
+    """The time of a figure that a wording dates: "over that period fell from 44 to 31", which is no sum of years."""
+    if family != "activity" or dated.wording.reading != "same":
+        return dated.period
+    if sketch.role in ("change", "after") and is_long(dated.period):
+        return later_side(family) or dated.period
+    return year_to(dated.period)
+
+
+def is_of_now(scene: Scene, sketch: Sketch) -> bool:
+    """ "it is now 19", "the 16.6 of today", "there are now 55 fewer": of the latest count."""
+    if NOWADAYS.isdisjoint(scene.vocabulary):
+        return False
+    before, behind = scene.words(sketch.i - 3, sketch.i), scene.words(sketch.j, sketch.j + 3)
+    if (
+        before[-1:] in (["remain"], ["remains"])
+        or behind[:1] in (["remain"], ["remains"])
+        or behind[:2] == ["are", "left"]
+    ):
+        return True  # "Of the 281 on the books in 2010 there remain 184"
+    if _is_at_latest_count(scene, sketch) or _has_since(scene, sketch):
+        return True  # "596 the year after that, and 569 at the latest count"
+    if behind[:1] == ["now"] and "then" in scene.words(scene.i, sketch.i):
+        return True  # "328 then, 137 now"
+    if behind[:1] == ["now"] and (len(behind) < 2 or behind[1] in ENDED):
+        return True  # "3,787 in 2010 and has 3,260 now"
+    recent = scene.words(sketch.i - 5, sketch.i)
+    said = next(
+        (k + 1 for k, word in enumerate(recent) if word == "today" or recent[k : k + 2] == ["these", "days"]), None
+    )
+    if said is not None and not PRESENT.isdisjoint(recent[said:]):
+        return True  # "Today there are 300", "and today the force has just 3,260", "These days it has 200"
+    return (
+        _opens_today(scene)
+        or "now" in before
+        or "today" in behind
+        or "again" in behind
+        and before[-2:] == ["there", "are"]
+    )
+
+
+def _opens_today(scene: Scene) -> bool:
+    """ "Today 590 of the 1,778 officers are women", "These days they make up a third"."""
+    opening = scene.words(scene.i, scene.i + 2)
+    told = opening == ["these", "days"] or opening[:1] == ["today"] and not PRESENT.isdisjoint(scene.vocabulary)
+    return told and not any(wording.i > scene.i for wording in scene.wordings)
+
+
+def _has_since(scene: Scene, sketch: Sketch) -> bool:
+    """ "Rose to 46,375 by 2017/18, but they have since fallen to 43,910": until now, where no date follows."""
+    words = scene.words(max(scene.segments[sketch.segment][0], sketch.i - 6), sketch.i)
+    since = any(one in ("have", "has") and other == "since" for one, other in pairwise(words))
+    return since and not any(0 <= one.i - sketch.j <= COUNTED for one in scene.wordings)
+
+
+def _is_at_latest_count(scene: Scene, sketch: Sketch) -> bool:
+    """ "At the latest count", which says no date ("at the last count, in March 2022")."""
+    behind = scene.words(sketch.j + 1, sketch.j + 4)
+    latest = behind[:1] in (["the"], ["its"]) and behind[1:2] in (["last"], ["latest"]) and behind[2:] == ["count"]
+    return latest and not any(0 <= one.i - sketch.j <= COUNTED for one in scene.wordings)
+
+
+def ended_by(scene: Scene, sketch: Sketch) -> Sketch:
+    """ "before leaping by almost a third, | to 32,047, the following year": the end of a change, which is of the same time; else itself."""
+    end = next((one for one in scene.sketches if one.role == "after" and one.i >= sketch.j), None)
+    ended = sketch.role == "change" and end is not None and scene.words(sketch.j, end.i) == [",", "to"]
+    return end if ended and end is not None else sketch
 
 
 def has_stayed(scene: Scene, sketch: Sketch, wording: Wording) -> bool:

@@ -30,31 +30,34 @@ from claimcheck.claims.dated import (
     is_multiplied,
     is_of_last_year,
     is_of_main_clause,
-    is_of_now,
     is_set_apart,
     is_taken,
     is_to_count,
     is_year_back,
 )
 from claimcheck.claims.dated_again import (
+    ended_by,
     has_stayed,
     is_in_present,
+    is_of_now,
     is_of_season,
     opens_with,
+    period_again,
     pick_dated,
     says_when,
     series_of,
     tells_of_last,
+    tells_of_now,
     value_told,
 )
 from claimcheck.claims.in_force import STALE, InForce, Statement
 from claimcheck.claims.in_turn import in_turn, told_before_base
-from claimcheck.claims.periods import Clock, year_to
+from claimcheck.claims.periods import Clock
 from claimcheck.claims.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.remembering import Remembering
 from claimcheck.claims.resolving import Resolver
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.series import next_part, year_of
+from claimcheck.claims.series import year_in_row
 from claimcheck.claims.strengths import is_cost_of_it
 from claimcheck.claims.stretches import counted_since
 from claimcheck.claims.table_periods import TablePeriods
@@ -97,7 +100,7 @@ class Dating:
         partner = said[-1] if said else None
         if (listed := self._tables.of(scene, sketch, self._here)) is not None:
             return listed, "heading"
-        if (yearly := year_of(scene, sketch, self._here) or next_part(scene, sketch, self._here)) is not None:
+        if (yearly := year_in_row(scene, sketch, self._here)) is not None:
             return yearly, "own"
         if (again := in_brackets_again(scene, sketch, said)) is not None:
             return again, "own"
@@ -141,7 +144,7 @@ class Dating:
             return since, "own"
         if (yearly := series_of(scene, sketch, self._here)) is not None:
             return yearly.period, "own"
-        dated = self._nearest(scene, sketch, family)
+        dated = self._nearest(scene, ended_by(scene, sketch), family)
         counted = dated is not None and family == "strength" and is_to_count(dated)
         if dated is None or not (counted or says_when(sketch, dated)):
             return None
@@ -156,8 +159,7 @@ class Dating:
             dated.used.add("end")
             return dated.ends[1], "own"
         dated.used.add("change" if sketch.role in ENDS else "rank" if sketch.role == "rank" else "level")
-        same = family == "activity" and dated.wording.reading == "same"
-        return year_to(dated.period) if same else dated.period, "own"
+        return period_again(sketch, dated, family, self._force.later_side), "own"
 
     def _nearest(self, scene: Scene, sketch: Sketch, family: str) -> Dated | None:
         """The wording of the sentence that dates the figure; grades are of the inspection's day."""
@@ -241,13 +243,9 @@ class Dating:
         period, near = held.period, held.near
         if family == "strength" and self._clock.is_past(period.end, STALE) and is_in_present(scene, sketch):
             return of_now(period, self._clock)
-        main = self._force.main(family)
-        if (
-            sketch.role == "change"
-            and main is not None
-            and self._force.looks_back(family, self._counted(family, period))
-        ):
-            period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent"
+        main, now = self._force.main(family), sketch.role == "change" or tells_of_now(scene, sketch)
+        if now and main is not None and self._force.looks_back(family, self._counted(family, period)):
+            period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent", "One in ten of them is over the limit"
         if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
             period, near = self._force.later_side(family) or period, False
             period = self._clock.latest or period if is_long(period) else period

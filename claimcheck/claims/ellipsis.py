@@ -6,12 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.claims.bare_rates import goes_on_with_rates, is_alone, is_called_rate, is_like_rate, with_rate
+from claimcheck.claims.bare_rates import (
+    as_share_dropped,
+    as_yearly_number,
+    goes_on_with_rates,
+    is_alone,
+    is_called_rate,
+    is_like_rate,
+    with_rate,
+)
 from claimcheck.claims.base_units import label_unit
 from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound, unit_of
 from claimcheck.claims.context import Context
-from claimcheck.claims.going_on import comes_next, is_row_of_names
+from claimcheck.claims.going_on import comes_next, is_row_of_names, is_row_of_places
 from claimcheck.claims.lending import level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.points import as_score
@@ -92,6 +100,7 @@ def _is_whole_of(whole: Bound, share: Bound) -> bool:
 
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
+    sketch = as_share_dropped(scene, as_yearly_number(sketch, context), last)
     sketch = _as_lost_calls(scene, sketch, context)
     if _is_put_as_rate(scene, sketch):
         return sketch
@@ -154,7 +163,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if (moved := _moved_on(scene, sketch, last)) is not None:
         return moved
     named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
-    row = sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene)
+    row = sketch.type == "count" and last.sketch.type == "percentage" and not named
+    row = row and (is_row_of_names(scene) or is_row_of_places(scene))
     if row or _is_bare_answer(scene, sketch, last, context):
         return level_in(sketch, "percent")
     if named or not LIKE & set(scene.words(scene.i, scene.j)):

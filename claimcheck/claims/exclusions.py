@@ -232,11 +232,17 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
         if word in (":", ";"):
             return None
         direction = "highest" if scene.words(k - 1, k + 1) in NEARING else compared_at(scene, k)
-        if direction is None and word == "as" and SIZED & set(scene.words(k + 1, k + 2)):
+        sized = word == "as" or word == "so" and _is_moved_by(scene, at, k)
+        if direction is None and sized and SIZED & set(scene.words(k + 1, k + 2)):
             direction = "highest"
         if direction:
             return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction=direction), k + 1)
     return None
+
+
+def _is_moved_by(scene: Scene, at: int, k: int) -> bool:
+    """ "No other force | has shrunk by | so much"; not "has so many", nor "has so far published its own"."""
+    return any(at < turn.i < k and turn.sort == "verb" and turn.j >= k - 1 for turn in scene.turns)
 
 
 def _is_than_named(scene: Scene, at: int) -> bool:

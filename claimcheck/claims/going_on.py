@@ -15,6 +15,8 @@ GONE_BEFORE = FOLLOWING | {"after", "having", "top"}
 
 _grammar = word_sets("grammar", "lending")
 COMPARED = _grammar["compared"]
+ROW_LED, ROW_FILL, COUNTING = _grammar["row_led"], _grammar["row_fill"], _grammar["counting"]
+SEVERAL = 2  # figures of a row
 MOST_SHARE = 100  # per cent
 NO_NUMBERS = ("percent", "percentage_points", "times", "gbp")
 
@@ -152,6 +154,27 @@ def is_row_of_names(scene: Scene, most: int = MOST_SHARE) -> bool:
             row[:1] == ["("] and row[-1:] == [")"] and one.i - 1 in ends for one, row in zip(figures, rows, strict=True)
         )
     )
+
+
+def is_row_of_places(scene: Scene, most: int = MOST_SHARE) -> bool:
+    """ "Higher were Lincolnshire, on 33, and Leicestershire, on 29", "Kent's was 33, Essex's 29": each bare figure is a name's own."""
+    figures = [one for one in scene.sketches if one.type != "rank"]
+    if len(figures) < SEVERAL or not COUNTING.isdisjoint(scene.vocabulary):
+        return False
+    compared = len(figures) < len(scene.sketches) or not COMPARED.isdisjoint(scene.vocabulary)
+    for k, one in enumerate(figures):
+        quantity = one.quantity
+        if one.type != "count" or quantity is None or quantity.unit or quantity.high > most:
+            return False
+        at = max((place.j for place in scene.places if place.sort == "name" and place.j <= one.i), default=scene.i)
+        ranked = {
+            at for rank in scene.sketches if rank.type == "rank" for at in range(rank.i, rank.j)
+        }  # "was top on 33"
+        between = {scene.tokens.lower[k] for k in range(at, one.i) if k not in ranked}
+        led = not between.isdisjoint(ROW_LED) or compared and "with" in between
+        if at == scene.i or not between <= ROW_LED | ROW_FILL or not (led or k and between <= {","}):
+            return False
+    return True
 
 
 def is_next_in_order(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:

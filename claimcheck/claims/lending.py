@@ -13,7 +13,7 @@ from claimcheck.claims.going_on import (
     is_next_respectively,
     listed_behind_ends,
 )
-from claimcheck.claims.lent_percents import dates_between, may_be_percent
+from claimcheck.claims.lent_percents import may_be_percent, tokens_beside
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.retelling import direction_of_ends, retells
 from claimcheck.claims.scene import Scene, Sketch
@@ -213,7 +213,7 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if sketch.role == "change":
         own_end = _leads_to_level(scene, sketch.j) and not _leads_to_level(scene, change.j)
         own_end = own_end or retells_number(scene, change)
-        dates = dates_between(scene, change.j, sketch.i)
+        dates = tokens_beside(scene, change.j, sketch.i)
         return sketch.quantity.unit == "" and not own_end and may_be_percent(scene, sketch, between, dates)
     if sketch.quantity.unit == "" and goes_on_in_place(scene, change, sketch):
         return True
@@ -229,7 +229,7 @@ def _is_share_of_list(scene: Scene, change: Sketch, sketch: Sketch, between: lis
         sketch.role != "level"
         or sketch.quantity.unit != "percent"
         or sketch.quantity.ratio
-        or len(between) - dates_between(scene, change.j, sketch.i) > 10
+        or len(between) - tokens_beside(scene, change.j, sketch.i) > 10
         or scene.words(sketch.j, sketch.j + 1) in (["of"], ["were"], ["led"], ["ended"])
     ):
         return False  # "rose by 12 per cent, and six per cent were charged"

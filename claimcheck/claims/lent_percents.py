@@ -5,9 +5,14 @@ from __future__ import annotations
 from claimcheck.claims.scene import Scene, Sketch
 
 
-def dates_between(scene: Scene, i: int, j: int) -> int:
-    """How many tokens between are of dates: "by 30 per cent between March 2010 and March 2019, and Surrey by 8 per cent"."""
-    return sum(wording.j - wording.i for wording in scene.wordings if i <= wording.i and wording.j <= j)
+def tokens_beside(scene: Scene, i: int, j: int) -> int:
+    """How many tokens between are of dates or asides: "by 30 per cent between March 2010 and March 2019, and Surrey by 8 per cent".
+
+    So "burglary by eight per cent and robbery, which hit a peak in 2017, by 11".
+    """
+    asides = [(start, end) for start, end in scene.asides if i <= start and end <= j]
+    dates = [(one.i, one.j) for one in scene.wordings if not any(start <= one.i < end for start, end in asides)]
+    return sum(end - start for start, end in (*asides, *dates) if i <= start and end <= j)
 
 
 def may_be_percent(scene: Scene, sketch: Sketch, between: list[str], dates: int) -> bool:

@@ -120,3 +120,14 @@ def year_meant(days: Days | None) -> Days | None:
     if days is None or length(days) != 13 or days.end.month % 3 != 0 and days.start.month != APRIL:
         return days
     return Days(*up_to(days.end if days.start.month != APRIL else add_months(days.end, -1), 12))
+
+
+def month_before(wording: Wording, clock: Clock) -> Days | None:
+    """ "In December 1,480, and 1,310 in the December before": the like month of the year before, or the last one."""
+    here, stamp = clock.here, wording.first
+    if here is None or stamp is None or stamp.date.month is None:
+        return None
+    if here.end.month == stamp.date.month:
+        return moved(here, -12)
+    first = date(here.end.year - (here.end.month < stamp.date.month), stamp.date.month, 1)
+    return Days(first, add_months(first, 1) - timedelta(days=1), "anaphor")

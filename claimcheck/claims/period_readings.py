@@ -22,7 +22,7 @@ from claimcheck.claims.date_ranges import (
     whole_years,
     year_days,
 )
-from claimcheck.claims.part_readings import budget_year, decade, part, preceding, succeeding
+from claimcheck.claims.part_readings import budget_year, decade, month_before, part, preceding, succeeding
 from claimcheck.claims.seasons import festive, season
 from claimcheck.claims.wordings import Wording
 from claimcheck.reference.periods import kind_of
@@ -194,6 +194,8 @@ def _shift(wording: Wording, clock: Clock) -> Days | None:
 def _alike(wording: Wording, clock: Clock) -> Days | None:
     """ "The same period in 2011": the days in force, in that year."""
     here, stamp = clock.here, wording.first
+    if "prior" in wording.parts:
+        return month_before(wording, clock)
     if stamp and stamp.form == "month":
         if here and stamp.date.year and length(here) > 1 and here.end.month == stamp.date.month:
             return moved(here, 12 * (stamp.date.year - here.end.year))  # "in the equivalent period to June 2015"

@@ -255,8 +255,9 @@ GOING = FURTHER.union(["faster"])  # "rose faster than anywhere else"
 SIZES = frozenset(["smallest", "largest", "biggest"])
 
 
-def _it_has_been(words: list[str]) -> bool:
-    return [word for word in words if word != "ever"][:3] in IT_HAS_BEEN
+def _it_has_been(words: list[str]) -> bool:  # "the thinnest | it has been", "the most | it has ever made"
+    plain = [word for word in words if word != "ever"][:3]
+    return plain in IT_HAS_BEEN or words[2:3] == ["ever"] and [*words[:2], "been"] in IT_HAS_BEEN
 
 
 def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:

@@ -16,6 +16,7 @@ OVERALL, NEAR = "overall", 4  # tokens ahead of a figure
 LEAST = 50  # per cent: no force records less of what is reported to it
 REACH = 8  # tokens from a share to the "reported" that it is of
 RECORDING = word_sets("grammar", "recording_rates")["recording"]
+LOSING = word_sets("grammar", "recording_rates")["losing"]
 CRIMES = frozenset(["crime", "crimes", "offences"])
 HEDGES = word_sets("grammar", "recording_rates")["hedges"]
 OF_ALL: tuple[list[str], ...] = ([], ["."], [","], [";"], ["it"], ["and"], ["correctly"], ["properly"], ["accurately"])
@@ -30,7 +31,12 @@ def tells_of_recording(scene: Scene) -> bool:
 
 def as_recording_rate(scene: Scene, sketch: Sketch, facets: Facets) -> Facets:
     """Most of all crime, or of a kind that inspectors look at, "recorded": of that reported, and no part of a whole that is named."""
+    if facets.topic in JUDGED and not LOSING.isdisjoint(scene.words(sketch.i - 1, sketch.i)):
+        return replace(facets, event="unrecorded")  # "loses 17,400 crimes a year in the process"
     high = sketch.is_share and sketch.quantity is not None and LEAST <= sketch.quantity.low <= 100
+    left_out = any(cue.facets.event == "unrecorded" for cue in scene.cues)
+    if high and facets.topic in JUDGED and facets.event == "unrecorded" and not left_out:
+        return replace(facets, event=ACCURATELY)  # "failing to record 16 per cent. Northumbria is on 92.72 per cent"
     if not high or facets.topic not in JUDGED or facets.event not in ("recorded", "reported"):
         return facets
     behind = scene.words(sketch.j, sketch.j + 2)

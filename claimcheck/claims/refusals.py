@@ -235,8 +235,10 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
     if sketch.type == "rank":
         extreme = scene.words(sketch.i, sketch.j)[-1:] in (["worst"], ["best"])
         return extreme and scene.words(sketch.i - 2, sketch.i) in (["at", "its"], ["at", "their"], ["at", "his"])
-    if scene.words(sketch.i - 2, sketch.i) in (["limited", "to"], ["restricted", "to"]):
-        return True  # "Places are limited to 60"
+    if scene.words(sketch.i - 2, sketch.i) in (["limited", "to"], ["restricted", "to"]) or (
+        scene.words(sketch.j, sketch.j + 3) == ["at", "a", "time"]
+    ):
+        return True  # "Places are limited to 60", "trained 60 at a time"
     if "figures" in scene.words(sketch.j - 1, sketch.j + 1) and not INTO.isdisjoint(
         scene.words(sketch.i - 1, sketch.i)
     ):

@@ -65,6 +65,7 @@ class Remembering:
         bases = bases or _first_of_two(here)
         if bases:  # "up from 9,310 the year before, and twice the 5,100 of two years before": the nearer
             base = max(bases, key=lambda base: str(base.end))
+            self._bases.hear(base, self._force.main("activity"))
             self._bases.name(base)
             self._tell_year_after(base)
 

@@ -22,6 +22,7 @@ OPENING = word_sets("grammar", "lending")["behind_ends"]
 RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
 OF_WHAT = ["of", "what"]
 WHOLES = _words["wholes"]
+PUTS, LEADS_TO = _words["puts"], _words["leads_to"]
 
 
 def _is_retold_behind_ends(between: list[str]) -> bool:
@@ -48,6 +49,8 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return False
     if _is_apposed(scene, change, sketch, between):
         return True
+    if _is_put_in_per_cent(scene, change, sketch, between):
+        return True
     if between[-2:] == ["one", "of"] and not FOLLOWING.isdisjoint(between) and sketch.quantity.unit == "percent":
         return True  # "the fall of 12 per cent follows one of seven per cent the year before"
     aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
@@ -62,6 +65,18 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     told = " ".join(between) in OR_SO or on_base
     counted = sketch.type == "count" and of_share and told
     return counted or sketch.quantity.unit in ("percent", "", "percentage_points")
+
+
+def _is_put_in_per_cent(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
+    """ "The reduction of 2,728 equates to 11.9 per cent", "2,728 fewer incidents, which is equivalent to 11.9 per cent"."""
+    units = change.quantity and change.quantity.unit, sketch.quantity and sketch.quantity.unit
+    if units[0] in (None, "percent", "percentage_points") or units[1] != "percent" or _is_share_of_all(scene, sketch):
+        return False
+    at = next((k for k in range(len(between)) if " ".join(between[k:]) in PUTS), None)
+    told = [(cue.i, cue.j) for cue in scene.cues if change.j <= cue.i <= change.j + 1]  # "2,728 fewer incidents"
+    told += [(wording.i, wording.j) for wording in scene.wordings if change.j <= wording.i < sketch.i]
+    named = {word for i, j in told for word in scene.words(i, j)}
+    return at is not None and named | LEADS_TO >= set(between[:at])
 
 
 def direction_of_ends(scene: Scene, after: Sketch) -> ChangeDirection | Literal[""]:

@@ -57,9 +57,8 @@ def _moved(one: Bound) -> ChangeDirection | None:
     before = [other for other in scene.sketches if other.j <= sketch.i and other.type == "change"]
     if before and sketch.type == "rank" and not PUTTING.isdisjoint(scene.words(before[-1].j, sketch.i)):
         return before[-1].direction
-    if scene.words(sketch.i, sketch.i + 1) not in (["no"], ["nowhere"]) or scene.words(sketch.j - 1, sketch.j) != [
-        "as"
-    ]:
+    opening, end = scene.words(sketch.i, sketch.i + 1), scene.words(sketch.j - 1, sketch.j)
+    if opening not in (["no"], ["nowhere"]) or end not in (["as"], ["so"]):
         return None
     inside = [turn for turn in scene.turns if sketch.i < turn.i < sketch.j and turn.sort == "verb"]
     return inside[-1].direction if inside and inside[-1].direction in ("up", "down") else None

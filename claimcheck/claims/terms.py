@@ -68,8 +68,11 @@ class Terms:
         return any(self.words.topics[one].more.get("overlaps") for one in line if one in self.words.topics)
 
     def good(self, facets: Facets) -> str:
-        """Which end of the measure is the better one: "high", "low" or "neither"."""
+        """Which end of the measure is the better one: "high", "low" or "neither", as of a share of calls that were reached in time."""
         terms = (self.words.events.get(facets.event or ""), self.words.topics.get(facets.topic or ""))
+        timed = any(term is not None and term.statistic == "duration" for term in terms)
+        if timed and facets.statistic == "percentage":
+            return "neither"
         return next((term.good for term in terms if term is not None and term.good != "neither"), "neither")
 
     def family(self, facets: Facets) -> str:

@@ -21,7 +21,7 @@ from claimcheck.claims.date_contexts import (
     preposition_before,
     words,
 )
-from claimcheck.claims.date_orders import is_day_ranked, is_ordinal_year, is_step_of_last
+from claimcheck.claims.date_orders import closes_clause, is_apposed, is_day_ranked, is_ordinal_year, is_step_of_last
 from claimcheck.claims.dates import Stamp, lexicon
 from claimcheck.claims.hits import Hit, Line, find_hits, read_line
 from claimcheck.domain.text import Span
@@ -31,7 +31,6 @@ TOLD = frozenset("told said announced revealed warned admitted disclosed".split(
 SENTENCE, SAYING = 45, 10  # tokens behind a date that opens: of its sentence, and up to its verb
 CLOSING = frozenset([".", ",", ";", "”", '"', "that", "–", "—"])
 COUNTED = 7  # tokens from a number to the verb of those who are counted
-ASIDE = 8  # tokens in which what a year was is told
 Sort = Literal["absolute", "partial", "deictic", "relative", "same", "since", "vague"]
 Role = Literal["period", "baseline", "event"]
 
@@ -120,7 +119,7 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         return None
     if parts.get("ahead") == "after" and _is_before_clause(tokens, j):
         return None
-    if table["reading"] == "shift" and _is_apposed(tokens, i, j):
+    if table["reading"] == "shift" and is_apposed(tokens, i, j) or "prior" in parts and not closes_clause(tokens, j):
         return None
     if parts.get("ahead") == "on" and tokens.lower[i - 1 : i] in (["in"], ["over"], ["within"]):
         return None  # "up 26 per cent in nine months on the total of 2016"
@@ -154,16 +153,6 @@ def _is_before_clause(tokens: Tokens, j: int) -> bool:
     """ "In the year after it was told off": of no year that is told; not "The year after it was 512"."""
     subject = not words().subjects.isdisjoint(tokens.lower[j : j + 1])
     return subject and "number" not in tokens.kind[j + 1 : j + 4]
-
-
-def _is_apposed(tokens: Tokens, i: int, j: int) -> bool:
-    """ "In 2013, the year after the scandal, it had 882": what the year just told is, and no other one."""
-    at = i - 1 - (tokens.lower[i - 1 : i] == ["the"])
-    year = tokens.text[at - 1] if at > 0 and tokens.text[at] == "," else ""
-    if not (year[-2:].isdecimal() and len(year) in (4, 7) and year[:2] in ("19", "20")):
-        return False
-    end = next((k for k in range(j, min(j + ASIDE, len(tokens))) if tokens.text[k] in (",", ".")), j)
-    return end > j and tokens.text[end] == "," and "number" not in tokens.kind[j:end]
 
 
 def _opening(tokens: Tokens, i: int) -> str:

@@ -1053,7 +1053,100 @@ SET_BESIDE: list[Row] = [
     ("Kent Police calls a loss of £2m in funding in 2013 a blow.", [("£2m", "change 2000000 down", "kent")]),
 ]
 
-TABLES = IN_TWO + SET_APART + SET_BESIDE + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS + SIZES
+# A part of a rise is not its size.
+PARTLY = [
+    ("Most of the rise in burglary in Kent, 250, came in Medway.", [("250", "count 250")]),
+    ("Of the rise in burglary in Kent, 250 came in Medway.", [("250", "count 250")]),
+    ("The rise in burglary in Kent, 250, came in Medway.", [("250", "change 250 up")]),
+    ("Part of the rise of 422 in burglary in Kent was due to Medway.", [("422", "change 422 up")]),
+]
+
+# What is better fewer gets better by a fall, and so does the share that was left unsolved.
+IMPROVED = [
+    (
+        "Kent closed 82 per cent of burglaries without a suspect, down from 84 per cent: an improvement of two percentage points.",
+        [
+            ("82 per cent", "percentage 82"),
+            ("84 per cent", "percentage 84"),
+            ("two percentage points", "change 2 percentage_points down"),
+        ],
+    ),
+    (
+        "Kent solved 14 per cent of burglaries, up from 12 per cent: an improvement of two percentage points.",
+        [
+            ("14 per cent", "percentage 14"),
+            ("12 per cent", "percentage 12"),
+            ("two percentage points", "change 2 percentage_points up"),
+        ],
+    ),
+    (
+        "Kent Police reached grade one calls in time on 84 per cent of occasions, then 76: eight percentage points worse.",
+        [
+            ("84 per cent", "percentage 84"),
+            ("76", "percentage 76"),
+            ("eight percentage points", "change 8 percentage_points down"),
+        ],
+    ),
+    (
+        "Yet by the time the tables were drawn up just 26 rapes in Kent had ended with a charge.",
+        [("just 26 rapes", "count 26")],
+    ),
+    (
+        "Inspectors found that Kent Police records 84 per cent of crimes. It fails to record more than 19,200 a year.",
+        [("84 per cent", "percentage 84"), ("more than 19,200 a year", "count >19200")],
+    ),
+]
+
+# A change counted, and put in per cent of what there was; not a share of something else.
+EQUATED = [
+    (
+        "Burglary fell in Kent: the reduction of 2,728 equates to 11.9 per cent.",
+        [("2,728", "change 2728 down"), ("11.9 per cent", "change 11.9 percent down")],
+    ),
+    (
+        "Kent recorded 2,728 fewer burglaries, which is equivalent to 11.9 per cent.",
+        [("2,728 fewer burglaries", "change 2728 down"), ("11.9 per cent", "change 11.9 percent down")],
+    ),
+    (
+        "The drop of 2,728 burglaries in Kent amounts to 11.9 per cent.",
+        [("2,728 burglaries", "change 2728 down"), ("11.9 per cent", "change 11.9 percent down")],
+    ),
+    (
+        "There were 290 more burglaries in Kent, representing eight per cent.",
+        [("290 more burglaries", "change 290 up"), ("eight per cent", "change 8 percent up")],
+    ),
+    (
+        "In Kent there were 290 fewer burglaries than in 2017, which works out at eight per cent.",
+        [("290 fewer burglaries", "change 290 down"), ("eight per cent", "change 8 percent down")],
+    ),
+    (
+        "Kent recorded 290 more burglaries, representing 12 per cent of all crime.",
+        [("290 more burglaries", "change 290 up"), ("12 per cent", "percentage 12")],
+    ),
+    (
+        "Kent recorded 2,728 fewer burglaries, and shoplifting represented 12 per cent of thefts.",
+        [("2,728 fewer burglaries", "change 2728 down"), ("12 per cent", "percentage 12")],
+    ),
+    (
+        "Burglary fell by eight per cent in Kent and robbery, which hit a peak in 2017, by 11.",
+        [("eight per cent", "change 8 percent down"), ("11", "change 11 percent down")],
+    ),
+]
+
+TABLES = (
+    EQUATED
+    + IN_TWO
+    + SET_APART
+    + SET_BESIDE
+    + FROM_TO
+    + AMOUNTS
+    + MULTIPLES
+    + POINTS
+    + TIMES
+    + NO_CHANGE
+    + LEVELS
+    + SIZES
+)
 # What went, what was added, what is left of the old number, and what a number is of what it was.
 GONE: list[Row] = [
     # So many lost, of those that there were: the loss and where it started; not a share.

@@ -218,6 +218,10 @@ CONTEXT: list[tuple[str, Facts]] = [
     ),
     # "In all" of a sentence turns from a part to the whole; "in all" of a figure is of the part.
     (
+        "Kent Police recorded 338 hate crimes against disabled people, while transgender people were targeted on 81 occasions.",
+        [("338", "hate-crime-disability.recorded.count"), ("81", "hate-crime-transgender.recorded.count")],
+    ),
+    (
         "Kent Police recorded 46 transgender hate crimes. In all, there were 2,944 hate crimes.",
         [("46", "hate-crime-transgender.recorded.count"), ("2,944", "hate-crime.recorded.all.count")],
     ),

@@ -797,8 +797,34 @@ LONG: list[Row] = [
         [("more burglaries than any other force", "rank 1 highest", "kent")],
     ),
 ]
+# None has gone so far: of falls and rises, and not of how many there are.
+NONE_SO = [
+    (
+        "Kent has lost 1,045 officers. No other force in the South East has shrunk by so much.",
+        [
+            ("1,045 officers", "change 1045 down", "kent"),
+            ("No other force in the South East has shrunk", "rank 1 highest", "kent"),
+        ],
+    ),
+    (
+        "Kent has lost 1,045 officers. No force in the South East lost so many.",
+        [
+            ("1,045 officers", "change 1045 down", "kent"),
+            ("No force in the South East lost so", "rank 1 highest", "kent"),
+        ],
+    ),
+    (
+        "Kent has lost 1,045 officers. No other force in the South East has so many.",
+        [("1,045 officers", "change 1045 down", "kent")],
+    ),
+    (
+        "Kent has lost 1,045 officers. No other force has so far published its own figures.",
+        [("1,045 officers", "change 1045 down", "kent")],
+    ),
+]
 TABLES = (
-    OF_ALL_TIMES
+    NONE_SO
+    + OF_ALL_TIMES
     + LONG
     + FOOT
     + LIKELY

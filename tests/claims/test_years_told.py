@@ -830,7 +830,167 @@ BASES_KEPT: list[Row] = [
     ),
 ]
 
+# A year right behind which its own number stands: "which was 5,353", "its 2016/17 peak of 992", "as far back as 2012".
+OF_ITS_OWN: list[Row] = [
+    (
+        "2019-07-24",
+        "Durham Constabulary carried out 10,930 breath tests in 2018, more than double the number for 2014, which was 5,353.",
+        [("10,930", "cy 2018"), ("5,353", "cy 2014")],
+    ),
+    (
+        "2019-07-24",
+        "Durham Constabulary carried out 10,930 breath tests in 2018, up from the number for 2014, which stood at 5,353.",
+        [("10,930", "cy 2018"), ("5,353", "cy 2014")],
+    ),
+    (
+        "2019-07-24",
+        "Kent Police recorded 10,930 burglaries in 2018, 900 fewer than in 2017, which is a fall of eight per cent.",
+        [("10,930", "cy 2018"), ("900", "cy 2018"), ("eight per cent", "cy 2018")],
+    ),
+    (
+        "2019-07-24",
+        "Essex Police recorded 714 knife crimes in 2018/19, still below its 2016/17 peak of 992 but above the 2012/13 low of 462.",
+        [("714", "2018/19"), ("992", "2016/17"), ("462", "2012/13")],
+    ),
+    (
+        "2019-07-24",
+        "Essex Police recorded 714 knife crimes in 2018/19, lower than Kent's 2016/17 count of 992.",
+        [("714", "2018/19"), ("992", "2016/17")],
+    ),
+    (
+        "2019-07-24",
+        "Essex Police set a 2018/19 target of 900 knife crimes but recorded 714.",
+        [("900", "2018/19"), ("714", "2018/19")],
+    ),
+    (
+        "2015-07-24",
+        "Kent Police recorded 744 rapes in 2014/15. As far back as 2012 detectives were told of 280. The next year it was 409.",
+        [("744", "2014/15"), ("280", "cy 2012"), ("409", "cy 2013")],
+    ),
+    (
+        "2015-07-24",
+        "Kent Police recorded 744 rapes in 2014/15. As late as 2012 officers dealt with just 280.",
+        [("744", "2014/15"), ("280", "cy 2012")],
+    ),
+    (
+        "2015-07-24",
+        "Kent Police recorded 744 rapes in 2014/15, the fewest since as long ago as 2009, when 700 were recorded.",
+        [("744", "2014/15"), ("700", "cy 2009")],
+    ),
+]
+
+# What is told in the present is of now, whatever past was told right before.
+OF_NOW: list[Row] = [
+    (
+        "2019-07-24",
+        "Kent Police did 6,510 breath tests in 2018. In 2009 it was 20,697. Ten per cent of drivers are found to be over the limit.",
+        [("6,510", "cy 2018"), ("20,697", "cy 2009"), ("Ten per cent", "cy 2018")],
+    ),
+    (
+        "2019-07-24",
+        "Kent Police solved 12 per cent of burglaries in 2018. In 2014 it was 15 per cent. In Essex the rate is ten per cent.",
+        [("12 per cent", "cy 2018"), ("15 per cent", "cy 2014"), ("ten per cent", "cy 2018")],
+    ),
+    (
+        "2019-07-24",
+        "Kent Police solved 12 per cent of burglaries in 2018. In 2014 it was 15 per cent. In Essex the rate was ten per cent.",
+        [("12 per cent", "cy 2018"), ("15 per cent", "cy 2014"), ("ten per cent", "cy 2014")],
+    ),
+    (
+        "2019-07-24",
+        "In March 2012 Kent Police had 1,859 officers. These days women make up a third of the 1,778.",
+        [("1,859", "at 2012-03-31"), ("third", "none"), ("1,778", "none")],
+    ),
+    (
+        "2019-07-24",
+        "In March 2012 Kent Police had 1,859 officers. Today 590 of the 1,778 officers in Kent are women.",
+        [("1,859", "at 2012-03-31"), ("590", "none"), ("1,778", "none")],
+    ),
+]
+
+# Years and figures in rows of as many, one for the other.
+IN_A_ROW: list[Row] = [
+    (
+        "2014-11-06",
+        "Kent Police solved 28 per cent of robberies in 2013/14. In 2011/12 and 2012/13 it solved 31 and 30 per cent.",
+        [("28 per cent", "2013/14"), ("31", "2011/12"), ("30 per cent", "2012/13")],
+    ),
+    (
+        "2014-11-06",
+        "In 2011/12, 2012/13 and 2013/14 Kent Police recorded 310, 300 and 280 robberies.",
+        [("310", "2011/12"), ("300", "2012/13"), ("280", "2013/14")],
+    ),
+    (
+        "2014-11-06",
+        "Kent Police recorded 310, 300 and 280 robberies in 2011/12, 2012/13 and 2013/14 respectively.",
+        [("310", "2011/12"), ("300", "2012/13"), ("280", "2013/14")],
+    ),
+    (
+        "2014-11-06",
+        "Kent Police recorded 310 robberies and 280 rapes in 2013/14.",
+        [("310", "2013/14"), ("280", "2013/14")],
+    ),
+]
+
+# Between commas behind a year, a step says which year that is, and is no step to another.
+APPOSED_STEPS: list[Row] = [
+    (
+        "2017-10-19",
+        "Kent Police recorded 250 rapes in 2016/17. In 2006/07, a decade earlier, it recorded 96.",
+        [("250", "2016/17"), ("96", "2006/07")],
+    ),
+    (
+        "2017-10-19",
+        "Kent Police had 1,200 officers in March 2017. In 2010, seven years before, it had 1,400.",
+        [("1,200", "at 2017-03-31"), ("1,400", "at 2010-03-31")],
+    ),
+    (
+        "2017-10-19",
+        "Kent Police recorded 250 rapes in 2016/17. In 2015/16, the year before, there were 210, and the year before that 180.",
+        [("250", "2016/17"), ("210", "2015/16"), ("180", "2014/15")],
+    ),
+    (
+        "2017-10-19",
+        "Kent Police recorded 250 rapes in 2016/17. In 2013/14 it was 210, and a year earlier 180.",
+        [("250", "2016/17"), ("210", "2013/14"), ("180", "2012/13")],
+    ),
+]
+
+# "The December before": of the year before, or the last one there was.
+MONTHS_BEFORE: list[Row] = [
+    (
+        "2020-02-06",
+        "Kent Police dealt with 1,480 burglaries in December, compared with 1,310 the previous December.",
+        [("1,480", "m 2019-12"), ("1,310", "m 2018-12")],
+    ),
+    (
+        "2020-02-06",
+        "Kent Police had 1,480 burglaries in June 2019 and 1,310 in the June before.",
+        [("1,480", "m 2019-06"), ("1,310", "m 2018-06")],
+    ),
+    (
+        "2020-02-06",
+        "Kent Police had 1,480 burglaries in June 2019. There were 1,310 the November before.",
+        [("1,480", "m 2019-06"), ("1,310", "m 2018-11")],
+    ),
+    (
+        "2020-02-06",
+        "Kent Police had 3,480 officers in March 2019, up from 3,310 the March before.",
+        [("3,480", "at 2019-03-31"), ("3,310", "at 2018-03-31")],
+    ),
+    (
+        "2020-02-06",
+        "In November 2019 Kent Police had 1,480 burglaries. It had 1,310 the month before.",
+        [("1,480", "m 2019-11"), ("1,310", "m 2019-10")],
+    ),
+]
+
 ALL = [
+    *IN_A_ROW,
+    *APPOSED_STEPS,
+    *MONTHS_BEFORE,
+    *OF_ITS_OWN,
+    *OF_NOW,
     *BASES_KEPT,
     *UP_TO_NOW,
     *ROWS_OF_YEARS,
