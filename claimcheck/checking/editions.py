@@ -85,6 +85,7 @@ def _tells_of_part(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
         and other.truth == "unknown"
         and bool(other.figures)
         and _topic(other.figures[0]) == _topic(one.figures[0])
+        and _subject(other.figures[0]) != _subject(one.figures[0])  # "in 3,078 of them, or 70 per cent": of one and the same
         and (other.figures[0].area, other.figures[0].end) == (one.figures[0].area, one.figures[0].end)
         and float(beside.quantity.high) < PART * float(other.figures[0].value or 0)
         for beside, other in pairs
@@ -96,13 +97,16 @@ def _topic(figure: Figure) -> str:
 
 
 def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The evidence, with a change or rank left open that the text gives with a level or an end which is not the table's."""
+    """The evidence, with a change or rank left open that the text gives with a level or an end which is not the table's.
+
+    One end as published shows what the change is of, and a slip in the other has led the rise astray with it.
+    """
     pairs = list(zip(analysis.claims, evidence, strict=True))
     truths, others = {claim.id: one.truth for claim, one in pairs}, of_other_ends(pairs)
     strange = {
         tie.members[2]
         for tie in analysis.ties
-        if tie.kind == "change" and any(truths.get(end) != "holds" for end in tie.members[:2])
+        if tie.kind == "change" and {truths.get(end) for end in tie.members[:2]} not in ({"holds"}, {"holds", "fails"})
     }
     return [
         as_open(one, ALONE)
@@ -170,7 +174,7 @@ def _is_unproven(
     others = [
         other.truth
         for beside, other in pairs
-        if (beside.sentence != claim.sentence or beside is not claim and _shows(claim, beside, other))
+        if (beside.sentence != claim.sentence or beside is not claim and _shows(claim, one, beside, other))
         and other.figures
         and _subject(other.figures[0], same) == subject
         if other.truth != "unknown" or beside.type != "rank"
@@ -181,10 +185,13 @@ def _is_unproven(
     return others.count("holds") <= len(others) - others.count("holds")
 
 
-def _shows(claim: Claim, beside: Claim, other: Evidence) -> bool:
-    """Whether a figure of the same sentence tells of what a claim is: of another area, or, for a change, an end of it to the unit."""
+def _shows(claim: Claim, one: Evidence, beside: Claim, other: Evidence) -> bool:
+    """Whether a figure of the same sentence tells of what a claim is: of another area, or, to the unit, an end of a change or the
+    number of another year ("122, against 275 ten years earlier")."""
     exact = other.truth == "holds" and beside.type == "count" and digits_of(beside) >= NARROW
-    return beside.area != claim.area or claim.type == "change" and exact
+    own, told = one.figures[0], other.figures[0] if other.figures else one.figures[0]
+    dated = claim.type == beside.type and own.measure == told.measure and own.end != told.end
+    return beside.area != claim.area or exact and (claim.type == "change" or dated)
 
 
 def _subject(figure: Figure, same: Mapping[str, str] = MappingProxyType({})) -> tuple[str, ...]:

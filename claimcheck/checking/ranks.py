@@ -17,7 +17,7 @@ from claimcheck.checking.wording import listing, place, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Rank
-from claimcheck.linking.areas import CITY
+from claimcheck.linking.areas import CAPITAL, CITY, LONDON
 from claimcheck.linking.figures import Reading
 from claimcheck.reference.queries import End, Placing, end_of, ordered, rank
 
@@ -42,6 +42,7 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
         return over_time(question, reading, told, direction)
     if not reading.field or reading.area.id not in reading.field:
         return missing(question, reading)
+    told = _of_forces(told, reading.field)
     known = question.catalogue.has_order(reading.measure.id, reading.start, reading.end, reading.field)
     # The publisher may give the area's place where few others' figures are known.
     own = question.catalogue.figures(reading.measure.id, reading.area.id, reading.start, reading.end)
@@ -74,6 +75,15 @@ def _untold(question: Question, reading: Reading) -> str:
     if question.claim.rank is not None and question.claim.rank.among == "kinds":
         return f"“{question.words}” is a place among kinds of incident and not among forces, which is not checked."
     return f"Which end “{question.words}” means cannot be told of {label(reading.measure)}."
+
+
+def _of_forces(told: Rank, field: Sequence[str]) -> Rank:
+    """A rank among forces, of which London's is the Met: "only London and West Yorkshire had a higher rate"."""
+    met = LONDON[0]
+    if met not in field or CAPITAL not in (*told.behind, *told.ahead):
+        return told
+    behind, ahead = (tuple(met if one == CAPITAL else one for one in named) for named in (told.behind, told.ahead))
+    return replace(told, behind=behind, ahead=ahead)
 
 
 def _is_in_percent(question: Question) -> bool:
