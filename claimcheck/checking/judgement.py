@@ -92,7 +92,10 @@ class Question:
         told, figure = printed(self.figure, self.words), self.figure
         if self.claim.block != "headline":
             return told
-        low, high = told.outer.low - headline_slack(figure, figure.low), told.outer.high + headline_slack(figure, figure.high)
+        low, high = (
+            told.outer.low - headline_slack(figure, figure.low),
+            told.outer.high + headline_slack(figure, figure.high),
+        )
         return told._replace(outer=Interval(low, high))
 
     @cached_property
