@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import product
 
-from claimcheck.checking.another_time import year_behind
+from claimcheck.checking.another_time import is_past, year_behind
 from claimcheck.checking.cells import label
 from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judge, Judgement, Question
@@ -181,7 +181,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     for measure in measures:
         held = question.catalogue.days(measure.id)
         for when, at in places.items():
-            if when not in held or (measure is reading.measure and when == own):
+            if when not in held or measure is reading.measure and (when == own or is_past(question, when)):
                 continue
             tried = at.but({"measure": measure})
             if probe.may_hold(tried) and judge(question, tried).truth == "holds":

@@ -218,6 +218,8 @@ def _may_be_another(claim: Claim, one: Evidence, pairs: Sequence[Pair], publishe
     if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
         return False
     near = _near(claim, one.figures[0], one.figures)
+    if claim.type == "change" and not near and _has_its_end(claim, one, pairs):
+        return False  # no other base is so far off
     rivals = placed and one.figures[0].note.startswith(CHANGE_FROM) and not is_seen(one.figures[0], published)
     if rivals and not is_far_from_place(claim, one.figures[0], one.peers, NEAR):
         return True  # one figure revised exchanges two rises
