@@ -154,3 +154,15 @@ def is_past(question: Question, when: tuple[date, date]) -> bool:
         if ends and led or same and other is not claim and period is not None and (period.start, period.end) == when:
             return True
     return False
+
+
+def leads_to(question: Question, failed: Judgement) -> bool:
+    """Whether the number right behind a rise is the published end of it: the rise is of nothing else ("up 14 per cent to 569")."""
+    claim, text = question.claim, question.analysis.article.text
+    end = failed.figures[0].value if failed.figures else None
+    return claim.type == "change" and any(
+        LED_TO.fullmatch(text[claim.span.end : other.span.start]) is not None
+        and other.quantity is not None
+        and other.quantity.low == end
+        for other in question.analysis.in_sentence(claim)
+    )
