@@ -86,7 +86,10 @@ def _sizes(step: Step, quantity: Quantity, question: Question) -> list[Interval]
     if value is None:
         return []
     if quantity.unit == "percent":  # "60 per cent of the national rate", "40 per cent lower"
-        return [*_signed(value, words), Interval(value.low + 100, value.high + 100)]
+        gaps = [
+            one for one in _signed(value, words) if one.high > 0
+        ]  # nothing above the rate is below it by less than half
+        return [*gaps, Interval(value.low + 100, value.high + 100)]
     return _signed(value, words)
 
 
