@@ -10,7 +10,7 @@ from claimcheck.checking.brackets import know_brackets
 from claimcheck.checking.editions import hold_to_ends, reconsider
 from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
-from claimcheck.checking.following import follow
+from claimcheck.checking.following import follow, open_strays
 from claimcheck.checking.judgement import Question
 from claimcheck.checking.known_again import know_again
 from claimcheck.checking.known_beside import know_beside
@@ -74,6 +74,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = know_rises(questions, evidence)
     evidence = leave_undated(analysis, evidence)
     evidence = leave_to_text(analysis, evidence, terms)
+    evidence = open_strays(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))
     tied = replace(analysis, ties=tuple(possible(ties, analysis, evidence, catalogue)))
