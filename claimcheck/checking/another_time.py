@@ -149,8 +149,9 @@ def is_past(question: Question, when: tuple[date, date]) -> bool:
     ends = claim.period is not None and claim.period.end is not None and when[1] < claim.period.end
     for other in question.analysis.in_sentence(claim):
         led = other.type == "change" and LED_TO.fullmatch(text[other.span.end : claim.span.start]) is not None
-        period, same = other.period, other.type == claim.type and other.measure is not None and other.area == claim.area
-        same = same and claim.measure is not None and other.measure.facets == claim.measure.facets
+        period, own, their = other.period, claim.measure, other.measure
+        same = own is not None and their is not None and own.facets == their.facets
+        same = same and (other.type, other.area) == (claim.type, claim.area)
         if ends and led or same and other is not claim and period is not None and (period.start, period.end) == when:
             return True
     return False

@@ -17,7 +17,7 @@ from claimcheck.checking.ends_told import Pair, of_other_ends
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.readings import NARROW
-from claimcheck.checking.rises_off import change_off, is_of_like_size
+from claimcheck.checking.rises_off import change_off, is_denied_by_its_rise, is_of_like_size
 from claimcheck.checking.settling import as_open
 from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence
@@ -213,7 +213,7 @@ def _may_be_another(claim: Claim, one: Evidence, pairs: Sequence[Pair], publishe
         return True  # the sum of other editions
     if level and _off(claim, one.figures[0]) <= REVISED and _is_of_before(claim, one, pairs):
         # the figure of a year before, as it stood before it was revised
-        return not _is_denied_by_its_rise(claim, one, pairs)
+        return not is_denied_by_its_rise(claim, one, pairs)
     agree, differ = _company(claim, one, pairs, published)
     if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
         return False
@@ -246,21 +246,6 @@ def _is_of_before(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
     own = one.figures[0]
     told = (other.figures[0] for beside, other in pairs if beside is not claim and other.figures)
     return any((each.measure, each.area) == (own.measure, own.area) and each.end > own.end for each in told)
-
-
-def _is_denied_by_its_rise(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
-    """Whether the rise told in the sentence is that from the published figure, and not that from the printed one."""
-    for beside, other in pairs:
-        amount = beside.change.amount if beside.type == "change" and beside.change is not None else None
-        if beside.sentence != claim.sentence or other.truth != "holds" or amount is None or amount.unit != "percent":
-            continue
-        ends = other.figures[:2]
-        if len(ends) < 2 or ends[1].cell != one.figures[0].cell or ends[0].value is None or claim.quantity is None:
-            continue
-        moved = abs(float(ends[0].value) / float(claim.quantity.low) - 1) * 100
-        if abs(moved - float(amount.low)) >= float(amount.step):
-            return True
-    return False
 
 
 def _company(claim: Claim, one: Evidence, pairs: Sequence[Pair], published: date | None) -> tuple[int, int]:

@@ -31,7 +31,7 @@ BY_ROUNDING = 2
 
 def judge_rank(question: Question, reading: Reading) -> Judgement:
     """A place in an order: among the areas of the field, or among the periods of a series."""
-    told = question.claim.rank
+    told = None if question.claim.rank is None else _of_forces(question.claim.rank, reading.field)
     if told is None:
         return missing(question, reading)
     direction = end_of(told.direction, reading.measure.good)
@@ -42,7 +42,6 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
         return over_time(question, reading, told, direction)
     if not reading.field or reading.area.id not in reading.field:
         return missing(question, reading)
-    told = _of_forces(told, reading.field)
     known = question.catalogue.has_order(reading.measure.id, reading.start, reading.end, reading.field)
     # The publisher may give the area's place where few others' figures are known.
     own = question.catalogue.figures(reading.measure.id, reading.area.id, reading.start, reading.end)
