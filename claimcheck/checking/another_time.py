@@ -35,6 +35,7 @@ ENABLED = re.compile(r"\b\w+-(?:enabled|assisted)\b", re.IGNORECASE)
 COUNTED_BACK = re.compile(
     r"\b(?:last|past|previous) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) years\b", re.IGNORECASE
 )
+LED_TO = re.compile(r",? (?:to|at) ")  # between a rise and its end
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -139,3 +140,30 @@ def of_year_unheld(question: Question, failed: Judgement, judge: Judge) -> str:
         if elsewhere and judge(question, tried).truth == "unknown":
             return "it may be of the year before the later figure, for which no figures are held"
     return ""
+
+
+def is_past(question: Question, when: tuple[date, date]) -> bool:
+    """Whether the text leaves a figure no such days: it is what a rise led to ("up three per cent at 59,509"), or stands beside the
+    figure of those ("348, down from 394 in 2021")."""
+    claim, text = question.claim, question.analysis.article.text
+    ends = claim.period is not None and claim.period.end is not None and when[1] < claim.period.end
+    for other in question.analysis.in_sentence(claim):
+        led = other.type == "change" and LED_TO.fullmatch(text[other.span.end : claim.span.start]) is not None
+        period, own, their = other.period, claim.measure, other.measure
+        same = own is not None and their is not None and own.facets == their.facets
+        same = same and (other.type, other.area) == (claim.type, claim.area)
+        if ends and led or same and other is not claim and period is not None and (period.start, period.end) == when:
+            return True
+    return False
+
+
+def leads_to(question: Question, failed: Judgement) -> bool:
+    """Whether the number right behind a rise is the published end of it: the rise is of nothing else ("up 14 per cent to 569")."""
+    claim, text = question.claim, question.analysis.article.text
+    end = failed.figures[0].value if failed.figures else None
+    return claim.type == "change" and any(
+        LED_TO.fullmatch(text[claim.span.end : other.span.start]) is not None
+        and other.quantity is not None
+        and other.quantity.low == end
+        for other in question.analysis.in_sentence(claim)
+    )

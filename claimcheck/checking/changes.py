@@ -51,7 +51,7 @@ def judge_change(question: Question, reading: Reading) -> Judgement:
 
 def _steps_of(question: Question, reading: Reading) -> list[tuple[Reading, Step]]:
     """Every pair of cells that the change may lie between, with the reading that takes it from there."""
-    bases = dict.fromkeys((reading.base, *reading.told))
+    bases = dict.fromkeys((reading.base, *(reading.told if reading.guessed else ())))
     return [
         (one, step)
         for base in bases

@@ -21,6 +21,9 @@ TIMES_LESS = re.compile(
 )
 MORE = re.compile(r"\b(above|higher|more|over|greater|bigger|twice|double|times|up|ahead)\b", re.I)
 
+# "Less than | twice the rate", "more than | 40 per cent lower": how near the figure is, and not which way.
+HEDGE = re.compile(r"\b(?:(?:more|less|fewer) than|over|under)\b(?= )", re.I)
+
 
 def judge_comparison(question: Question, reading: Reading) -> Judgement:
     """A printed gap or multiple against the one between the two published cells."""
@@ -73,7 +76,8 @@ def find_sides(question: Question, reading: Reading) -> Step | None:
 
 def _sizes(step: Step, quantity: Quantity, question: Question) -> list[Interval]:
     """What the claim's figure may stand for: as many times, so much more or less, in the direction of its words where they say."""
-    words = f"{question.claim.compared_with.relation if question.claim.compared_with else ''} {question.words}"
+    relation = question.claim.compared_with.relation if question.claim.compared_with else ""
+    words = f"{relation} {HEDGE.sub('', question.words)}"
     if quantity.unit == "times":
         ratio, back = _ratio(step), _ratio(Step(before=step.after, after=step.before, mixed=step.mixed))
         less = LESS.search(words) or TIMES_LESS.match(question.behind)
@@ -82,7 +86,10 @@ def _sizes(step: Step, quantity: Quantity, question: Question) -> list[Interval]
     if value is None:
         return []
     if quantity.unit == "percent":  # "60 per cent of the national rate", "40 per cent lower"
-        return [*_signed(value, words), Interval(value.low + 100, value.high + 100)]
+        gaps = [
+            one for one in _signed(value, words) if one.high > 0
+        ]  # nothing above the rate is below it by less than half
+        return [*gaps, Interval(value.low + 100, value.high + 100)]
     return _signed(value, words)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import product
 
-from claimcheck.checking.another_time import year_behind
+from claimcheck.checking.another_time import is_past, leads_to, year_behind
 from claimcheck.checking.cells import label
 from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judge, Judgement, Question
@@ -171,7 +171,8 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     carried = claim.period is not None and not based and (claim.period.how != "named" or shared)
     beside = [*_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     shares = [one for one in beside if one.facets.statistic == "percentage" and one.facets.base is not None]
-    measures = [reading.measure, *(one for one in beside if one not in shares)]  # nobody spoke of a share of all crime
+    # nobody spoke of a share of all crime
+    measures = [reading.measure, *(one for one in beside if one not in shares and not leads_to(question, failed))]
     told = [*question.analysis.days, *year_behind(question)] if carried else []
     probe, own = Probe(question), (reading.start, reading.end)
     periods = dict.fromkeys([own, *told])
@@ -181,7 +182,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     for measure in measures:
         held = question.catalogue.days(measure.id)
         for when, at in places.items():
-            if when not in held or (measure is reading.measure and when == own):
+            if when not in held or measure is reading.measure and (when == own or is_past(question, when)):
                 continue
             tried = at.but({"measure": measure})
             if probe.may_hold(tried) and judge(question, tried).truth == "holds":

@@ -17,7 +17,7 @@ from claimcheck.checking.ends_told import Pair, of_other_ends
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.readings import NARROW
-from claimcheck.checking.rises_off import change_off, is_of_like_size
+from claimcheck.checking.rises_off import change_off, is_denied_by_its_rise, is_of_like_size
 from claimcheck.checking.settling import as_open
 from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence
@@ -85,6 +85,8 @@ def _tells_of_part(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
         and other.truth == "unknown"
         and bool(other.figures)
         and _topic(other.figures[0]) == _topic(one.figures[0])
+        and _subject(other.figures[0])
+        != _subject(one.figures[0])  # "in 3,078 of them, or 70 per cent": of one and the same
         and (other.figures[0].area, other.figures[0].end) == (one.figures[0].area, one.figures[0].end)
         and float(beside.quantity.high) < PART * float(other.figures[0].value or 0)
         for beside, other in pairs
@@ -96,13 +98,16 @@ def _topic(figure: Figure) -> str:
 
 
 def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The evidence, with a change or rank left open that the text gives with a level or an end which is not the table's."""
+    """The evidence, with a change or rank left open that the text gives with a level or an end which is not the table's.
+
+    One end as published shows what the change is of, and a slip in the other has led the rise astray with it.
+    """
     pairs = list(zip(analysis.claims, evidence, strict=True))
     truths, others = {claim.id: one.truth for claim, one in pairs}, of_other_ends(pairs)
     strange = {
         tie.members[2]
         for tie in analysis.ties
-        if tie.kind == "change" and any(truths.get(end) != "holds" for end in tie.members[:2])
+        if tie.kind == "change" and {truths.get(end) for end in tie.members[:2]} not in ({"holds"}, {"holds", "fails"})
     }
     return [
         as_open(one, ALONE)
@@ -170,7 +175,7 @@ def _is_unproven(
     others = [
         other.truth
         for beside, other in pairs
-        if (beside.sentence != claim.sentence or beside is not claim and _shows(claim, beside, other))
+        if (beside.sentence != claim.sentence or beside is not claim and _shows(claim, one, beside, other))
         and other.figures
         and _subject(other.figures[0], same) == subject
         if other.truth != "unknown" or beside.type != "rank"
@@ -181,10 +186,13 @@ def _is_unproven(
     return others.count("holds") <= len(others) - others.count("holds")
 
 
-def _shows(claim: Claim, beside: Claim, other: Evidence) -> bool:
-    """Whether a figure of the same sentence tells of what a claim is: of another area, or, for a change, an end of it to the unit."""
+def _shows(claim: Claim, one: Evidence, beside: Claim, other: Evidence) -> bool:
+    """Whether a figure of the same sentence tells of what a claim is: of another area, or, to the unit, an end of a change or the
+    number of another year ("122, against 275 ten years earlier")."""
     exact = other.truth == "holds" and beside.type == "count" and digits_of(beside) >= NARROW
-    return beside.area != claim.area or claim.type == "change" and exact
+    own, told = one.figures[0], other.figures[0] if other.figures else one.figures[0]
+    dated = claim.type == beside.type and own.measure == told.measure and own.end != told.end
+    return beside.area != claim.area or exact and (claim.type == "change" or dated)
 
 
 def _subject(figure: Figure, same: Mapping[str, str] = MappingProxyType({})) -> tuple[str, ...]:
@@ -205,11 +213,13 @@ def _may_be_another(claim: Claim, one: Evidence, pairs: Sequence[Pair], publishe
         return True  # the sum of other editions
     if level and _off(claim, one.figures[0]) <= REVISED and _is_of_before(claim, one, pairs):
         # the figure of a year before, as it stood before it was revised
-        return not _is_denied_by_its_rise(claim, one, pairs)
+        return not is_denied_by_its_rise(claim, one, pairs)
     agree, differ = _company(claim, one, pairs, published)
     if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
         return False
     near = _near(claim, one.figures[0], one.figures)
+    if claim.type == "change" and not near and _has_its_end(claim, one, pairs):
+        return False  # no other base is so far off
     rivals = placed and one.figures[0].note.startswith(CHANGE_FROM) and not is_seen(one.figures[0], published)
     if rivals and not is_far_from_place(claim, one.figures[0], one.peers, NEAR):
         return True  # one figure revised exchanges two rises
@@ -236,21 +246,6 @@ def _is_of_before(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
     own = one.figures[0]
     told = (other.figures[0] for beside, other in pairs if beside is not claim and other.figures)
     return any((each.measure, each.area) == (own.measure, own.area) and each.end > own.end for each in told)
-
-
-def _is_denied_by_its_rise(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
-    """Whether the rise told in the sentence is that from the published figure, and not that from the printed one."""
-    for beside, other in pairs:
-        amount = beside.change.amount if beside.type == "change" and beside.change is not None else None
-        if beside.sentence != claim.sentence or other.truth != "holds" or amount is None or amount.unit != "percent":
-            continue
-        ends = other.figures[:2]
-        if len(ends) < 2 or ends[1].cell != one.figures[0].cell or ends[0].value is None or claim.quantity is None:
-            continue
-        moved = abs(float(ends[0].value) / float(claim.quantity.low) - 1) * 100
-        if abs(moved - float(amount.low)) >= float(amount.step):
-            return True
-    return False
 
 
 def _company(claim: Claim, one: Evidence, pairs: Sequence[Pair], published: date | None) -> tuple[int, int]:

@@ -80,7 +80,11 @@ def _is_multiple_told(claim: Claim, beside: Sequence[Pair], around: Around) -> b
     if scale is None or len(levels) > MOST:
         return False
     return any(
-        one.unit == other.unit and other.value > 0 and _within(told, one.value / other.value * scale)
+        one.unit == other.unit
+        and other.value > 0
+        and _within(told, one.value / other.value * scale)
+        # "less than twice" as many are more, and not a third
+        and (told.unit != "times" or told.interval.low > 0 or one.value > other.value)
         for one, other in permutations(levels, 2)
     )
 

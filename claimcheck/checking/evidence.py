@@ -38,7 +38,8 @@ COUNTING = re.compile(
 )
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
-SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
+# events that one word may stand for
+SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported"), "fired": ("discharged",)}
 
 
 def gather(question: Question, link: Link) -> Evidence:

@@ -14,6 +14,7 @@ from claimcheck.checking.cells import label, sentence
 from claimcheck.checking.equations import DERIVED, SIZES, SUMS
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.judgement import Question
+from claimcheck.checking.settling import as_open
 from claimcheck.checking.steps import Step, change_words, size
 from claimcheck.checking.sums_told import worked_as_printed
 from claimcheck.checking.terms import Term, beside, term
@@ -24,6 +25,8 @@ from claimcheck.domain.measures import Figure
 # ties whose last figure is the sum of the others
 WORKED = ("change", "share", "difference", "gap", "multiple", "average")
 PASSES = 2  # a change of a share that follows itself
+ASTRAY = "But it does not follow from the numbers that it goes with."
+STATISTICS = ("count", "rate", "percentage", "ratio", "score", "duration", "money")
 OWN_SUM = "Nor does it follow from the figures printed"
 
 
@@ -46,6 +49,37 @@ def follow(
     settled |= {told: replace(settled[told], diagnosis=one) for told, one in found.items() if one is not None}
     left = tuple(one for one in solutions if found.get(one.claim) is None)
     return [settled[claim.id] for claim in analysis.claims], left
+
+
+def open_strays(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence, with changes and shares opened that are right of another thing than the numbers which they go with, and do not
+    follow from those: "1,694 rapes, and 26 charges, or one in 56", as it was of adults."""
+    settled = {claim.id: one for claim, one in zip(analysis.claims, evidence, strict=True)}
+    for tie in analysis.ties:
+        if tie.kind not in ("change", "share") or len(tie.members) != SIZES[tie.kind]:
+            continue
+        told = tie.members[DERIVED[tie.kind]]
+        others = [settled[member] for member in tie.members if member != told and member in settled]
+        strayed, here = settled.get(told), {analysis.claim(member).sentence for member in tie.members}
+        if strayed is None or strayed.truth != "holds" or len(others) < len(tie.members) - 1 or len(here) > 1:
+            continue
+        sure = all(one.truth == "holds" and one.figures for one in others)
+        terms = [term(analysis.claim(member), analysis) for member in tie.members]
+        terms = beside(terms) if tie.kind == "change" else terms
+        if sure and _is_apart(strayed, others) and not _agrees(tie, terms):
+            settled[told] = as_open(strayed, ASTRAY)
+    return [settled[claim.id] for claim in analysis.claims]
+
+
+def _is_apart(one: Evidence, others: Sequence[Evidence]) -> bool:
+    """Whether a figure is right of a topic or group that none of the others is of."""
+    return bool(one.figures) and _kind(one.figures[0]) not in {_kind(other.figures[0]) for other in others}
+
+
+def _kind(figure: Figure) -> tuple[str, ...]:
+    """Topic and group of a figure: "rape.charged.adult.percentage" is of adult rape."""
+    topic, _, *rest = figure.measure.split(".")
+    return (topic, *(part for part in rest[:1] if part not in STATISTICS))
 
 
 def _derived(tie: Tie, settled: Mapping[str, Evidence], blamed: Mapping[str, Solution]) -> str | None:

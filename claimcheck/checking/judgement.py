@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from claimcheck.checking.intervals import Printed, printed
-from claimcheck.checking.terms import digits_of
+from claimcheck.checking.intervals import Interval, Printed, printed
+from claimcheck.checking.terms import digits_of, headline_slack
 from claimcheck.checking.wording import days, is_slashed
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Caveat, Truth
@@ -86,8 +86,17 @@ class Question:
 
     @cached_property
     def target(self) -> Printed | None:
-        """Where the printed figure lies."""
-        return None if self.figure is None else printed(self.figure, self.words)
+        """Where the printed figure lies; that of a headline is looser ("up 40 per cent" of 40.6)."""
+        if self.figure is None:
+            return None
+        told, figure = printed(self.figure, self.words), self.figure
+        if self.claim.block != "headline":
+            return told
+        low, high = (
+            told.outer.low - headline_slack(figure, figure.low),
+            told.outer.high + headline_slack(figure, figure.high),
+        )
+        return told._replace(outer=Interval(low, high))
 
     @cached_property
     def digits(self) -> int:

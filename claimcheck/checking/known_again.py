@@ -24,7 +24,7 @@ from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
 from claimcheck.domain.measures import ALL_CRIME, Facets, Measure, Statistic
 from claimcheck.linking.figures import Changes, Reading, reading
-from claimcheck.linking.measures import UNSAID, also, statistics
+from claimcheck.linking.measures import PLAIN, UNSAID, also, statistics
 from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "ratio", "change")
@@ -185,6 +185,7 @@ def _readings(
     tried = [
         (measure, named, _is_stock(measure.facets.topic, catalogue), catalogue.days(measure.id))
         for measure, named in (*((one, None) for one in beside), *_others(question, told, sharp))
+        if not _is_told_apart(question, measure)
     ]
     for one, own in whereabouts(claim, link, question.analysis, told.held, catalogue) if tried else ():
         times = times_of(question, one, told.held)
@@ -201,6 +202,15 @@ def _readings(
                 yield at, changes, named, own
                 if base is not None:
                     yield at, {**changes, "base": base}, named or measure is link.measure.best, own
+
+
+def _is_told_apart(question: Question, measure: Measure) -> bool:
+    """ "1,098 searches produced 1,098 arrests": a number whose own noun says what was done is of nothing else that was."""
+    claim, events = question.claim, question.catalogue.words.events
+    own = claim.measure.facets.event if claim.measure is not None else None
+    unit = claim.quantity.unit if claim.quantity is not None and claim.type == "count" else ""
+    apart = own in events and own not in (measure.facets.event, *PLAIN)
+    return apart and own is not None and unit in events[own].nouns
 
 
 def _others(question: Question, told: _Told, sharp: bool) -> Iterator[tuple[Measure, bool]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.subjects import narrower, said_in, theme, words_beside
+from claimcheck.checking.subjects import narrower, said_in, theme
 
 # "Four more a day", "an extra four offences every week", from the words before the figure on.
 MORE, BY_TIME = r"(?:more|fewer|extra|additional|less)", r"(?:a|per|each|every) (?:hour|day|night|week|month)\b"
@@ -54,9 +54,10 @@ def _of_sister(question: Question) -> str:
     own = topics.get(claim.measure.facets.topic or "") if claim.measure is not None else None
     if own is None or own.parent not in topics or not topics[own.parent].more.get("parted") or not len(claim.sentence):
         return ""
-    beside = words_beside(claim, question.analysis)
-    behind = CUT.split(question.analysis.article.text[claim.span.end : claim.sentence.end])[0]
-    for words in (behind, beside):
+    text, earlier = question.analysis.article.text, question.analysis.in_sentence(claim)
+    start = max((one.span.start for one in earlier if one.span.end <= claim.span.start), default=claim.sentence.start)
+    behind = CUT.split(text[claim.span.end : claim.sentence.end])[0]
+    for words in (behind, text[start : claim.span.start]):
         said = [id for id in said_in(words, question.catalogue).strands if topics[id].parent == own.parent]
         if said and own.id not in said:
             return "the words beside it name another kind"

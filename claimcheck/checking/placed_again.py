@@ -30,12 +30,12 @@ from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
+from claimcheck.linking.areas import CAPITAL
 from claimcheck.linking.fields import how_few
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import stand_ins
 from claimcheck.linking.moves import is_rank_of_moves
 
-CAPITAL = "region-london"  # the Met and the City are named beside any force
 TOP = 3  # places that are told of a few forces
 APART = 0.03  # a share by which the figures of two places differ that no revision exchanges
 FEW = 3  # forces that make an order
@@ -116,7 +116,7 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     field = next(_fields(question, link), ()) if _how_many(question) is not None else link.field
     judged = judge_rank(question, made.but({"field": field, "move": None})) if made is not None and field else None
     shown = proven and claim.rank.field is not None and _is_of_all(question)
-    if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged, bool(shown)):
+    if judged is None or judged.truth != "fails" or not is_surely_wrong(claim, judged, bool(shown)):
         return one
     return as_wrong(one, question, judged)
 
@@ -141,7 +141,7 @@ def _nearest_of(question: Question, measures: list[Measure]) -> list[Measure]:
     return kept or measures
 
 
-def _is_surely_wrong(claim: Claim, judged: Judgement, shown: bool) -> bool:
+def is_surely_wrong(claim: Claim, judged: Judgement, shown: bool) -> bool:
     """Whether a place is printed in a table, or held by a figure that no revision would exchange for that at the place which is told.
 
     It must be near that place, unless it is `shown` that all forces are ranked by what the article counts.
@@ -291,6 +291,7 @@ def _around(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
         if area.id in field and len(set(field) & set(forces)) >= FEW:
             yield field
     behind = question.claim.rank.behind if question.claim.rank is not None else ()
+    # the Met and the City are named beside any force
     near = all(key not in areas or areas.get(key).region in (area.region, CAPITAL) for key in behind)
     if len(forces) >= FEW and near:  # "second only to West Yorkshire", of Cleveland, is told of all
         yield tuple(forces)

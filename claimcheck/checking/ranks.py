@@ -17,7 +17,7 @@ from claimcheck.checking.wording import listing, place, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Rank
-from claimcheck.linking.areas import CITY
+from claimcheck.linking.areas import CAPITAL, CITY, LONDON
 from claimcheck.linking.figures import Reading
 from claimcheck.reference.queries import End, Placing, end_of, ordered, rank
 
@@ -31,7 +31,7 @@ BY_ROUNDING = 2
 
 def judge_rank(question: Question, reading: Reading) -> Judgement:
     """A place in an order: among the areas of the field, or among the periods of a series."""
-    told = question.claim.rank
+    told = None if question.claim.rank is None else _of_forces(question.claim.rank, reading.field)
     if told is None:
         return missing(question, reading)
     direction = end_of(told.direction, reading.measure.good)
@@ -74,6 +74,15 @@ def _untold(question: Question, reading: Reading) -> str:
     if question.claim.rank is not None and question.claim.rank.among == "kinds":
         return f"“{question.words}” is a place among kinds of incident and not among forces, which is not checked."
     return f"Which end “{question.words}” means cannot be told of {label(reading.measure)}."
+
+
+def _of_forces(told: Rank, field: Sequence[str]) -> Rank:
+    """A rank among forces, of which London's is the Met: "only London and West Yorkshire had a higher rate"."""
+    met = LONDON[0]
+    if met not in field or CAPITAL not in (*told.behind, *told.ahead):
+        return told
+    behind, ahead = (tuple(met if one == CAPITAL else one for one in named) for named in (told.behind, told.ahead))
+    return replace(told, behind=behind, ahead=ahead)
 
 
 def _is_in_percent(question: Question) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure
 
@@ -25,6 +26,21 @@ def is_of_like_size(claim: Claim, figures: Sequence[Figure]) -> bool:
     if amount is None or moved is None or amount.low <= 0:
         return False
     return 1 / LIKE <= moved / float(amount.low) <= LIKE
+
+
+def is_denied_by_its_rise(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+    """Whether the rise told in the sentence is that from the published figure, and not that from the printed one."""
+    for beside, other in pairs:
+        amount = beside.change.amount if beside.type == "change" and beside.change is not None else None
+        if beside.sentence != claim.sentence or other.truth != "holds" or amount is None or amount.unit != "percent":
+            continue
+        ends = other.figures[:2]
+        if len(ends) < 2 or ends[1].cell != one.figures[0].cell or ends[0].value is None or claim.quantity is None:
+            continue
+        moved = abs(float(ends[0].value) / float(claim.quantity.low) - 1) * 100
+        if abs(moved - float(amount.low)) >= float(amount.step):
+            return True
+    return False
 
 
 def _moved(figures: Sequence[Figure]) -> float | None:

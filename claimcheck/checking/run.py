@@ -10,12 +10,13 @@ from claimcheck.checking.brackets import know_brackets
 from claimcheck.checking.editions import hold_to_ends, reconsider
 from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
-from claimcheck.checking.following import follow
+from claimcheck.checking.following import follow, open_strays
 from claimcheck.checking.judgement import Question
 from claimcheck.checking.known_again import know_again
 from claimcheck.checking.known_beside import know_beside
 from claimcheck.checking.known_wrong import know_wrong
 from claimcheck.checking.placed_again import place_again
+from claimcheck.checking.placed_by_rate import hold_to_rate
 from claimcheck.checking.proven_ties import possible, proven_ties
 from claimcheck.checking.rises_told import know_rises
 from claimcheck.checking.self_told import leave_to_text
@@ -63,6 +64,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     torn = torn_claims(analysis, terms)
     evidence = know_again(questions, links, evidence, analysis, torn, catalogue)
     evidence = place_again(questions, links, evidence)
+    evidence = hold_to_rate(questions, links, evidence)
     evidence = know_wrong(questions, links, evidence, catalogue)
     evidence = know_beside(questions, links, evidence)
     evidence = know_sums(questions, evidence)
@@ -72,6 +74,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = know_rises(questions, evidence)
     evidence = leave_undated(analysis, evidence)
     evidence = leave_to_text(analysis, evidence, terms)
+    evidence = open_strays(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))
     tied = replace(analysis, ties=tuple(possible(ties, analysis, evidence, catalogue)))

@@ -13,7 +13,7 @@ from claimcheck.checking.intervals import published, share
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.settling import as_right, as_wrong, is_open
-from claimcheck.checking.shown_around import held_beside
+from claimcheck.checking.shown_around import held_before, held_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -29,6 +29,12 @@ HEDGE = (
 APPOSED = re.compile(
     r"^[^,;:.(–—]{0,45}(?:(?:,|;|:|–|—| -|\() ?(?:or|that is|that's|i\.e\.|which is|which makes|making|making up|equal to|equivalent to"
     rf"|amounting to|representing|accounting for|with|at)?|\bor\b) ?{HEDGE}$",
+    re.IGNORECASE,
+)
+# "Of those 1,357 are women. That is 34 per cent of the force."
+POINTED = re.compile(
+    r"(?:that|this|it|they|these|those|which)(?: is|'s|’s| was| are| were| makes?| made| equals| represents?| means"
+    rf"| (?:amounts?|equates?|adds up|comes?|works out|worked out) (?:to|at))?(?: up)? ?{HEDGE}",
     re.IGNORECASE,
 )
 OTHERWISE = re.compile(
@@ -84,6 +90,11 @@ def _parts(question: Question, evidence: Sequence[Evidence]) -> Iterator[Figure]
         said = f"{text[start : first.span.start]} {between} {second.span.of(text)} {text[second.span.end : second.span.end + BEHIND]}"
         if APPOSED.match(between) and not OTHERWISE.search(said):
             yield figures[0]
+    said = _sentence(question)
+    if POINTED.fullmatch(text[claim.sentence.start : claim.span.start]) and not OTHERWISE.search(said):
+        before = next(iter(held_before(question, evidence)), None)
+        if before is not None and before[0].type == "count" and analysis.place(before[0]) == analysis.place(claim) - 1:
+            yield before[1][0]
 
 
 def _sentence(question: Question) -> str:

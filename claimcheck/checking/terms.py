@@ -204,7 +204,7 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
     if headline and quantity.unit == "times" and quantity.modifier == "exact" and float(quantity.low).is_integer():
         high = max(high, float(quantity.high) + WHOLE_TIMES)  # "Violence doubles" over "more than doubled"
     if headline:
-        low, high = low - _headline_slack(quantity, quantity.low), high + _headline_slack(quantity, quantity.high)
+        low, high = low - headline_slack(quantity, quantity.low), high + headline_slack(quantity, quantity.high)
     if match := JUST_OVER.search(words):
         over = match[2].lower() in ("over", "above", "more than")
         # "just over half the 1,000 of 2010": just under half is gone
@@ -220,7 +220,7 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
     return Interval(low, high)
 
 
-def _headline_slack(quantity: Quantity, value: Decimal) -> float:
+def headline_slack(quantity: Quantity, value: Decimal) -> float:
     """How far a headline may round: 5,000 stands for 4,930 too, 300 for 321, 4,180 for no more than its last digit but the noughts."""
     slack = 0.025 * abs(float(value))
     if quantity.modifier != "exact" or not _counted(quantity.unit) or not value or value != value.to_integral_value():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
@@ -13,6 +15,7 @@ LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes
 DESCRIBING = _grammar["describing"]
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
 SOME, OUT = _grammar["some"], _grammar["out"]
+ONES = _grammar["ones"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
 TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"], ["of", "the"], ["is", "the"], ["remains", "the"])
 REACH = 12  # tokens
@@ -83,11 +86,25 @@ def is_field_of_towns(scene: Scene, place: Place) -> bool:
     if before[-1:] != ["in"] or place.kind not in ("force", "county", "region"):
         return False
     apposed = [at for at in range(len(before) - 1) if before[at : at + 2] == [",", "the"]]
-    stands_out = bool(apposed) and any(word.endswith("est") or word in TOPS for word in before[apposed[-1] + 2 :])
+    stands_out = bool(apposed) and any(_stands_out([word]) for word in before[apposed[-1] + 2 :])
     stands_out = stands_out and scene.words(place.j, place.j + 1) in ENDED
     return (stands_out or before[-2:-1] != [] and before[-2] in TOWNS) and any(
         one.kind == "district" and one.sort == "name" and one.j <= place.i for one in scene.places
     )
+
+
+def is_field_of_one(scene: Scene, place: Place) -> bool:
+    """ "England's safest county", "the smallest force in Wales": a nation or region that the one spoken of stands out in."""
+    if place.kind not in ("nation", "region"):
+        return False
+    before, behind = scene.words(place.i - 3, place.i), scene.words(place.j, place.j + 2)
+    if OWNED.issuperset(behind[:1]) and _stands_out(behind[1:]):
+        return True
+    return len(before) == 3 and before[2] == "in" and before[1] in ONES and _stands_out(before)
+
+
+def _stands_out(words: Sequence[str]) -> bool:
+    return bool(words) and (words[0].endswith("est") or words[0] in TOPS)
 
 
 def _is_ranked_within(scene: Scene, place: Place) -> bool:

@@ -218,13 +218,18 @@ def is_of_next_figure(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
 
 
 def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
-    """Whether a cue is of another number: its noun ("278 charges"), or its verb, further on ("10,555 searches, and arrested 1,638")."""
+    """Whether a cue is of another number: its noun ("278 charges"), or its verb, further on ("10,555 searches, and arrested 1,638").
+
+    Of a place only where that goes on with a number before it ("31,581 searches, the most for six years, and arrested 1,318").
+    """
     others = [other for other in scene.sketches if other.type in ("count", "change") and other is not sketch]
+    if sketch.type == "rank" and not any(other.j <= sketch.i for other in others):
+        return False
     ahead = cue.verb and cue.i >= sketch.j and scene.segment_of(cue.i) != sketch.segment
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
     # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
     named = unit and (sketch.type == "count" or unit not in ("percent", "percentage_points", "times"))
-    noun = sketch.type in ("count", "change") and (named or cue.i >= sketch.j)
+    noun = sketch.type in ("count", "change", "rank") and (named or cue.i >= sketch.j)
     return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
 
 

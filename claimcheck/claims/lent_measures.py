@@ -19,6 +19,7 @@ SETTING_OFF = _grammar["setting_off"]
 MORE, MARKS = (["more"], ["fewer"], ["less"]), ([","], ["-"], ["–"], ["—"], [")"], ["."], [";"])
 POINTING = _grammar["pointing"]
 BEING = word_sets("grammar", "verbs")["being"]
+THOSE = (["those", "for"], ["those", "of"], ["those", "in"], ["those", "over"])
 BACK = 8  # figures back to one of all
 IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
 
@@ -47,7 +48,14 @@ def _is_set_against(scene: Scene, sketch: Sketch, last: Bound) -> bool:
     alike = sketch.type == level.type and (quantity.unit == level.quantity.unit or not quantity.unit)
     start, end = scene.segments[sketch.segment]
     whose = any(cue.facets.population and start <= cue.i < end for cue in scene.cues)
-    return alike and level.role in ("level", "after") and not (whose or has_own_measure(scene, sketch))
+    # "burglary fell to 8,954, and robbery was down from 6,179": another thing is the subject by then
+    turned = any(
+        cue.facets.topic not in (None, last.facets.topic)
+        and last.sketch.j <= cue.i < sketch.i
+        and BEING & set(scene.words(cue.j, sketch.i))
+        for cue in scene.cues
+    )
+    return alike and level.role in ("level", "after") and not (whose or turned or has_own_measure(scene, sketch))
 
 
 def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets:
@@ -154,12 +162,25 @@ def _is_of_next_kind(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) 
     event = last.facets.event
     near = last.scene is scene and 0 < sketch.i - last.sketch.j <= KINDS_WITHIN and not scene.tabular
     kinds = facets.topic is not None and last.facets.topic not in (None, facets.topic)
-    if not near or not kinds or sketch.type != "count" or not sketch.unitless or last.sketch.type not in SHARED_OUT:
+    if not _is_pointed_at(scene, sketch, facets, last) and (
+        not near or not kinds or sketch.type != "count" or not sketch.unitless or last.sketch.type not in SHARED_OUT
+    ):
         return False
     told = (cue.facets.event for cue in scene.cues if last.sketch.j <= cue.i < sketch.j + NOUN)
     if ";" in scene.words(last.sketch.j, sketch.i):
         return False
     return facets.event in PLAIN and event not in (None, *PLAIN) and all(one in (None, event) for one in told)
+
+
+def _is_pointed_at(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) -> bool:
+    """ "Arrests for violence fell by 13 per cent, and those for robbery from 1,023 to 943": of what befell, with both ends of it."""
+    if last.scene is not scene:
+        return False
+    if last.facets.topic == facets.topic:
+        ends = last.sketch.role in ("before", "change") and sketch.role == "after"
+        return ends and scene.words(last.sketch.j, sketch.i) == ["to"]
+    own = [cue for cue in scene.cues if cue.facets.topic == facets.topic and last.sketch.j <= cue.i < sketch.i]
+    return bool(own) and scene.words(own[-1].i - 2, own[-1].i) in THOSE
 
 
 def _is_of_the_rest(scene: Scene, sketch: Sketch, last: Bound) -> bool:

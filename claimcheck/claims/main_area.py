@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.asides import is_affiliation
-from claimcheck.claims.beside import is_field_of_towns, is_left_out
+from claimcheck.claims.beside import is_field_of_one, is_field_of_towns, is_left_out
 from claimcheck.claims.context import WHOLE, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import CITIES
@@ -66,8 +66,9 @@ def _is_one_force(scene: Scene, place: Place) -> bool:
 
 
 def _without_exceptions(scene: Scene) -> Scene:
-    """A scene without what it leaves out ("every force except Kent"), and without the county that one is the worst town in."""
-    left_out = [place for place in scene.places if is_left_out(scene, place) or is_field_of_towns(scene, place)]
+    """A scene without what it leaves out ("every force except Kent"), and without the county or nation that one is the worst in."""
+    aside = (is_left_out, is_field_of_towns, is_field_of_one)
+    left_out = [place for place in scene.places if any(told(scene, place) for told in aside)]
     return replace(scene, places=[place for place in scene.places if place not in left_out]) if left_out else scene
 
 

@@ -272,7 +272,7 @@ class MeasureFinder(Terms):
             end += 3
         if sketch.type == "count" and is_whole(scene, sketch):
             return None  # "charges for 278 of 3,512 burglaries": charged are the 278
-        if sketch.type in ("count", "change"):  # "the 3,512 burglaries brought 278 charges"
+        if sketch.type in ("count", "change", "rank"):  # "the 3,512 burglaries brought 278 charges"
             own_event = [cue for cue in fitting if not is_counted_apart(scene, sketch, cue)]
             fitting = own_event if topic is not None or sketch.type == "count" else own_event or fitting
         # "charged | or cautioned in only six per cent"

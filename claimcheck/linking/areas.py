@@ -29,6 +29,7 @@ LEFT_OUT = re.compile(
 )
 AS_ONE = "-excluding-greater-manchester"  # areas of several forces that the tables have a row for
 CITY, LONDON = "city-of-london", ("metropolitan", "city-of-london")
+CAPITAL = "region-london"  # that these two look after
 
 
 def link_area(claim: Claim, catalogue: Catalogue, text: str = "") -> Choice[Area]:
@@ -64,7 +65,7 @@ def _leaves_out(text: str) -> bool:
 
 def _namesakes(mention: AreaMention, catalogue: Catalogue) -> list[Area]:
     """Regions that bear the very name that is written ("the West Midlands", the force or the region); the Met for London."""
-    if mention.area == "region-london" and LONDON[0] in catalogue.areas:
+    if mention.area == CAPITAL and LONDON[0] in catalogue.areas:
         return [catalogue.areas.get(LONDON[0])]
     name = mention.text.lower().removeprefix("the ").strip()
     return [area for area in _regions_by_name(catalogue).get(name, ()) if area.id != mention.area]

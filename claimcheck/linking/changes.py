@@ -16,8 +16,9 @@ Days = tuple[date, date]
 YEARLY: tuple[PeriodKind, ...] = ("financial", "calendar", "rolling", "instant", "quarter", "month")
 LEVELS = ("count", "rate", "percentage")
 YEARLY_WORDS = re.compile(
-    r"\b(?:(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before|ago|to)|previous year|year[- ]on[- ]year"
-    r"|in (?:a|the (?:last|past)) year"
+    r"\b(?:(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before|ago|to)|(?:a year|twelve months|12 months) previously"
+    r"|(?:twelve|12) months (?:earlier|before|ago)|previous year|year[- ]on[- ]year"
+    r"|(?:in|within) (?:(?:just |only )?(?:a single|a|one|the space of (?:a|one)|the (?:last|past)) year)"
     r"|(?:in|over|during|within) the year(?! (?:to|ending|ended|from|of|when|that|since|\d))"
     r"|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months(?! (?:to|ending)\b))\b",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
@@ -45,13 +46,20 @@ WIDER = re.compile(
     r"\b(?:England|Wales|Britain|UK|country|nation\w*|region\w*|(?:North|South|East|West)\w*|Midlands|cit(?:y|ies)|towns?|forces?|anywhere)\b"
 )
 BOTH = re.compile(r"\bengland (?:and|&) wales\b|\bwales (?:and|&) england\b|\btwo nations\b")
-_CAPITAL = r"(?:london|the capital|the met)\b"
-OUTSIDE_LONDON = re.compile(
-    rf"\boutside (?:of )?{_CAPITAL}"
-    rf"|\b(?:apart from|aside from|other than|excluding|except(?: for)?|bar|barring|not counting|discounting|ignoring) {_CAPITAL}"
-    rf"|\b(?:leav|sett?|putt?|tak)(?:e|es|ing|ting)? (?:out|aside) {_CAPITAL}"
-    rf"|\b(?:leav|sett?|putt?|tak)(?:e|es|ing|ting)? {_CAPITAL} (?:out|aside)\b|\b{_CAPITAL},? (?:apart|aside|excepted|excluded)\b"
-)
+
+
+def _left_out(name: str) -> re.Pattern[str]:
+    """What tells, in small letters, that a place is left out of an order."""
+    return re.compile(
+        rf"\boutside (?:of )?{name}"
+        rf"|\b(?:apart from|aside from|other than|excluding|except(?: for)?|bar|barring|not counting|discounting|ignoring) {name}"
+        rf"|\b(?:leav|sett?|putt?|tak)(?:e|es|ing|ting)? (?:out|aside) {name}"
+        rf"|\b(?:leav|sett?|putt?|tak)(?:e|es|ing|ting)? {name} (?:out|aside)\b|\b{name},? (?:apart|aside|excepted|excluded)\b"
+    )
+
+
+OUTSIDE_LONDON = _left_out(r"(?:london|the capital|the met)\b")
+OUTSIDE_CITY = _left_out(r"(?:the )?city of london\b")
 # Where another statement begins, of which what the first leaves out says nothing.
 ANOTHER = re.compile(r";|[,–—] ?(?:and|but|while|whereas|with|where|which) |\b(?:but|while|whereas) ")
 
@@ -64,26 +72,29 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
         return _districts(claim, area, catalogue, text)
     if area.kind != "force":
         return tuple(other.id for other in regions(catalogue)) if area.kind == "region" else ()
-    words = (_unsized(claim.rank.field_text) or _behind(claim, text)).lower().replace("city of london", "")
+    full = (_unsized(claim.rank.field_text) or _behind(claim, text)).lower()
+    words = full.replace("city of london", "")
     if OF_SOME.search(claim.span.of(text)):
         return ()  # "only two of its neighbours saw a bigger rise"
     said = (words, _ahead(claim, text), _whose(claim, text))
     named = (_named_field(OUTSIDE_LONDON.sub("", each), area, catalogue) for each in said if each)
     field = next((one for one in named if one is not None), tuple(catalogue.areas.territorial))
-    if OUTSIDE_LONDON.search(words) or _is_told_without_london(claim, text):
+    if OUTSIDE_LONDON.search(words) or _is_told_without(OUTSIDE_LONDON, LONDON, claim, text):
         field = tuple(key for key in field if key not in LONDON)
+    elif OUTSIDE_CITY.search(full) or _is_told_without(OUTSIDE_CITY, (CITY,), claim, text):
+        field = tuple(key for key in field if key != CITY)
     size = claim.rank.field
     if size == FORCES - 1 == len(field) - 1:
         return tuple(key for key in field if key != CITY)
     return field if size is None or abs(size - len(field)) <= 1 else ()
 
 
-def _is_told_without_london(claim: Claim, text: str) -> bool:
+def _is_told_without(outside: re.Pattern[str], names: Sequence[str], claim: Claim, text: str) -> bool:
     """ "Outside London no force searched more people", "London apart, Merseyside did the most": left out ahead of the rank."""
-    if claim.rank is None or not len(claim.sentence) or set(LONDON) & set(claim.rank.behind):
+    if claim.rank is None or not len(claim.sentence) or set(names) & set(claim.rank.behind):
         return False
     ahead = text[claim.sentence.start : claim.span.start].lower()
-    return OUTSIDE_LONDON.search(ANOTHER.split(ahead)[-1]) is not None
+    return outside.search(ANOTHER.split(ahead)[-1]) is not None
 
 
 def _districts(claim: Claim, area: Area, catalogue: Catalogue, text: str) -> tuple[str, ...]:
