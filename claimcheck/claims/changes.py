@@ -17,7 +17,7 @@ from claimcheck.claims.change_shapes import (
     told_in_two,
     vanishes,
 )
-from claimcheck.claims.change_sizes import FILLERS, after_colon, at_pace, is_above_earlier, is_told_size, noun_reaches
+from claimcheck.claims.change_sizes import FILLERS, after_colon, at_pace, first_of_two, is_above_earlier, is_told_size, noun_reaches
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -166,7 +166,9 @@ class ChangeFinder:
                 return Part("change", turn.direction, turn)
             if turn.i >= j and (self._follows(scene, turn, j, quantity) or told_in_two(scene, turn, i)):
                 return Part("change", turn.direction, turn)
-        return Part("level")
+        first = first_of_two(scene, i, j)
+        part = self.part_of(scene, *first) if first is not None else Part("level")
+        return part if part.role == "change" else Part("level")
 
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
         """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""

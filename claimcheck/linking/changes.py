@@ -216,7 +216,8 @@ def _years_back(claim: Claim, analysis: Analysis) -> int:
     own = _own_words(claim, analysis)
     # "In three years it fell by ..."
     led = IN_YEARS.match(whole.strip()) if _is_first_change(claim, analysis) else None
-    found = IN_YEARS.search(own) or led or (None if YEARLY_WORDS.search(own) else IN_YEARS.search(whole))
+    yearly = YEARLY_WORDS.search(own) or ON_YEAR.search(own)
+    found = IN_YEARS.search(own) or led or (None if yearly else IN_YEARS.search(whole))
     if found is None or FIRST_IN.search(found.string[: found.start()]):
         return 0
     years = found[1] or found[2]
