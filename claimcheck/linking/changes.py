@@ -28,7 +28,7 @@ ON_YEAR = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down|cent) on"
+    r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down|cent|\d+) on"
     r"|than(?= (?:at|on|for|in|over|during) the same)|on(?= the same)|(?:half|double|twice|times) the"
     r"|as (?:it|they|there|we) (?:was|were|had|did)(?: back)? in|as (?:many|much|high|low|often|common) as in"
     # not "4.3 per cent, takes it close to where it was in 2010"
@@ -155,7 +155,8 @@ def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
     """
     if period.start is None or period.end is None:
         return None
-    back = _range(claim, period) or _since(_until_next_change(claim, analysis), period)
+    back = _range(claim, period) or _since(_own_words(claim, analysis), period)  # "up 212 on 2016/17 and 251 on 2012/13"
+    back = back or _since(_until_next_change(claim, analysis), period)
     return (year_before(period.start, back), year_before(period.end, back)) if back > 0 else None
 
 

@@ -10,6 +10,8 @@ KENT = "Kent had 109 crimes for every 1,000 people in the year to March 2019. "
 ESSEX = "In Essex it was 87."
 MET = "The Met's robbery rate in 2018/19, 3.9 per 1,000 people, "
 SUSSEX = "Sussex Police used stop and search 6,233 times in 2018/19. Of those searched 614 were black.\n\n"
+GWENT = "Gwent Police made 5,331 arrests in 2017/18.\n\n"
+MERSEY = "Merseyside Police recorded 125,424 offences in 2017/18.\n\n"
 BIKES = "Cambridgeshire has the highest rate of bicycle theft in England and Wales, 5.3 per 1,000 people in 2018/19. "
 USES = "The Met used force 129,729 times in 2018/19. "
 TVP = "Thames Valley Police made 32,137 arrests in 2017/18.\n\n"
@@ -64,6 +66,28 @@ STORIES = [
     ("Stop and search in Gwent fell by 46 per cent in 2014-15; in South Wales the fall was 35.", 0),
     # How much of a country a force covers lends no unit.
     ("Robberies in 2018/19: Dyfed-Powys, which covers more than half of Wales, had 69.", 0),
+    # Of those arrested each kind is a number of arrests, however it is put; and what else the force recorded is not.
+    (GWENT + "Of those held, 1,987 were suspected of violence, 1,263 of theft and 572 of drug offences.", 0),
+    (GWENT + "Of these, 1,987 were for violence, 572 for drug offences and 85 for robbery.", 0),
+    (GWENT + "Among them were 572 for drug offences and 85 for robbery.", 0),
+    (GWENT + "The rest included 572 for drug offences and 85 for robbery.", 0),
+    (GWENT + "Of those held, 1,987 were suspected of violence, 1,263 of theft and 752 of drug offences.", 1),
+    (GWENT + "The force recorded 1,369 drug offences and 257 robberies in the year.", 0),
+    # What is said to have been so once is of a time that is not told.
+    (MERSEY + "Drug offences, once 12,627 a year, came to 6,881.", 0),
+    (MERSEY + "Robberies, which used to run at 1,671 a year, came to 1,422.", 0),
+    (MERSEY + "Robberies, formerly 1,671 a year, came to 1,422.", 0),
+    (MERSEY + "Where there were once 1,671 robberies a year, there were 1,422.", 0),
+    (MERSEY + "There were 6,818 drug offences.", 1),
+    # Two sizes of one change, each measured from a time of its own.
+    (MERSEY + "It logged 1,422 robberies, a rise of 212 on the year and 251 on five years ago.", 0),
+    (MERSEY + "Robberies came to 1,422, up 212 on last year and 251 on 2012/13.", 0),
+    (MERSEY + "Robberies came to 1,422, an increase of 212 on the year and of 251 over five years.", 0),
+    (MERSEY + "Robberies rose by 212 on 2016/17 and 251 on 2012/13, to 1,422.", 0),
+    (MERSEY + "Robberies came to 1,422, up 212 on 2016/17 and 351 on 2012/13.", 1),
+    # A base that is pointed at gives the time of no figure.
+    ("At 125,424, the number of offences on Merseyside in 2017/18 was 15,201 above that for 2016/17. Robberies came to 1,422.", 0),
+    ("Merseyside had 125,424 offences in 2017/18, 15,201 above that recorded in 2016/17. There were 1,422 robberies.", 0),
 ]
 
 
