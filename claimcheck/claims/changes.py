@@ -17,7 +17,15 @@ from claimcheck.claims.change_shapes import (
     told_in_two,
     vanishes,
 )
-from claimcheck.claims.change_sizes import FILLERS, after_colon, at_pace, first_of_two, is_above_earlier, is_told_size, noun_reaches
+from claimcheck.claims.change_sizes import (
+    FILLERS,
+    after_colon,
+    at_pace,
+    first_of_two,
+    is_above_earlier,
+    is_told_size,
+    noun_reaches,
+)
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity

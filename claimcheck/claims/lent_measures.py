@@ -58,7 +58,7 @@ def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[B
     """
     last = bound[-1] if bound else None
     if last is not None and last.scene is not scene and _counts_all_again(scene, sketch, facets, bound):
-        return replace(facets, topic=None)
+        return replace(facets, topic=None, population=None)
     share = sketch.is_share and scene.words(sketch.j, sketch.j + 2) in (
         ["of", "the"],
         ["of", "all"],

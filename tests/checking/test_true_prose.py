@@ -85,9 +85,17 @@ STORIES = [
     (MERSEY + "Robberies came to 1,422, an increase of 212 on the year and of 251 over five years.", 0),
     (MERSEY + "Robberies rose by 212 on 2016/17 and 251 on 2012/13, to 1,422.", 0),
     (MERSEY + "Robberies came to 1,422, up 212 on 2016/17 and 351 on 2012/13.", 1),
+    # "Used to" is of places, too.
+    ("In North Wales, which used to test more drivers than anybody, 14,494 were breathalysed in 2017.", 0),
     # A base that is pointed at gives the time of no figure.
-    ("At 125,424, the number of offences on Merseyside in 2017/18 was 15,201 above that for 2016/17. Robberies came to 1,422.", 0),
-    ("Merseyside had 125,424 offences in 2017/18, 15,201 above that recorded in 2016/17. There were 1,422 robberies.", 0),
+    (
+        "At 125,424, the number of offences on Merseyside in 2017/18 was 15,201 above that for 2016/17. Robberies came to 1,422.",
+        0,
+    ),
+    (
+        "Merseyside had 125,424 offences in 2017/18, 15,201 above that recorded in 2016/17. There were 1,422 robberies.",
+        0,
+    ),
 ]
 
 
@@ -98,3 +106,32 @@ def test_true_prose(story: str, wrong: int) -> None:
     assert len(told) == wrong, told
     slips = [one.message for one in report.findings if one.severity == "error"]
     assert bool(slips) == bool(wrong), slips
+
+
+LAST_YEAR = "Merseyside Police recorded 125,424 crimes last year. "
+HEADLINES = [
+    # The story opens on last year; a base that is named further down is no later time.
+    (
+        "Crime on Merseyside up 34 per cent in four years",
+        LAST_YEAR + "Shoplifting fell to 8,967, as against 9,755 in 2016/17.",
+        0,
+    ),
+    (
+        "Crime on Merseyside up 40 per cent in five years",
+        LAST_YEAR + "Shoplifting fell to 8,967, as against 9,755 in 2016/17.",
+        0,
+    ),
+    (
+        "Crime on Merseyside up 40 per cent in five years",
+        LAST_YEAR + "There were 1,422 robberies, when in 2016/17 it was 1,210.",
+        0,
+    ),
+    ("Crime on Merseyside up 14 per cent", LAST_YEAR + "Shoplifting fell to 8,967, as against 9,755 in 2016/17.", 0),
+    ("Crime on Merseyside up 15 per cent in five years", "In 2016/17 Merseyside Police recorded 110,223 crimes.", 0),
+]
+
+
+@pytest.mark.parametrize("headline, story, wrong", HEADLINES)
+def test_headline_of_last_year(headline: str, story: str, wrong: int) -> None:
+    report = check(f"{headline}\nPublished: 2018-07-19\n\n{story}\n").articles[0]
+    assert report.verdicts[0].name == ("contradicted" if wrong else "supported"), report.verdicts[0].reason
