@@ -12,6 +12,7 @@ MET = "The Met's robbery rate in 2018/19, 3.9 per 1,000 people, "
 SUSSEX = "Sussex Police used stop and search 6,233 times in 2018/19. Of those searched 614 were black.\n\n"
 GWENT = "Gwent Police made 5,331 arrests in 2017/18.\n\n"
 MERSEY = "Merseyside Police recorded 125,424 offences in 2017/18.\n\n"
+NORFOLK = "Norfolk Constabulary recorded 56,398 offences in 2017/18"
 BIKES = "Cambridgeshire has the highest rate of bicycle theft in England and Wales, 5.3 per 1,000 people in 2018/19. "
 USES = "The Met used force 129,729 times in 2018/19. "
 TVP = "Thames Valley Police made 32,137 arrests in 2017/18.\n\n"
@@ -85,6 +86,14 @@ STORIES = [
     (MERSEY + "Robberies came to 1,422, an increase of 212 on the year and of 251 over five years.", 0),
     (MERSEY + "Robberies rose by 212 on 2016/17 and 251 on 2012/13, to 1,422.", 0),
     (MERSEY + "Robberies came to 1,422, up 212 on 2016/17 and 351 on 2012/13.", 1),
+    # A share of two kinds is of both.
+    (NORFOLK + ", two thirds of them either violence (18,484) or theft (18,726).", 0),
+    (NORFOLK + ". Two thirds of them were violence (18,484) or theft (18,726).", 0),
+    (NORFOLK + ", 66 per cent of them violence (18,484) and theft (18,726).", 0),
+    (NORFOLK + ". Two thirds were violence and theft, at 18,484 and 18,726.", 0),
+    (NORFOLK + ". Violence (18,484) and theft (18,726) made up two thirds of them.", 0),
+    (NORFOLK + ", two thirds of them violence (18,484).", 1),
+    (NORFOLK + ". Two thirds of them, 18,484, were violence.", 1),
     # "Used to" is of places, too.
     ("In North Wales, which used to test more drivers than anybody, 14,494 were breathalysed in 2017.", 0),
     # A base that is pointed at gives the time of no figure.
