@@ -94,6 +94,13 @@ STORIES = [
     (NORFOLK + ". Violence (18,484) and theft (18,726) made up two thirds of them.", 0),
     (NORFOLK + ", two thirds of them violence (18,484).", 1),
     (NORFOLK + ". Two thirds of them, 18,484, were violence.", 1),
+    # Two and two, each with the date behind it.
+    ("Essex and Kent had 1,510 and 1,577 robberies in 2017/18, 1,185 and 1,165 in 2016/17.", 0),
+    ("Robberies in Essex and Kent: 1,510 and 1,577 in 2017/18, 1,185 and 1,165 in 2016/17.", 0),
+    ("In Essex robberies and burglaries came to 1,510 and 12,819 in 2017/18; 1,185 and 13,297 in 2016/17.", 0),
+    ("Robberies in Norfolk and Dorset came to 425 and 288 in 2017/18 and to 381 and 250 in 2016/17.", 0),
+    ("Norfolk had 425 robberies in 2017/18 and 381 in 2016/17, and Dorset 288 in 2017/18 and 250 in 2016/17.", 0),
+    ("Essex and Kent had 1,510 and 1,577 robberies in 2017/18, 1,158 and 1,165 in 2016/17.", 1),
     # "Used to" is of places, too.
     ("In North Wales, which used to test more drivers than anybody, 14,494 were breathalysed in 2017.", 0),
     # A base that is pointed at gives the time of no figure.
