@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import product
 
-from claimcheck.checking.another_time import year_behind
+from claimcheck.checking.another_time import year_ahead, year_behind
 from claimcheck.checking.cells import label
 from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judge, Judgement, Question
@@ -172,7 +172,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     beside = [*_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     shares = [one for one in beside if one.facets.statistic == "percentage" and one.facets.base is not None]
     measures = [reading.measure, *(one for one in beside if one not in shares)]  # nobody spoke of a share of all crime
-    told = [*question.analysis.days, *year_behind(question)] if carried else []
+    told = [*question.analysis.days, *year_behind(question), *year_ahead(question)] if carried else []
     probe, own = Probe(question), (reading.start, reading.end)
     periods = dict.fromkeys([own, *told])
     places = {(start, end): reading.but(moved(reading, start, end, reading.kind)) for start, end in periods}

@@ -13,6 +13,7 @@ SUSSEX = "Sussex Police used stop and search 6,233 times in 2018/19. Of those se
 GWENT = "Gwent Police made 5,331 arrests in 2017/18.\n\n"
 MERSEY = "Merseyside Police recorded 125,424 offences in 2017/18.\n\n"
 NORFOLK = "Norfolk Constabulary recorded 56,398 offences in 2017/18"
+UNDATED = "Crime on Merseyside is up, to 125,424. It was 110,223 in 2016/17. "
 BIKES = "Cambridgeshire has the highest rate of bicycle theft in England and Wales, 5.3 per 1,000 people in 2018/19. "
 USES = "The Met used force 129,729 times in 2018/19. "
 TVP = "Thames Valley Police made 32,137 arrests in 2017/18.\n\n"
@@ -101,6 +102,11 @@ STORIES = [
     ("Robberies in Norfolk and Dorset came to 425 and 288 in 2017/18 and to 381 and 250 in 2016/17.", 0),
     ("Norfolk had 425 robberies in 2017/18 and 381 in 2016/17, and Dorset 288 in 2017/18 and 250 in 2016/17.", 0),
     ("Essex and Kent had 1,510 and 1,577 robberies in 2017/18, 1,158 and 1,165 in 2016/17.", 1),
+    # The year that is told of is not named, and only those before it are.
+    (UNDATED + "Robberies have grown by a fifth in five years, to 1,422.", 0),
+    (UNDATED + "There were 1,422 robberies and 12,805 burglaries.", 0),
+    (UNDATED + "In 2016/17 there were 1,422 robberies.", 1),
+    (UNDATED + "In 2016/17 there were 1,210 robberies.", 0),
     # "Used to" is of places, too.
     ("In North Wales, which used to test more drivers than anybody, 14,494 were breathalysed in 2017.", 0),
     # A base that is pointed at gives the time of no figure.
