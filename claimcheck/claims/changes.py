@@ -49,9 +49,8 @@ SINGLE, SUMS = _grammar["single"], _grammar["sums"]  # "a £1.4m rise", "a £15 
 MEASURED = _grammar["measured"]
 LEADING = _grammar["leading"]
 WAYS: tuple[Judging, ...] = ("better", "worse")
-CUT = _grammar["cut"]
+CUT, LOSING = _grammar["cut"], _grammar["losing"]
 DROPPED = (["dropped"], ["drops"], ["drop"])  # "Devon and Cornwall dropped one in ten": of its cases
-LOSING = _grammar["losing"]
 DEGREES = _grammar["degrees"]  # between a verb and "more": "fell by even more"
 HOW_MUCH = frozenset(["more", "fewer", "less"])
 INSIDE = HOW_MUCH | {"extra", "additional"}
@@ -174,8 +173,7 @@ class ChangeFinder:
                 return Part("change", turn.direction, turn)
             if turn.i >= j and (self._follows(scene, turn, j, quantity) or told_in_two(scene, turn, i)):
                 return Part("change", turn.direction, turn)
-        first = first_of_two(scene, i, j)
-        part = self.part_of(scene, *first) if first is not None else Part("level")
+        part = self.part_of(scene, *first) if (first := first_of_two(scene, i, j)) else Part("level")
         return part if part.role == "change" else Part("level")
 
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:

@@ -40,7 +40,8 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     usable = _usable(plain or wordings, clock)
     last = max(usable, key=_end, default=None)
     recent = max(_usable([one for one in wordings if one not in plain], clock), key=_end, default=None)
-    if last is not None and recent is not None and _end(recent) > _end(last) and _opens_on_last_year(wordings):
+    apart = last is not None and recent is not None and recent.start is not None and recent.start > _end(last)[0]
+    if apart and _opens_on_last_year(wordings):
         return recent
     if last is not None and _is_where_it_began(last, recent, given, clock):
         return recent
