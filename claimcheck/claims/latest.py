@@ -23,6 +23,7 @@ RECENT = 400
 WEEKS = 62
 # Months at whose end the police workforce is counted.
 COUNTED = (3, 9)
+A_YEAR = 12  # months
 LONG_SPAN = 36  # months of a change, more than the latest figures are ever behind
 WHOLE = ("financial", "calendar", "rolling", "instant")
 
@@ -41,7 +42,11 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     last = max(usable, key=_end, default=None)
     recent = max(_usable([one for one in wordings if one not in plain], clock), key=_end, default=None)
     apart = last is not None and recent is not None and recent.start is not None and recent.start > _end(last)[0]
-    if apart and _opens_on_last_year(wordings):
+    if (
+        apart
+        and any(one.reading in ("within", "span") and one.months > A_YEAR for one in given)
+        and _opens_on_last_year(wordings)
+    ):
         return recent
     if last is not None and _is_where_it_began(last, recent, given, clock):
         return recent
