@@ -129,6 +129,16 @@ def year_behind(question: Question) -> list[tuple[date, date]]:
     return [(year_before(period.start), year_before(period.end))]
 
 
+def year_ahead(question: Question) -> list[tuple[date, date]]:
+    """ "Crime is up, to 125,424. It was 110,223 in 2016/17 ... robberies came to 1,422": of the year after the last that is told."""
+    period, published = question.claim.period, question.analysis.article.published
+    if period is None or period.start is None or period.end is None or published is None:
+        return []
+    start, end = year_before(period.start, -1), year_before(period.end, -1)
+    last = all(told <= period.end for _, told in question.analysis.days)
+    return [(start, end)] if last and end <= published else []
+
+
 def of_year_unheld(question: Question, failed: Judgement, judge: Judge) -> str:
     """ "From 379 to 473 in 2020/21": taken for a figure of years ago, where no table has the year before that it may be of."""
     period, reading = question.claim.period, failed.reading

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import product
 
-from claimcheck.checking.another_time import is_past, leads_to, year_behind
+from claimcheck.checking.another_time import is_past, leads_to, year_ahead, year_behind
 from claimcheck.checking.cells import label
 from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judge, Judgement, Question
@@ -173,7 +173,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     shares = [one for one in beside if one.facets.statistic == "percentage" and one.facets.base is not None]
     # nobody spoke of a share of all crime
     measures = [reading.measure, *(one for one in beside if one not in shares and not leads_to(question, failed))]
-    told = [*question.analysis.days, *year_behind(question)] if carried else []
+    told = [*question.analysis.days, *year_behind(question), *year_ahead(question)] if carried else []
     probe, own = Probe(question), (reading.start, reading.end)
     periods = dict.fromkeys([own, *told])
     places = {(start, end): reading.but(moved(reading, start, end, reading.kind)) for start, end in periods}

@@ -191,7 +191,8 @@ def _shows(claim: Claim, one: Evidence, beside: Claim, other: Evidence) -> bool:
     number of another year ("122, against 275 ten years earlier")."""
     exact = other.truth == "holds" and beside.type == "count" and digits_of(beside) >= NARROW
     own, told = one.figures[0], other.figures[0] if other.figures else one.figures[0]
-    dated = claim.type == beside.type and own.measure == told.measure and own.end != told.end
+    # a strength "in 2010" may be that of any of its days
+    dated = claim.type == beside.type and own.measure == told.measure and own.end != told.end and own.kind != "instant"
     return beside.area != claim.area or exact and (claim.type == "change" or dated)
 
 

@@ -19,7 +19,6 @@ NEARLY = re.compile(
     r"\b(nearly|almost|just under|just below|just short of|close to|approaching|not quite|virtually)\b", re.I
 )
 PLAINLY, LARGELY = 0.02, 0.05  # shares of a round figure by which it may be rounded, and by which that is loose
-ONE_DIGIT = 2  # times as loose is a figure of one digit and noughts: 6,000 officers may be 6,417
 ROUNDLY = (0.925, 1.075)  # times what "a quarter" says: 26.5 per cent is loosely one, 23 is not
 HALVED, HALVINGS = re.compile(r"\bhalv", re.I), (45.0, 56.5)  # falls in per cent: from 34 to 15 is loosely halved
 LOOSE = (0.9, 1.19)  # times what "doubled" says: from 188 to 438 is loosely so, and more than so
@@ -138,8 +137,7 @@ def _rounded(quantity: Quantity, inner: Interval, reach: float) -> Interval:
     zeros = len(digits) - len(digits.rstrip("0"))
     if zeros < ROUND or len(digits) <= zeros or value < ROUND_FROM:
         return inner
-    widely = reach * ONE_DIGIT if reach == LARGELY and len(digits) == zeros + 1 else reach
-    half = min(10**zeros / 2, widely * float(value))
+    half = min(10**zeros / 2, reach * float(value))
     return Interval(inner.low - half, inner.high + half)
 
 

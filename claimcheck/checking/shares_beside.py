@@ -50,6 +50,9 @@ WHOLES = {"charged": ("recorded-for-outcomes",), "failed": ("conducted",), "arre
 AHEAD, BEHIND = 40, 20  # characters before and behind the two in which a word may make them a rise
 WIDE = 0.1  # of what it comes to, by which a share is off before it is called wrong
 
+# "Two thirds were violence (18,484) or theft (18,726)", "18,484 and 18,726": the share is of both.
+WITH_ANOTHER = re.compile(r"(?:\),? (?:and|or) [^().;\d]{1,30}\(| (?:and|or) )\d")
+
 
 def know_shares_beside(
     questions: Sequence[Question], links: Sequence[Link], evidence: Sequence[Evidence]
@@ -88,7 +91,7 @@ def _parts(question: Question, evidence: Sequence[Evidence]) -> Iterator[Figure]
         between = text[first.span.end : second.span.start]
         start = max(first.span.start - AHEAD, claim.sentence.start)
         said = f"{text[start : first.span.start]} {between} {second.span.of(text)} {text[second.span.end : second.span.end + BEHIND]}"
-        if APPOSED.match(between) and not OTHERWISE.search(said):
+        if APPOSED.match(between) and not OTHERWISE.search(said) and not WITH_ANOTHER.match(text, other.span.end):
             yield figures[0]
     said = _sentence(question)
     if POINTED.fullmatch(text[claim.sentence.start : claim.span.start]) and not OTHERWISE.search(said):

@@ -32,6 +32,10 @@ IF_SO = re.compile(r"if (?:he|she|they|it|that|this|so|those|these)\b[^,]{0,40},
 TAKE = re.compile(
     r"(?:^|[.!?:] )(?:take|imagine|suppose|picture)\b(?: that)? (?:two|a|an|three|one|you|there)\b", re.IGNORECASE
 )
+ONCE = re.compile(
+    r"\b(?:(?<!than )(?<!at )once(?! (?:again|more|every|the|in)\b)|used to|formerly|at one time|in the old days)\b[^,;:.()\d]*$",
+    re.IGNORECASE,
+)
 COUNTED = re.compile(r"\W*(?:more|fewer)\b", re.IGNORECASE)  # said of numbers alone
 NEXT = 120  # characters from a rise in per cent to one of the next sentence that leaves "per cent" out
 ASSUMED = 160  # characters before a sentence in which its paragraph says that it only supposes
@@ -64,6 +68,7 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _with_others(question, failed)
         or _supposed(question)
         or _to_come(question)
+        or _of_days_gone_by(question)
         or _in_another_unit(question)
         or _between_two(question)
         or _told_closer(question)
@@ -124,6 +129,12 @@ def _to_come(question: Question) -> str:
     published, period = question.analysis.article.published, question.claim.period
     ahead = published is not None and period is not None and period.end is not None and period.end > published
     return "it was told before the time came" if ahead else ""
+
+
+def _of_days_gone_by(question: Question) -> str:
+    """ "Drug offences, once 12,627 a year, came to 6,881", "which used to run at 1,671": of a time that is not told."""
+    before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
+    return "it may be of a time long gone" if ONCE.search(before) else ""
 
 
 def _in_another_unit(question: Question) -> str:

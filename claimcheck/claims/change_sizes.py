@@ -43,6 +43,9 @@ EARLIER_COUNTS = _grammar["earlier_counts"]
 PEAKS = frozenset(["low", "high"])
 THEN = 6  # tokens from an earlier figure to its date
 EARLIER_LEVELS = _grammar["earlier_levels"]
+ON_A_TIME = (["on"], ["over"], ["since"], ["in"])
+NEAR_TIME = 3  # tokens from "on" to the time: "on the figure of"
+FIRST_TIME = 7  # tokens from a first size to the second: "on the year before and"
 
 
 def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quantity) -> bool:
@@ -171,3 +174,13 @@ def after_colon(between: list[str]) -> bool:
         return True  # "the steepest rise in burglary: 51 per cent"
     told = between[1:2] or between[:1]
     return between[-1:] == [":"] and len(between) <= 5 and bool({"was", "is", "were", "are"} & {*told, *between[:1]})
+
+
+def first_of_two(scene: Scene, i: int, j: int) -> tuple[int, int, Quantity] | None:
+    """ "A rise of 166 on the year and 222 on five years ago": the size before this one, of the same change on another time."""
+    joined = scene.words(i - 1, i) == ["and"] or scene.words(i - 2, i) in (["and", "by"], ["and", "of"])
+    timed = any(wording.i - NEAR_TIME <= j < wording.j for wording in scene.wordings)  # not "on suspicion of"
+    if not joined or not timed or scene.words(j, j + 1) not in ON_A_TIME:
+        return None
+    before = [one for one in scene.quantities if i - FIRST_TIME <= one[1] < i]
+    return before[-1] if before and scene.words(before[-1][1], before[-1][1] + 1) in ON_A_TIME else None

@@ -18,7 +18,15 @@ from claimcheck.claims.change_shapes import (
     told_in_two,
     vanishes,
 )
-from claimcheck.claims.change_sizes import FILLERS, after_colon, at_pace, is_above_earlier, is_told_size, noun_reaches
+from claimcheck.claims.change_sizes import (
+    FILLERS,
+    after_colon,
+    at_pace,
+    first_of_two,
+    is_above_earlier,
+    is_told_size,
+    noun_reaches,
+)
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -39,12 +47,10 @@ LET, LETTING = frozenset(["let", "lets", "letting"]), 5  # and the tokens from i
 BOUNDS = _grammar["bounds"]
 AS_NOUNS = _grammar["as_nouns"]
 SINGLE, SUMS = _grammar["single"], _grammar["sums"]  # "a £1.4m rise", "a £15 police tax rise"
-MEASURED = _grammar["measured"]
-LEADING = _grammar["leading"]
+MEASURED, LEADING = _grammar["measured"], _grammar["leading"]
 WAYS: tuple[Judging, ...] = ("better", "worse")
-CUT = _grammar["cut"]
+CUT, LOSING = _grammar["cut"], _grammar["losing"]
 DROPPED = (["dropped"], ["drops"], ["drop"])  # "Devon and Cornwall dropped one in ten": of its cases
-LOSING = _grammar["losing"]
 DEGREES = _grammar["degrees"]  # between a verb and "more": "fell by even more"
 HOW_MUCH = frozenset(["more", "fewer", "less"])
 INSIDE = HOW_MUCH | {"extra", "additional"}
@@ -167,7 +173,8 @@ class ChangeFinder:
                 return Part("change", turn.direction, turn)
             if turn.i >= j and (self._follows(scene, turn, j, quantity) or told_in_two(scene, turn, i)):
                 return Part("change", turn.direction, turn)
-        return Part("level")
+        part = self.part_of(scene, *first) if (first := first_of_two(scene, i, j)) else Part("level")
+        return part if part.role == "change" else Part("level")
 
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
         """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""

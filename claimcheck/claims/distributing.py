@@ -17,6 +17,8 @@ from claimcheck.domain.claims import AreaMention
 ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["respectively"])
 PLURALS = word_sets("grammar", "distributing")["plurals"]
 
+NOUN = 2  # tokens from the second of two figures to the date of both
+
 
 def distribute(
     scene: Scene, made: list[Bound], before: list[Bound], area_of: Callable[[Place], AreaMention | None]
@@ -45,10 +47,15 @@ def distribute(
     _count_against(scene, made)
     _end_in_order(scene, made)
     for area in dict.fromkeys(bound.area for bound in made if bound.area and len(bound.area.parts) > 1):
-        row = [bound for bound in made if bound.area == area]
-        row = _run_of(row, len(area.parts)) or row
-        if _is_row_of_figures(scene, row):
-            _give_out(row)
+        told, many = [bound for bound in made if bound.area == area], len(area.parts)
+        rows = [
+            told[k : k + many] for k in range(0, len(told), many)
+        ]  # "1,510 and 1,577 in 2017/18, 1,185 and 1,165 in 2016/17"
+        if not all(len(row) == many and _is_row_of_figures(scene, row) for row in rows):
+            rows = [_run_of(told, many) or told]
+        for row in rows:
+            if _is_row_of_figures(scene, row):
+                _give_out(row)
 
 
 def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
@@ -98,6 +105,10 @@ def _share_date(made: list[Bound]) -> None:
 def _share_base(scene: Scene, made: list[Bound]) -> None:
     """ "324 and 410 rapes, up from 290 and 388": the second of two earlier ends is as early as the first."""
     pairs = [(one, other) for one, other in pairwise(made) if scene.words(one.sketch.j, other.sketch.i) == ["and"]]
+    closed = [pair for pair in pairs if any(0 <= date.i - pair[1].sketch.j <= NOUN for date in scene.wordings)]
+    for one, other in closed if len(closed) > 1 else ():  # "1,510 and 1,577 in 2017/18, 1,185 and 1,165 in 2016/17"
+        if one.sketch.type == other.sketch.type and other.period is not None:
+            one.period, one.source = other.period, other.source
     for (first, second), (one, other) in pairwise(pairs):
         alike = len({each.sketch.type for each in (first, second, one, other)}) == 1
         ends = scene.words(other.sketch.j, other.sketch.j + 1) in ENDS

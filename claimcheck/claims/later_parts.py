@@ -84,3 +84,14 @@ def led_to(group: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         between = part.scene.words(part.sketch.j, whole.sketch.i)
         if between[-1:] in (["after"], ["from"]) and not contrasts(part.scene, part.sketch.j, whole.sketch.i):
             yield part, whole
+
+
+def is_one_of_two(part: Bound, share: Bound, group: Sequence[Bound]) -> bool:
+    """ "Two thirds of them were violence (18,484) or theft (18,726)": of both together."""
+    behind = [one for one in counts_of(group) if one.sketch.i >= part.sketch.j]
+    if not behind or share.sketch.i >= part.sketch.i:
+        return False
+    between = part.scene.words(part.sketch.j, behind[0].sketch.i)
+    bracketed = between[:1] == [")"] and between[-1:] == ["("]
+    between = [word for word in between[1:-1] if word != ","] if bracketed else between
+    return between[:1] in (["and"], ["or"]) and (bracketed or len(between) == 1)

@@ -7,7 +7,7 @@ from datetime import date
 
 from claimcheck.claims.date_ranges import last_year
 from claimcheck.claims.date_sides import side_of
-from claimcheck.claims.dated import is_long
+from claimcheck.claims.dated import is_long, is_of_last_year
 from claimcheck.claims.periods import Clock, as_instant, resolve
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
@@ -23,6 +23,7 @@ RECENT = 400
 WEEKS = 62
 # Months at whose end the police workforce is counted.
 COUNTED = (3, 9)
+A_YEAR = 12  # months
 LONG_SPAN = 36  # months of a change, more than the latest figures are ever behind
 WHOLE = ("financial", "calendar", "rolling", "instant")
 
@@ -40,6 +41,13 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     usable = _usable(plain or wordings, clock)
     last = max(usable, key=_end, default=None)
     recent = max(_usable([one for one in wordings if one not in plain], clock), key=_end, default=None)
+    apart = last is not None and recent is not None and recent.start is not None and recent.start > _end(last)[0]
+    if (
+        apart
+        and any(one.reading in ("within", "span") and one.months > A_YEAR for one in given)
+        and _opens_on_last_year(wordings)
+    ):
+        return recent
     if last is not None and _is_where_it_began(last, recent, given, clock):
         return recent
     habitual = max((p for p in usable if p.kind == clock.habit), key=_end, default=None)
@@ -47,6 +55,12 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
         return last  # "213 in 2010" is no year that a story of 2022 tells
     rolling = last.kind == "rolling" and (usable[0] is last or _times(usable, last) >= _times(usable, habitual))
     return last if rolling else habitual
+
+
+def _opens_on_last_year(wordings: Iterable[Wording]) -> bool:
+    """ "153,020 last year ... 14,122 thefts as against 13,004 in 2016/17": the last year is told first, and no base can be later."""
+    opens = next((one for one in wordings if one.reading not in ("within", "span")), None)
+    return opens is not None and is_of_last_year(opens)
 
 
 def _is_where_it_began(last: Period, recent: Period | None, wordings: Iterable[Wording], clock: Clock) -> bool:

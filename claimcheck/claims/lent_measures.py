@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import is_part
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 
 _grammar = word_sets("grammar", "lent_measures")
 REST = _grammar["rest"]
@@ -64,6 +65,8 @@ def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[B
     Only in another paragraph or of a place of its own, and where the story has told of all before.
     """
     last = bound[-1] if bound else None
+    if last is not None and last.scene is not scene and _counts_all_again(scene, sketch, facets, bound):
+        return replace(facets, topic=None, population=None)
     share = sketch.is_share and scene.words(sketch.j, sketch.j + 2) in (
         ["of", "the"],
         ["of", "all"],
@@ -76,6 +79,18 @@ def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[B
     alike = (one.facets for one in reversed(bound[-BACK:]) if one.facets.topic == facets.topic)
     whole = next((one for one in alike if one.population != facets.population), facets)
     return replace(facets, population=whole.population)
+
+
+def _counts_all_again(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> bool:
+    """ "5,331 arrests ... those for robbery rose by six. | In 2007 it made 15,839 arrests": behind some kinds, of all kinds again."""
+    if facets.topic is None or facets.event in (None, *PLAIN) or sketch.type != "count":
+        return False
+    own = any(
+        cue.facets.topic is None and cue.facets.event == facets.event and sketch.i <= cue.i < sketch.j
+        for cue in scene.cues
+    )
+    apart = own and scene.sentence.block != bound[-1].scene.sentence.block
+    return apart and any(one.facets.topic is None and one.facets.event == facets.event for one in bound)
 
 
 def _is_share_of(one: Bound) -> bool:
@@ -141,7 +156,7 @@ def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | No
         return facets
     if _is_of_the_rest(scene, sketch, last):
         return replace(facets, population=HALVES.get(last.facets.population or ""))
-    if _is_of_next_kind(scene, sketch, facets, last):
+    if _is_of_next_kind(scene, sketch, facets, last) or _is_kind_of_those(scene, sketch, facets, last):
         return replace(facets, event=last.facets.event)
     within = last.scene is scene and sketch.type == "change"
     if within and _is_points_off(scene, sketch, last):
@@ -181,6 +196,19 @@ def _is_pointed_at(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) ->
         return ends and scene.words(last.sketch.j, sketch.i) == ["to"]
     own = [cue for cue in scene.cues if cue.facets.topic == facets.topic and last.sketch.j <= cue.i < sketch.i]
     return bool(own) and scene.words(own[-1].i - 2, own[-1].i) in THOSE
+
+
+def _is_kind_of_those(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) -> bool:
+    """ "There were 5,331 arrests. Of those held, 1,987 were suspected of violence", "The rest included 85 for robbery": arrests as well."""
+    of_all = facets.topic is not None and last.facets.topic in (None, ALL_CRIME)
+    event = last.facets.event
+    if not of_all or facets.event not in PLAIN or event in (None, *PLAIN) or sketch.type != "count":
+        return False
+    if scene.index - last.scene.index > 1 or last.sketch.type not in SHARED_OUT:
+        return False
+    if any(cue.facets.event not in (None, event, *PLAIN) for cue in scene.cues):
+        return False  # "Of those arrested, 310 were charged with violence"
+    return is_part(scene, sketch) or not REST.isdisjoint(scene.words(scene.i, scene.i + 2)) and last.scene is not scene
 
 
 def _is_of_the_rest(scene: Scene, sketch: Sketch, last: Bound) -> bool:

@@ -65,13 +65,6 @@ def is_criterion(scene: Scene, sketch: Sketch) -> bool:
     )
 
 
-def _counts_moves(scene: Scene, sketch: Sketch) -> bool:
-    """ "It ends a run of | ten | falls": how often it moved, and not by how much."""
-    bare = sketch.quantity is not None and sketch.quantity.unit == ""
-    moves = (turn for turn in scene.turns if turn.i == sketch.j and turn.sort == "noun")
-    return bare and any(scene.tokens.lower[turn.j - 1].endswith("s") for turn in moves)
-
-
 def _is_of_land(scene: Scene, sketch: Sketch) -> bool:
     """ "Dyfed-Powys, which is half of Wales by acreage", "has nearly twice the population"."""
     quantity, behind = sketch.quantity, scene.words(sketch.j, sketch.j + 3)
@@ -293,7 +286,7 @@ TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, names_nobody, introduces_list, is_of_scale),
     "comparison": (*OF_ANY, is_of_places),
     "count": (*OF_ANY, is_of_places, _counts_forces, _is_single_case, _is_paced, is_team, is_of_body, _is_to_come),
-    "change": (*OF_ANY, is_of_places, _counts_forces, _counts_moves, _is_to_come, is_of_law, is_of_body),
+    "change": (*OF_ANY, is_of_places, _counts_forces, _is_to_come, is_of_law, is_of_body),
     "rate": (*OF_ANY, is_of_body),
     "duration": (*OF_ANY, is_of_court),
 }

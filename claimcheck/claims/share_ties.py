@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.later_parts import led_to
+from claimcheck.claims.later_parts import is_one_of_two, led_to
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_shares import CLOSING, find_whole, is_of_those, is_shown_behind, part_next, share_of
 from claimcheck.claims.parts import (
@@ -58,12 +58,13 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
             if is_of_those(share):
                 continue
             pair = _taken_of(share, group, before) or _told_beside(share, parts) or that_is(share, group, before)
-            if pair is not None:
+            if pair is not None and not is_one_of_two(pair[0], share, group):
                 yield "share", (*pair, share)
             elif (
                 (whole := _whole_of(share, group) or _larger_before(share, group) or find_whole(share, group, bound))
                 and (part := _part_beside(share, whole, group))
                 and _goes_on(part, share)
+                and not is_one_of_two(part, share, group)
                 and (whole.scene is share.scene or periods_agree(whole, share) or periods_agree(whole, part))
             ):  # "795 arrests, seven per cent, against 3,349 or 12 per cent in 2010/11": of those of that year
                 yield "share", (part, whole, share)

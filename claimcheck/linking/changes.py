@@ -29,7 +29,7 @@ ON_YEAR = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down|cent) on"
+    r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down|cent|\d+) on"
     r"|than(?= (?:at|on|for|in|over|during) the same)|on(?= the same)|(?:half|double|twice|times) the"
     r"|as (?:it|they|there|we) (?:was|were|had|did)(?: back)? in|as (?:many|much|high|low|often|common) as in"
     # not "4.3 per cent, takes it close to where it was in 2010"
@@ -156,7 +156,10 @@ def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
     """
     if period.start is None or period.end is None:
         return None
-    back = _range(claim, period) or _since(_until_next_change(claim, analysis), period)
+    back = _range(claim, period) or _since(
+        _own_words(claim, analysis), period
+    )  # "up 212 on 2016/17 and 251 on 2012/13"
+    back = back or _since(_until_next_change(claim, analysis), period)
     return (year_before(period.start, back), year_before(period.end, back)) if back > 0 else None
 
 
@@ -217,7 +220,8 @@ def _years_back(claim: Claim, analysis: Analysis) -> int:
     own = _own_words(claim, analysis)
     # "In three years it fell by ..."
     led = IN_YEARS.match(whole.strip()) if _is_first_change(claim, analysis) else None
-    found = IN_YEARS.search(own) or led or (None if YEARLY_WORDS.search(own) else IN_YEARS.search(whole))
+    yearly = YEARLY_WORDS.search(own) or ON_YEAR.search(own)
+    found = IN_YEARS.search(own) or led or (None if yearly else IN_YEARS.search(whole))
     if found is None or FIRST_IN.search(found.string[: found.start()]):
         return 0
     years = found[1] or found[2]

@@ -10,6 +10,10 @@ KENT = "Kent had 109 crimes for every 1,000 people in the year to March 2019. "
 ESSEX = "In Essex it was 87."
 MET = "The Met's robbery rate in 2018/19, 3.9 per 1,000 people, "
 SUSSEX = "Sussex Police used stop and search 6,233 times in 2018/19. Of those searched 614 were black.\n\n"
+GWENT = "Gwent Police made 5,331 arrests in 2017/18.\n\n"
+MERSEY = "Merseyside Police recorded 125,424 offences in 2017/18.\n\n"
+NORFOLK = "Norfolk Constabulary recorded 56,398 offences in 2017/18"
+UNDATED = "Crime on Merseyside is up, to 125,424. It was 110,223 in 2016/17. "
 BIKES = "Cambridgeshire has the highest rate of bicycle theft in England and Wales, 5.3 per 1,000 people in 2018/19. "
 USES = "The Met used force 129,729 times in 2018/19. "
 TVP = "Thames Valley Police made 32,137 arrests in 2017/18.\n\n"
@@ -64,6 +68,56 @@ STORIES = [
     ("Stop and search in Gwent fell by 46 per cent in 2014-15; in South Wales the fall was 35.", 0),
     # How much of a country a force covers lends no unit.
     ("Robberies in 2018/19: Dyfed-Powys, which covers more than half of Wales, had 69.", 0),
+    # Of those arrested each kind is a number of arrests, however it is put; and what else the force recorded is not.
+    (GWENT + "Of those held, 1,987 were suspected of violence, 1,263 of theft and 572 of drug offences.", 0),
+    (GWENT + "Of these, 1,987 were for violence, 572 for drug offences and 85 for robbery.", 0),
+    (GWENT + "Among them were 572 for drug offences and 85 for robbery.", 0),
+    (GWENT + "The rest included 572 for drug offences and 85 for robbery.", 0),
+    (GWENT + "Of those held, 1,987 were suspected of violence, 1,263 of theft and 752 of drug offences.", 1),
+    (GWENT + "The force recorded 1,369 drug offences and 257 robberies in the year.", 0),
+    # What is said to have been so once is of a time that is not told.
+    (MERSEY + "Drug offences, once 12,627 a year, came to 6,881.", 0),
+    (MERSEY + "Robberies, which used to run at 1,671 a year, came to 1,422.", 0),
+    (MERSEY + "Robberies, formerly 1,671 a year, came to 1,422.", 0),
+    (MERSEY + "Where there were once 1,671 robberies a year, there were 1,422.", 0),
+    (MERSEY + "There were 6,818 drug offences.", 1),
+    # Two sizes of one change, each measured from a time of its own.
+    (MERSEY + "It logged 1,422 robberies, a rise of 212 on the year and 251 on five years ago.", 0),
+    (MERSEY + "Robberies came to 1,422, up 212 on last year and 251 on 2012/13.", 0),
+    (MERSEY + "Robberies came to 1,422, an increase of 212 on the year and of 251 over five years.", 0),
+    (MERSEY + "Robberies rose by 212 on 2016/17 and 251 on 2012/13, to 1,422.", 0),
+    (MERSEY + "Robberies came to 1,422, up 212 on 2016/17 and 351 on 2012/13.", 1),
+    # A share of two kinds is of both.
+    (NORFOLK + ", two thirds of them either violence (18,484) or theft (18,726).", 0),
+    (NORFOLK + ". Two thirds of them were violence (18,484) or theft (18,726).", 0),
+    (NORFOLK + ", 66 per cent of them violence (18,484) and theft (18,726).", 0),
+    (NORFOLK + ". Two thirds were violence and theft, at 18,484 and 18,726.", 0),
+    (NORFOLK + ". Violence (18,484) and theft (18,726) made up two thirds of them.", 0),
+    (NORFOLK + ", two thirds of them violence (18,484).", 1),
+    (NORFOLK + ". Two thirds of them, 18,484, were violence.", 1),
+    # Two and two, each with the date behind it.
+    ("Essex and Kent had 1,510 and 1,577 robberies in 2017/18, 1,185 and 1,165 in 2016/17.", 0),
+    ("Robberies in Essex and Kent: 1,510 and 1,577 in 2017/18, 1,185 and 1,165 in 2016/17.", 0),
+    ("In Essex robberies and burglaries came to 1,510 and 12,819 in 2017/18; 1,185 and 13,297 in 2016/17.", 0),
+    ("Robberies in Norfolk and Dorset came to 425 and 288 in 2017/18 and to 381 and 250 in 2016/17.", 0),
+    ("Norfolk had 425 robberies in 2017/18 and 381 in 2016/17, and Dorset 288 in 2017/18 and 250 in 2016/17.", 0),
+    ("Essex and Kent had 1,510 and 1,577 robberies in 2017/18, 1,158 and 1,165 in 2016/17.", 1),
+    # The year that is told of is not named, and only those before it are.
+    (UNDATED + "Robberies have grown by a fifth in five years, to 1,422.", 0),
+    (UNDATED + "There were 1,422 robberies and 12,805 burglaries.", 0),
+    (UNDATED + "In 2016/17 there were 1,422 robberies.", 1),
+    (UNDATED + "In 2016/17 there were 1,210 robberies.", 0),
+    # "Used to" is of places, too.
+    ("In North Wales, which used to test more drivers than anybody, 14,494 were breathalysed in 2017.", 0),
+    # A base that is pointed at gives the time of no figure.
+    (
+        "At 125,424, the number of offences on Merseyside in 2017/18 was 15,201 above that for 2016/17. Robberies came to 1,422.",
+        0,
+    ),
+    (
+        "Merseyside had 125,424 offences in 2017/18, 15,201 above that recorded in 2016/17. There were 1,422 robberies.",
+        0,
+    ),
 ]
 
 
@@ -74,3 +128,32 @@ def test_true_prose(story: str, wrong: int) -> None:
     assert len(told) == wrong, told
     slips = [one.message for one in report.findings if one.severity == "error"]
     assert bool(slips) == bool(wrong), slips
+
+
+LAST_YEAR = "Merseyside Police recorded 125,424 crimes last year. "
+HEADLINES = [
+    # The story opens on last year; a base that is named further down is no later time.
+    (
+        "Crime on Merseyside up 34 per cent in four years",
+        LAST_YEAR + "Shoplifting fell to 8,967, as against 9,755 in 2016/17.",
+        0,
+    ),
+    (
+        "Crime on Merseyside up 40 per cent in five years",
+        LAST_YEAR + "Shoplifting fell to 8,967, as against 9,755 in 2016/17.",
+        0,
+    ),
+    (
+        "Crime on Merseyside up 40 per cent in five years",
+        LAST_YEAR + "There were 1,422 robberies, when in 2016/17 it was 1,210.",
+        0,
+    ),
+    ("Crime on Merseyside up 14 per cent", LAST_YEAR + "Shoplifting fell to 8,967, as against 9,755 in 2016/17.", 0),
+    ("Crime on Merseyside up 15 per cent in five years", "In 2016/17 Merseyside Police recorded 110,223 crimes.", 0),
+]
+
+
+@pytest.mark.parametrize("headline, story, wrong", HEADLINES)
+def test_headline_of_last_year(headline: str, story: str, wrong: int) -> None:
+    report = check(f"{headline}\nPublished: 2018-07-19\n\n{story}\n").articles[0]
+    assert report.verdicts[0].name == ("contradicted" if wrong else "supported"), report.verdicts[0].reason
