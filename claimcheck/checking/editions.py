@@ -85,8 +85,8 @@ def _tells_of_part(claim: Claim, one: Evidence, pairs: Sequence[Pair]) -> bool:
         and other.truth == "unknown"
         and bool(other.figures)
         and _topic(other.figures[0]) == _topic(one.figures[0])
-        and _subject(other.figures[0])
-        != _subject(one.figures[0])  # "in 3,078 of them, or 70 per cent": of one and the same
+        # "in 3,078 of them, or 70 per cent": of one and the same
+        and (claim.type == "count" or _subject(other.figures[0]) != _subject(one.figures[0]))
         and (other.figures[0].area, other.figures[0].end) == (one.figures[0].area, one.figures[0].end)
         and float(beside.quantity.high) < PART * float(other.figures[0].value or 0)
         for beside, other in pairs

@@ -105,7 +105,6 @@ MORE = "Dorset had 1,388 officers on March 31, {} more than a year before, a ris
         (KNIVES, "Only London, the West Midlands and West Yorkshire had a higher rate.", "Only London", "supported"),
         (KNIVES, "Only London and West Yorkshire had a higher rate.", "Only London", "contradicted"),
         # A headline rounds; a bare round number may.
-        (ARRESTS, "The federation, which speaks for 6,000 officers, meets on November 8.", "6,000 officers", "unclear"),
         (ARRESTS, "The federation, which speaks for 6,714 officers, meets on November 8.", "6,714 officers", "contradicted"),
         # What befell the first kind befalls the next.
         (ARRESTS, "Arrests for violence fell to 11,492, and those for robbery from 1,023 to 943.", "943", "supported"),
