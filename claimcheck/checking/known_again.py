@@ -23,6 +23,7 @@ from claimcheck.checking.whereabouts import Held, on_its_occasions, times_of, wh
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
 from claimcheck.domain.measures import ALL_CRIME, Facets, Measure, Statistic
+from claimcheck.domain.text import Span
 from claimcheck.linking.figures import Changes, Reading, reading
 from claimcheck.linking.measures import PLAIN, UNSAID, also, statistics
 from claimcheck.reference.catalogue import Catalogue
@@ -62,17 +63,24 @@ def know_again(
     found, held = list(evidence), _held(analysis, evidence)
     scored = _tells_scores(analysis.article.text.lower())
     told = _Told(theme(analysis, catalogue), scored, _are_rated(held), held, _proven(held, catalogue))
+    astray = set[
+        tuple[Span, Facets]
+    ]()  # sentences with what a figure was taken to count, and is right of something else
     for _ in range(PASSES):
         for at, (hedged, link) in enumerate(zip(questions, links, strict=True)):
             question = _unhedged(hedged)
             claim = question.claim
-            if is_of_something_else(claim, at, analysis, found, catalogue):
+            taken = (claim.sentence, claim.measure.facets if claim.measure is not None else Facets())
+            strays = taken in astray and found[at].truth == "fails"
+            if strays or is_of_something_else(claim, at, analysis, found, catalogue):
                 found[at] = opened(found[at])
             if _is_open(question, found[at]):
                 known = _first_that_holds(question, link, told, claim.id in torn)
                 if known is not None:
                     sure = is_of_what_is_told(question, known, told.proven)
                     found[at] = settled(found[at], known, sure)
+                    if not sure and claim.measure is not None and len(claim.sentence):
+                        astray.add(taken)
                     held = _held(analysis, found)
                     told = replace(told, held=held, rated=_are_rated(held))
         proven = _proven(told.held, catalogue)
@@ -251,8 +259,17 @@ def _told_already(question: Question, held: Sequence[Held]) -> Iterator[Measure]
         same = other.type == claim.type and other.quantity.low == claim.quantity.low
         # "1,098 were for weapons, and led to 1,098 arrests"
         same = same and claim.quantity.unit in ("", other.quantity.unit)
-        if level if claim.type == "change" else same:
+        # "1,812 seizures, down from 1,900": what the one is known to be of the other is, too
+        ends = level and _is_other_end(claim, other, one)
+        if level if claim.type == "change" else same or ends:
             yield question.catalogue.measures[one.figures[0].measure]
+
+
+def _is_other_end(claim: Claim, other: Claim, one: Evidence) -> bool:
+    """Whether a number was taken to count what another of its sentence was, in other days."""
+    if claim.type != "count" or claim.measure is None or other.measure is None or claim.period is None:
+        return False
+    return claim.measure.facets == other.measure.facets and claim.period.end != one.figures[0].end
 
 
 def _asked(claim: Claim, rated: bool) -> tuple[Statistic, ...]:

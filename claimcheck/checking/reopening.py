@@ -28,12 +28,20 @@ def _follows_another(
     claim: Claim, at: int, analysis: Analysis, found: Sequence[Evidence], catalogue: Catalogue
 ) -> bool:
     """Whether a figure fails of a subject that its words do not name, where the one before it is known to be of another."""
-    one, before = found[at], found[at - 1] if at else None
-    if one.truth != "fails" or not one.figures or before is None or before.truth != "holds" or not before.figures:
+    one = found[at]
+    if one.truth != "fails" or not one.figures or not at:
         return False
-    if "\n" in analysis.article.text[analysis.claims[at - 1].span.end : claim.span.start]:
+    # "1,812 seizures, down five per cent from 1,900": the first of them may tell what all are of, though the next is open
+    same = (k for k in range(at - 1, -1, -1) if analysis.claims[k].sentence == claim.sentence)
+    last = next((k for k in same if found[k].truth == "holds" and found[k].figures), at - 1)
+    before, other = found[last], analysis.claims[last]
+    if (
+        before.truth != "holds"
+        or not before.figures
+        or "\n" in analysis.article.text[other.span.end : claim.span.start]
+    ):
         return False
-    topic, other = one.figures[0].measure.split(".")[0], analysis.claims[at - 1]
+    topic = one.figures[0].measure.split(".")[0]
     if (
         topic == before.figures[0].measure.split(".")[0]
         or other.area == claim.area

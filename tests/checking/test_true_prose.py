@@ -18,8 +18,28 @@ BIKES = "Cambridgeshire has the highest rate of bicycle theft in England and Wal
 USES = "The Met used force 129,729 times in 2018/19. "
 TVP = "Thames Valley Police made 32,137 arrests in 2017/18.\n\n"
 ROWS = "Residential burglaries per 1,000 population, year to March 2019, with the number of offences in brackets:\n\n"
+CLASS_A = "Northumbria Police seized class A drugs 1,227 times in 2018/19. Ecstasy was found 136 times.\n\n"
+FINDS = "Northumbria Police seized cannabis 2,512 times in 2018/19. "
+KENTISH = "Kent Police recorded 12,013 burglaries in 2018/19. "
 # The story, and how many of its figures are wrong.
 STORIES = [
+    # What the first of two ends is known to be of, the other is, too.
+    (CLASS_A + "In Cleveland officers made 1,812 seizures, down five per cent from 1,900.", 0),
+    (
+        CLASS_A
+        + "Cleveland made 1,812 seizures, down from 1,900, and fewer than a quarter of them were of class A drugs.",
+        0,
+    ),
+    (CLASS_A + "In Cleveland there were 423 such seizures, down from 464 the year before.", 0),
+    (CLASS_A + "Cleveland Police seized class A drugs 423 times, down from 564 the year before.", 1),
+    # A kind has its place among the kinds.
+    (FINDS + "Cocaine came second with 780 and heroin third with 269.", 0),
+    (FINDS + "Next came cocaine, with 780, then heroin with 269.", 0),
+    (FINDS + "Its 780 finds of cocaine were the second highest number in the country.", 1),
+    # So many a day, week or month, as people divide.
+    (KENTISH + "On an average day there were 33 of them; in the average month, 1,001.", 0),
+    (KENTISH + "Every week 231 homes and shops were broken into.", 0),
+    (KENTISH + "On an average day there were 43 burglaries.", 1),
     # A multiple of two rises is none of the two levels.
     (KENT + ESSEX + " The rise in Kent was twice the increase seen in the South East as a whole.", 0),
     (KENT + ESSEX + " Crime in Kent grew twice as fast as in Essex.", 0),
