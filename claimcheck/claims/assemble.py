@@ -159,9 +159,9 @@ class Assembler:
         self._table_turn = read_turn(scene)
 
     def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
-        context = self._context
+        context, lineage = self._context, self._language.measures.lineage
         listed = self._table_facets if scene.tabular else None
-        carried = of_the_whole(scene, sketch, context.facets_of(scene, sketch, listed), self._bound)
+        carried = of_the_whole(scene, sketch, context.facets_of(scene, sketch, listed), self._bound, lineage)
         facets = self._language.measures.bind(scene, sketch, carried)
         last, measures = self._bound[-1] if self._bound else None, self._language.measures
         facets = as_its_change(scene, sketch, facets, last)

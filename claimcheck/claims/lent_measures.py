@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -24,6 +24,8 @@ THOSE = (["those", "for"], ["those", "of"], ["those", "in"], ["those", "over"])
 BACK = 8  # figures back to one of all
 IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
 
+Lineage = Callable[[str | None], Set[str]]  # the wider topics that one is one of
+TOTAL = frozenset(["total", "number", "figure", "tally"])
 PLAIN, SHARED_OUT = ("recorded", "reported"), ("count", "percentage")
 KINDS_WITHIN, NOUN = 9, 4  # tokens between the figures of two kinds, and behind one for its noun
 
@@ -59,7 +61,7 @@ def _is_set_against(scene: Scene, sketch: Sketch, last: Bound) -> bool:
     return alike and level.role in ("level", "after") and not (whose or turned or has_own_measure(scene, sketch))
 
 
-def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets:
+def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound], lineage: Lineage) -> Facets:
     """ "A third of the victims were children. | Surrey recorded 310": behind what share some are of it, a count is of all again.
 
     Only in another paragraph or of a place of its own, and where the story has told of all before.
@@ -67,6 +69,8 @@ def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[B
     last = bound[-1] if bound else None
     if last is not None and last.scene is not scene and _counts_all_again(scene, sketch, facets, bound):
         return replace(facets, topic=None, population=None)
+    if (kind := _kind_of_all(scene, sketch, facets, bound, lineage)) is not None:
+        return replace(facets, topic=kind, population=None)
     share = sketch.is_share and scene.words(sketch.j, sketch.j + 2) in (
         ["of", "the"],
         ["of", "all"],
@@ -79,6 +83,22 @@ def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[B
     alike = (one.facets for one in reversed(bound[-BACK:]) if one.facets.topic == facets.topic)
     whole = next((one for one in alike if one.population != facets.population), facets)
     return replace(facets, population=whole.population)
+
+
+def _kind_of_all(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound], lineage: Lineage) -> str | None:
+    """ "4,699 seizures ... 780 of cocaine, 269 of heroin. | In Durham there were 1,660 seizures", "the total was 1,660": behind some
+    kinds, of all of them again."""
+    if sketch.type not in ("count", "change") or not bound or scene.sentence.block == bound[-1].scene.sentence.block:
+        return None
+    own = {cue.facets.topic for cue in scene.cues if sketch.i <= cue.i < sketch.j}
+    bare = not any(cue.facets.topic for cue in scene.cues) and not TOTAL.isdisjoint(scene.words(scene.i, sketch.i))
+    for whole in lineage(facets.topic):
+        if not (whole in own or bare) or not any(one.facets.topic == whole for one in bound):
+            continue
+        kinds = {one.facets.topic for one in bound if whole in lineage(one.facets.topic)}
+        if len(kinds) > 1:
+            return whole
+    return None
 
 
 def _counts_all_again(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> bool:

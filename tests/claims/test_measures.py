@@ -666,3 +666,34 @@ def test_a_part_told_behind_is_not_what_the_whole_is(text: str, topic: str, read
     first = read(text).claims[0]
     assert first.measure is not None
     assert first.measure.facets.topic == topic
+
+
+ALL_AGAIN = [  # what the last figure counts, behind some kinds of what the story tells of
+    ("In Essex there were 1,660 seizures.", "drugs"),
+    ("In Essex the total was 1,660.", "drugs"),
+    ("Essex made 1,660 seizures.", "drugs"),
+    ("In Essex the number was 1,660.", "drugs"),
+    ("In Essex there were 18 seizures of heroin.", "heroin"),
+    ("In Essex heroin was found 18 times.", "heroin"),
+]
+KINDS = "Kent Police made 4,699 drug seizures last year. Cocaine was found 780 times and heroin 269 times."
+
+
+@pytest.mark.parametrize(("sentence", "topic"), ALL_AGAIN)
+def test_behind_some_kinds_all_are_told_again(sentence: str, topic: str, read: Callable[[str], Analysis]) -> None:
+    last = read(f"{KINDS}\n\n{sentence}").claims[-1]
+    assert last.measure is not None
+    assert last.measure.facets.topic == topic
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Kent Police found heroin 269 times last year.\n\nIn Essex there were 18 seizures.",  # one kind, and never all
+        "Kent Police made 4,699 drug seizures last year. Heroin was found 269 times. In Essex there were 18 seizures.",
+    ],
+)
+def test_one_kind_goes_on(story: str, read: Callable[[str], Analysis]) -> None:
+    last = read(story).claims[-1]
+    assert last.measure is not None
+    assert last.measure.facets.topic == "heroin"
