@@ -87,6 +87,7 @@ class Desk:
             stderr=subprocess.PIPE,
             text=True,
             start_new_session=True,  # as in a terminal, where Ctrl-C reaches the workers too
+            preexec_fn=_hear_interrupts,
         )
 
     def kept(self) -> dict[str, int]:
@@ -100,6 +101,11 @@ class Desk:
             assert run.poll() is None, f"the run has ended: {run.stderr.read() if run.stderr else ''}"
             assert time.monotonic() < end, "the run takes too long"
             time.sleep(0.05)
+
+
+def _hear_interrupts() -> None:
+    """A shell that runs this in the background has its children ignore Ctrl-C, and theirs."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def workers_of(run: subprocess.Popen[str]) -> list[int]:
