@@ -86,9 +86,8 @@ def _sizes(step: Step, quantity: Quantity, question: Question) -> list[Interval]
     if value is None:
         return []
     if quantity.unit == "percent":  # "60 per cent of the national rate", "40 per cent lower"
-        gaps = [
-            one for one in _signed(value, words) if one.high > 0
-        ]  # nothing above the rate is below it by less than half
+        # nothing above the rate is below it by less than half
+        gaps = [one for one in _signed(value, words) if one.high > 0]
         return [*gaps, Interval(value.low + 100, value.high + 100)]
     return _signed(value, words)
 

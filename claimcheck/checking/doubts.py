@@ -172,7 +172,8 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     beside = [*_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     shares = [one for one in beside if one.facets.statistic == "percentage" and one.facets.base is not None]
     # nobody spoke of a share of all crime
-    measures = [reading.measure, *(one for one in beside if one not in shares and not leads_to(question, failed))]
+    others = [] if leads_to(question, failed) else [one for one in beside if one not in shares]
+    measures = [reading.measure, *others]
     told = [*question.analysis.days, *year_behind(question), *year_ahead(question)] if carried else []
     probe, own = Probe(question), (reading.start, reading.end)
     periods = dict.fromkeys([own, *told])

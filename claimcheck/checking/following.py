@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import get_args
 
 from claimcheck.checking.broken import reckonable
 from claimcheck.checking.cells import label, sentence
@@ -20,13 +21,13 @@ from claimcheck.checking.sums_told import worked_as_printed
 from claimcheck.checking.terms import Term, beside, term
 from claimcheck.domain.cases import Diagnosis, Evidence, Solution
 from claimcheck.domain.claims import Analysis, Tie
-from claimcheck.domain.measures import Figure
+from claimcheck.domain.measures import Figure, Statistic
 
 # ties whose last figure is the sum of the others
 WORKED = ("change", "share", "difference", "gap", "multiple", "average")
 PASSES = 2  # a change of a share that follows itself
 ASTRAY = "But it does not follow from the numbers that it goes with."
-STATISTICS = ("count", "rate", "percentage", "ratio", "score", "duration", "money")
+STATISTICS = get_args(Statistic)
 OWN_SUM = "Nor does it follow from the figures printed"
 
 

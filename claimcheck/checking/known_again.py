@@ -63,9 +63,8 @@ def know_again(
     found, held = list(evidence), _held(analysis, evidence)
     scored = _tells_scores(analysis.article.text.lower())
     told = _Told(theme(analysis, catalogue), scored, _are_rated(held), held, _proven(held, catalogue))
-    astray = set[
-        tuple[Span, Facets]
-    ]()  # sentences with what a figure was taken to count, and is right of something else
+    # sentences with what a figure was taken to count, and is right of something else
+    astray: set[tuple[Span, Facets]] = set()
     for _ in range(PASSES):
         for at, (hedged, link) in enumerate(zip(questions, links, strict=True)):
             question = _unhedged(hedged)

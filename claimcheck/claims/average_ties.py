@@ -12,6 +12,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.number_words import read_words
 from claimcheck.claims.parts import is_number, value
 from claimcheck.claims.scene import Scene
+from claimcheck.claims.units import PER_TIME
 from claimcheck.domain.claims import TieKind
 
 YEAR = 366
@@ -34,7 +35,6 @@ PERSONS = _grammar["persons"]
 STRETCHES, OVER, RATED = _grammar["stretches"], _grammar["over"], _grammar["rated"]
 LED = 5  # tokens in which "over the bank holiday weekend" is led to its noun
 PER_YEAR = {"per_day": 365, "per_week": 52, "per_month": 12, "per_hour": 8_760}
-PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 
 
 def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:

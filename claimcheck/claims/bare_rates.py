@@ -198,9 +198,8 @@ def is_alone(scene: Scene) -> bool:
     bare = _bare(scene)
     before = scene.words(bare[0].i - 2, bare[0].i) if bare else []
     told_of = not FIGURES.isdisjoint(scene.words(scene.i, scene.i + 4)) and before[-1:] in (["is"], ["was"])
-    managed = before[-1:] == ["managed"] and any(
-        place.j == bare[0].i - 1 for place in scene.places
-    )  # "Kent managed eight"
+    # "Kent managed eight"
+    managed = before[-1:] == ["managed"] and any(place.j == bare[0].i - 1 for place in scene.places)
     alone = placed and (" ".join(before) in ALONE or told_of or managed)
     others = all(one.comparator or one.role == "before" or _has_own_place(scene, one) for one in bare[1:])
     return alone and len(bare) == len(scene.sketches) and others

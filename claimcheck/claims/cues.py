@@ -34,22 +34,8 @@ NUMBERS_OF = (
 IN_ALL = frozenset(["in all", "in total", "all told", "altogether ,", "altogether ."])
 FORCE, FEWER = "police", ("fewer", "more", "extra", "additional")
 EXAMPLES = (["among", "them"], ["among", "these"])
-THEM = (["them"], ["those"], ["these"], ["which"], ["whom"])
-WERE, APART = (["were"], ["was"], ["are"], ["involved"], ["concerned"]), ([";"], ["and"], ["–"], ["—"])
-PART = 4  # tokens from "of which" to the part
-TELLING_WHICH = (
-    ["with"],
-    ["who"],
-    ["that"],
-    ["whose"],
-    ["where"],
-    ["aged"],
-    ["under"],
-    ["in"],
-    ["involving"],
-    ["against"],
-)
-ASIDE = ([","], [")"], ["–"], ["—"], ["-"])  # "about half, 436 of them, were assaults"
+THEM, WERE, APART, ASIDE = (_grammar[name] for name in ("them", "were", "apart", "aside"))
+TELLING_WHICH, PART = _grammar["telling_which"], 4  # and tokens from "of which" to the part
 SLIGHT = frozenset(["only", "just"])
 BESIDE_WORDS = 8  # tokens from "with" to the fall
 LEADING_ON = frozenset(["with", "and", "saw", "despite"])
@@ -162,16 +148,17 @@ def turn_behind(scene: Scene, j: int) -> int:
 
 def _parts_behind(scene: Scene, j: int, words: list[str]) -> int:
     """ "1,812 offences, down from 1,900, and a quarter of them were burglaries", "of which 400 were": where a part of them is told."""
+    lower = scene.tokens.lower
     for share in (one for one in scene.sketches if j <= one.i and one.is_share and one.role == "level"):
-        if scene.words(share.j, share.j + 1) in WERE and scene.words(share.i - 1, share.i) in APART:
+        if not WERE.isdisjoint(scene.words(share.j, share.j + 1)) and lower[share.i - 1] in APART:
             return share.i  # "4,568 searches; seven in ten were for drugs"
-    for k in (j + at for at, word in enumerate(words) if word == "of" and words[at + 1 : at + 2] in THEM):
-        after = scene.words(
-            k + 2, k + 3
-        )  # "half of those burglaries", "15 per cent of those with child victims": the whole is named
-        named = after in TELLING_WHICH or any(cue.i == k + 2 for cue in scene.cues)
+    for k in (j + at for at, (word, whom) in enumerate(pairwise(words)) if word == "of" and whom in THEM):
+        after = set(scene.words(k + 2, k + 3))
+        # "half of those burglaries", "15 per cent of those with child victims": the whole is named
+        named = not TELLING_WHICH.isdisjoint(after) or any(cue.i == k + 2 for cue in scene.cues)
         part = next((one for one in scene.sketches if j <= one.i and (one.j == k or k < one.i < k + PART)), None)
-        if part is not None and not named and not (part.i == j + 1 and after in ASIDE):
+        # "about half, 436 of them, were assaults"
+        if part is not None and not named and not (part.i == j + 1 and after & ASIDE):
             return min(part.i, k)
     return scene.j
 

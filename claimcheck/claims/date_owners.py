@@ -46,9 +46,8 @@ def is_apart(scene: Scene, one: Sketch, sketch: Sketch, here: Sequence[Dated]) -
 
 def owning(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
     """ "Down 38 per cent on 2007's 147", "last year's 114", "below its 2016/17 peak of 992": the time whose figure it is."""
-    called = scene.words(sketch.i - 1, sketch.i) == ["of"] and not LEVELS.isdisjoint(
-        scene.words(sketch.i - 2, sketch.i)
-    )
+    led = scene.words(sketch.i - 2, sketch.i)
+    called = led[-1:] == ["of"] and not LEVELS.isdisjoint(led)
     if not called and scene.tokens.kind[sketch.i - 1 : sketch.i] != ["possessive"]:
         return None
     at = sketch.i - 2 if called else sketch.i - 1

@@ -48,9 +48,8 @@ def distribute(
     _end_in_order(scene, made)
     for area in dict.fromkeys(bound.area for bound in made if bound.area and len(bound.area.parts) > 1):
         told, many = [bound for bound in made if bound.area == area], len(area.parts)
-        rows = [
-            told[k : k + many] for k in range(0, len(told), many)
-        ]  # "1,510 and 1,577 in 2017/18, 1,185 and 1,165 in 2016/17"
+        # "1,510 and 1,577 in 2017/18, 1,185 and 1,165 in 2016/17"
+        rows = [told[k : k + many] for k in range(0, len(told), many)]
         if not all(len(row) == many and _is_row_of_figures(scene, row) for row in rows):
             rows = [_run_of(told, many) or told]
         for row in rows:

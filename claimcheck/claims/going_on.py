@@ -162,14 +162,13 @@ def is_row_of_places(scene: Scene, most: int = MOST_SHARE) -> bool:
     if len(figures) < SEVERAL or not COUNTING.isdisjoint(scene.vocabulary):
         return False
     compared = len(figures) < len(scene.sketches) or not COMPARED.isdisjoint(scene.vocabulary)
+    ranks = (one for one in scene.sketches if one.type == "rank")
+    ranked = {at for rank in ranks for at in range(rank.i, rank.j)}  # "was top on 33"
     for k, one in enumerate(figures):
         quantity = one.quantity
         if one.type != "count" or quantity is None or quantity.unit or quantity.high > most:
             return False
         at = max((place.j for place in scene.places if place.sort == "name" and place.j <= one.i), default=scene.i)
-        ranked = {
-            at for rank in scene.sketches if rank.type == "rank" for at in range(rank.i, rank.j)
-        }  # "was top on 33"
         between = {scene.tokens.lower[k] for k in range(at, one.i) if k not in ranked}
         led = not between.isdisjoint(ROW_LED) or compared and "with" in between
         if at == scene.i or not between <= ROW_LED | ROW_FILL or not (led or k and between <= {","}):

@@ -18,19 +18,11 @@ TIMES = frozenset(["day", "week", "month"])
 PACES, PACED, LEADING = frozenset(["every", "each"]), 7, _words["leading"]
 ATTACKED = _words["paced"]
 TYPICAL, DURING, ENDS, CALLED, STANDING = (_words[one] for one in ("typical", "during", "ends", "called", "standing"))
-POSTS = frozenset(read_lexicon("policing")["posts"]) - {
-    "times",
-    "occasions",
-    "homes",
-    "people",
-    "men",
-    "women",
-    "children",
-}
+POSTS = frozenset(read_lexicon("policing")["posts"]) - _words["happening"]
 COMPARING = _words["comparing"]
 AHEAD = 16  # tokens from "On an average day" to the figure
 OF_THEM = (["of", "them"], ["of", "those"], ["of", "these"])
-NO_NUMBER_OF_THINGS = ("percent", "times", "percentage_points", "gbp")
+NO_NUMBER_OF_THINGS = frozenset([*DIMENSIONS, "percent", "times", "percentage_points"])
 
 
 def how_often(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
@@ -107,9 +99,12 @@ def _is_year(scene: Scene, k: int) -> bool:
 
 def _each(quantity: Quantity, time: str) -> Quantity:
     """So many a day or week, of what is counted; the people employed and sums of money are no such thing."""
-    unit = quantity.unit
-    counted = unit not in NO_NUMBER_OF_THINGS and unit not in DIMENSIONS and not unit.startswith("per_")
-    return replace(quantity, unit=f"per_{time}") if counted and not quantity.per and unit not in POSTS else quantity
+    counted = _counts_things(quantity) and not quantity.per and quantity.unit not in POSTS
+    return replace(quantity, unit=f"per_{time}") if counted else quantity
+
+
+def _counts_things(quantity: Quantity) -> bool:
+    return quantity.unit not in NO_NUMBER_OF_THINGS and not quantity.unit.startswith("per_")
 
 
 def _paced(behind: Sequence[str], quantity: Quantity) -> Quantity | None:
@@ -145,7 +140,5 @@ def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
 
 def _by_its_words(quantity: Quantity) -> Quantity:
     """ "640 robberies a month": how often; "24,300 offences a year" is the count of a year, and a sum stays a sum."""
-    counts = quantity.unit not in DIMENSIONS and quantity.unit not in ("percent", "times", "percentage_points")
-    if quantity.per not in TIMES or not counts or quantity.unit.startswith("per_"):
-        return quantity
-    return replace(quantity, unit=f"per_{quantity.per}")
+    often = quantity.per in TIMES and _counts_things(quantity)
+    return replace(quantity, unit=f"per_{quantity.per}") if often else quantity

@@ -61,9 +61,8 @@ def is_narrowed(one: Bound) -> bool:
     if "factored" in one.scene.words(one.scene.i, one.scene.j):
         return True  # "when the crimes of Manchester are factored in, it is 47,136"
     domestic = any(word == "domestic" and behind not in ABUSE for word, behind in pairwise((*before, "")))
-    chosen = one.sketch.type == "count" and not CHOOSING.isdisjoint(
-        after[:1]
-    )  # "312 hate crimes with a motive of race"
+    # "312 hate crimes with a motive of race"
+    chosen = one.sketch.type == "count" and not CHOOSING.isdisjoint(after[:1])
     if domestic or chosen or _is_for_else(one) or _is_in_some(one):
         return True
     if one.sketch.type == "change" and "average" in one.scene.words(one.sketch.i, one.sketch.j + 1):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
-from claimcheck.claims.statistic import OFTEN
+from claimcheck.claims.units import PER_TIME
 
 _words = word_sets("grammar", "of_what")
 
@@ -152,7 +152,7 @@ def noun_of(scene: Scene, sketch: Sketch) -> str:
             ["(", "down"],
         )
         unit = before.quantity.unit if again and before.quantity is not None else unit
-    if sketch.quantity is not None and sketch.type == "rate" and unit in OFTEN:  # "38 tests a day"
+    if sketch.quantity is not None and sketch.type == "rate" and unit in PER_TIME:  # "38 tests a day"
         behind = scene.tokens.index_at(sketch.quantity.number.end - 1) + 1
         return "".join(scene.words(behind, behind + 1))
     return unit if sketch.type in ("count", "change") else ""

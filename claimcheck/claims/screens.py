@@ -264,11 +264,8 @@ def _place_in_list(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | 
     """ "the bottom five", "the worst eight"; "a population of 700,000"."""
     if not quantity.unit and quantity.high <= 100 and i and tokens.lower[i - 1] in LISTS:
         rest = tokens.kind[i] == "number" and tokens.lower[max(0, i - 3) : i] == ["and", "the", "other"]
-        counted = (
-            "had",
-            "were",
-            *(("in", "at", "on") if rest else ()),
-        )  # "97 in the city and the other 35 in the county"
+        # "97 in the city and the other 35 in the county"
+        counted = ("had", "were", "in", "at", "on") if rest else ("had", "were")
         return "list" if j >= len(tokens) or tokens.lower[j] not in counted else None
     first = tokens.index_at(quantity.span.start)
     ends = first > 0 and tokens.lower[first - 1] in POPULATION_ENDS

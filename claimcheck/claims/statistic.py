@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.claims.units import PER_TIME
 from claimcheck.domain.measures import Statistic
 
 NEAR = 14  # tokens within which a word of statistics speaks for a rank or change
@@ -15,7 +16,6 @@ PEOPLE = word_sets("grammar", "statistic")["people"]
 HOMES = word_sets("grammar", "statistic")["homes"]
 THINGS = word_sets("grammar", "statistic")["things"]
 REACH_OF_BASE = 5  # tokens from a rate to what it is taken of ("officers for every 1,000 fans")
-OFTEN = frozenset(["per_hour", "per_day", "per_week", "per_month", "per_year"])
 
 
 def counts_others(scene: Scene, sketch: Sketch) -> bool:
@@ -85,7 +85,7 @@ def _apart(scene: Scene, cue: Cue, sketch: Sketch) -> int:
 def base_of(scene: Scene, sketch: Sketch, base: str | None) -> str | None:
     """What a rate is taken of: its own unit, of homes or other things where the words say so; else the base that the words name."""
     if sketch.type == "rate" and sketch.quantity and sketch.quantity.unit.startswith("per_"):
-        if sketch.quantity.unit in OFTEN:
+        if sketch.quantity.unit in PER_TIME:
             return sketch.quantity.unit  # "33 homes a day" are burgled
         own = scene.words(sketch.i, sketch.j + 3)
         homes = HOMES & set(own if "per" in own else scene.words(scene.i, sketch.j + 3))

@@ -41,6 +41,7 @@ SINGULAR = frozenset(_words["counted"]["singular"])
 NOT_SINGLE = frozenset(_words["counted"]["not_single"])
 OLD = frozenset(("old", "olds"))
 PER = frozenset(["per", "each", "every"])
+PER_TIME = frozenset(["per_hour", "per_day", "per_week", "per_month", "per_year"])
 HUNDRED = 100
 DOING, DONE = frozenset(_words["repeats"]["doing"]), frozenset(_words["repeats"]["done"])
 DONE_TO = frozenset(_words["repeats"]["done_to"])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.statistic import OFTEN
+from claimcheck.claims.units import PER_TIME
 
 _words = word_sets("grammar", "where")
 
@@ -182,7 +182,7 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     if scene.words(sketch.i - 3, sketch.i - 1) != ["the", "average"] or sketch.type == "duration":
         return False
     levels = [other for other in scene.sketches if other.j <= sketch.i and other.role != "rank"]
-    if any(other.quantity is not None and other.quantity.unit in OFTEN for other in levels):
+    if any(other.quantity is not None and other.quantity.unit in PER_TIME for other in levels):
         return False  # "30 times a day; in 2017/18 the average was 17", of the same force
     alike = any(other.type == sketch.type or other.type == "rate" and sketch.type == "count" for other in levels)
     # "It was 13th"

@@ -156,9 +156,8 @@ def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
     """
     if period.start is None or period.end is None:
         return None
-    back = _range(claim, period) or _since(
-        _own_words(claim, analysis), period
-    )  # "up 212 on 2016/17 and 251 on 2012/13"
+    # "up 212 on 2016/17 and 251 on 2012/13"
+    back = _range(claim, period) or _since(_own_words(claim, analysis), period)
     back = back or _since(_until_next_change(claim, analysis), period)
     return (year_before(period.start, back), year_before(period.end, back)) if back > 0 else None
 

@@ -56,6 +56,7 @@ def ask(address: str, text: str, folder: Path) -> list[dict[str, Any]]:
         told = answer.stderr.strip()
         # A signal: its bridge to Python crashes now and then. Otherwise it must be the start that failed.
         assert answer.returncode < 0 or told.endswith(NOT_STARTED), told
+    assert answer.returncode >= 0, "its bridge to Python has crashed three times"
     pytest.skip(f"LibreOffice does not start here, tried three times: {told}")
 
 
