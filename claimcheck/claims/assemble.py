@@ -248,7 +248,9 @@ class Assembler:
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
         # "has more officers", and not "has more complaints"
         counted = [cue for cue in strong if measures.is_stock(cue.facets) and is_counted(scene, cue)]
-        strong = [cue for cue in strong if told or not cue.soft] or counted
+        # "Shoplifters are caught more often", which opens the sentence, is of shoplifting
+        opens = (cue.i == scene.i and ALL_CRIME in measures.lineage(cue.facets.topic) for cue in strong)
+        strong = [cue for cue, first in zip(strong, opens, strict=True) if told or not cue.soft or first] or counted
         strong = [cue for cue in strong if not is_told_of_name(scene, cue.i)]
         if label and not scene.cues:
             self._context.announce(Facets(), scene.sentence.block)

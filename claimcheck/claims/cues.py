@@ -221,7 +221,8 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
     named = unit and (sketch.type == "count" or unit not in ("percent", "percentage_points", "times"))
     noun = sketch.type in ("count", "change", "rank") and (named or cue.i >= sketch.j)
-    return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
+    own = (cue.j, cue.j + int(scene.words(cue.j, cue.j + 1) == ["in"]))  # "and found no suspect in 21,223"
+    return any(noun and other.i <= cue.i < other.j or ahead and other.i in own for other in others)
 
 
 def _counted(term: Term) -> Iterable[str]:

@@ -19,9 +19,7 @@ NEXT, PAPERS, DAY_OF, OWN_TALE, TO_COME, TELLERS = (
     _grammar[key] for key in ("next", "papers", "day_of", "own_tale", "to_come", "tellers")
 )
 NEXT_OR_NEW = NEXT | {"new"}
-TELLING = _grammar["telling_on"]
-
-
+TELLING, EXCEPTED = _grammar["telling_on"], _grammar["excepted"]
 OPENING_CLAUSE = frozenset(["before", "since", "when"])
 CLAUSE = 14  # tokens
 PASSIVE, SINCE_REPORTED = 6, 9  # tokens from what is counted to "were reported", and from there to the month
@@ -233,8 +231,8 @@ def side_in(scene: Scene, wording: Wording) -> str:
         return "inspection"
     if is_beginning(scene, wording) or is_of_people(scene, wording) or is_of_no_figure(scene, wording):
         return "event"
-    if _is_field_of_rank(scene, wording):
-        return "event"
+    if _is_field_of_rank(scene, wording) or not EXCEPTED.isdisjoint(scene.words(wording.i - 2, wording.i)):
+        return "event"  # "the most since 2004 bar 2009"
     if _is_day_of_count(scene, wording) or _is_of_papers(scene, wording):
         return "period"
     return "baseline" if is_other_side(scene, wording) else side_of(wording)

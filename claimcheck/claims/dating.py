@@ -114,7 +114,8 @@ class Dating:
         if partner is not None and tells_of_last(scene, sketch):
             return partner.period, "partner" if partner.period is not None else "none"
         if (turned := in_turn(scene, sketch, self._here, said)) is not None:
-            return turned, "own"
+            again = self._told.get(float(sketch.quantity.low)) if sketch.quantity and turned.how == "inferred" else None
+            return again or turned, "own"
         if (again := told_before_base(scene, sketch, self._here, said)) is not None:
             return again, "partner"
         found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.dated import Dated, is_long, is_year
@@ -14,6 +15,7 @@ A_YEAR = 12  # months
 LEVELS = ("level", "row")
 LEVELS_OF_CHANGE = 2
 APPOSED = 5  # tokens
+THEN = 7  # tokens
 IN_A_YEAR = (["in", "a", "single", "year"], ["in", "one", "year"], ["in", "a", "year"], ["in", "just", "a", "year"])
 
 
@@ -26,6 +28,7 @@ def in_turn(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[
         or _stepped_back(scene, sketch, here, said)
         or _right_after(scene, sketch, said)
         or _year_on_year(scene, sketch, here, said)
+        or _then_back_to(scene, sketch, here, said)
     )
 
 
@@ -101,3 +104,17 @@ def _year_on_year(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Seq
         return None
     falls = between[1:2] == ["before"] and between[-1:] == ["to"] and len(between) <= APPOSED and goes_on
     return shifted(last.period, A_YEAR) if falls or between == ["and", "then"] and len(said) > 1 else None
+
+
+def _then_back_to(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:
+    """ "They dipped to 39,523 in 2012-13, then bounced back to 42,826": of no time that is said, likely of the year after."""
+    last = said[-1]
+    if last.source != "own" or not is_year(last.period) or last.period is None:
+        return None
+    if sketch.type != "count" or last.sketch.type not in ("count", "change"):  # "dipped under 40,000"
+        return None
+    behind = [one.wording for one in here if last.sketch.j <= one.wording.i < sketch.j + APPOSED]
+    own = len(behind) == 1 and behind[0].i <= last.sketch.j + 1 and behind[0].j <= sketch.i
+    between = scene.words(behind[0].j, sketch.i) if own else []
+    goes_on = len(between) <= THEN and "then" in between[:3] and between[-1:] == ["to"]
+    return replace(shifted(last.period, A_YEAR), how="inferred") if goes_on else None

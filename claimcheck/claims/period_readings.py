@@ -29,7 +29,7 @@ from claimcheck.reference.periods import kind_of
 
 OUT_BY = 465  # days after a year by which figures of the next have been published
 A_QUARTER, LIFETIME = 3, 240  # months
-FOLLOWING = ("following", "subsequent", "ensuing", "followed")
+FOLLOWING = ("following", "subsequent", "ensuing", "followed", "next")
 
 
 def _single(wording: Wording, clock: Clock) -> Days | None:

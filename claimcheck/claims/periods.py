@@ -18,7 +18,7 @@ from claimcheck.claims.date_ranges import (
 )
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.part_readings import is_month_to_month, year_meant
-from claimcheck.claims.period_readings import READERS
+from claimcheck.claims.period_readings import FOLLOWING, READERS
 from claimcheck.claims.wordings import Role, Sort, Wording, find_wordings
 from claimcheck.domain.periods import PartialDate, Period
 from claimcheck.reference.periods import kind_of
@@ -150,6 +150,10 @@ def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
     if wording.reading == "ending" and wording.months > A_YEAR and (days := READERS["ending"](wording, clock)):
         year = Days(add_months(days.end, -A_YEAR) + timedelta(days=1), days.end, days.how)
         return _period(wording, moved(year, -wording.months)), _period(wording, year)
+    if wording.parts.get("ahead") in FOLLOWING and "count" in wording.parts and (here := clock.here):
+        # "53 in 2010; in the next three years it halved, to 26": in the last of them
+        yearly = length(here) == A_YEAR and wording.months > A_YEAR and wording.months % A_YEAR == 0
+        return (_period(wording, here), _period(wording, moved(here, wording.months))) if yearly else None
     if wording.reading in ("within", "span") and wording.months and clock.anchor:
         here = clock.here
         told = wording.reading == "within" and not DEFINITE.isdisjoint(wording.text.lower().split())

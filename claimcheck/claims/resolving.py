@@ -133,6 +133,8 @@ class Resolver:
             return period
         if period.end is None or period.end <= published:
             return period
+        if wording.parts["ahead"] == "next" and "count" in wording.parts:
+            return replace(period, start=None, end=None)  # "It will lose 200 over the next three years"
         if told and period.start is not None and period.start <= published:
             return period  # the running year is told of as well ("101 in 2020, but two years on it has halved")
         counted = (resolve(wording, replace(self.clock, current=one)) for one in reversed(self.periods) if one.start)

@@ -36,6 +36,16 @@ STORIES = [
     (FINDS + "Cocaine came second with 780 and heroin third with 269.", 0),
     (FINDS + "Next came cocaine, with 780, then heroin with 269.", 0),
     (FINDS + "Its 780 finds of cocaine were the second highest number in the country.", 1),
+    # What is hoped, planned or feared is no figure that a table could deny; what "may have" been is one.
+    (KENTISH + "It expects to see 2,000 fewer over the next three years.", 0),
+    (KENTISH + "The force hopes to bring that down by 2,000.", 0),
+    (KENTISH + "Burglaries are set to fall by 3,000 next year.", 0),
+    (KENTISH + "The commissioner wants to cut burglary by a third.", 0),
+    (KENTISH + "Burglary rose by 40 per cent in a year.", 1),
+    # Shares of drugs and of all crime, by the words that open their sentence.
+    ("Sussex Police made 16,736 arrests in 2017/18. Drug arrests went down from 1,705 to 1,445.", 0),
+    ("Sussex Police made 16,736 arrests in 2017/18. Arrests for drugs fell by 260.", 0),
+    ("Sussex Police made 16,736 arrests in 2017/18. Drug arrests went down from 2,705 to 1,445.", 1),
     # So many a day, week or month, as people divide.
     (KENTISH + "On an average day there were 33 of them; in the average month, 1,001.", 0),
     (KENTISH + "Every week 231 homes and shops were broken into.", 0),
