@@ -15,6 +15,7 @@ _grammar = word_sets("grammar", "change_of_ends")
 STANDING = _grammar["standing"]
 IT, CLOSED, AFTER_LOST, VERBS = (_grammar[key] for key in ("it", "closed", "after_lost", "verbs"))
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
+BEING = (["is"], ["are"], ["was"], ["were"])
 MANY = 20  # "shifts of nine where there used to be 14"
 POSTS, SUMMITS = (word_sets("grammar", "changes")[key] for key in ("posts", "summits"))
 LOSING = _grammar["losing"]
@@ -31,6 +32,8 @@ def way_of_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirec
         return "down"  # "has given up 210 of its 1,450"
     if quantity.unit in POSTS:
         return _listed_loss(scene, i) or _stands_down(scene, j) or _lost_ones(scene, i, j)
+    if quantity.unit == "" and scene.words(i - 1, i) in BEING and (way := _stands_down(scene, j)):
+        return way  # "1,495, which is 14 down"
     return _before_its_end(scene, i, j) if quantity.unit == "" else None
 
 

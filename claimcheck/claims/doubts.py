@@ -28,6 +28,7 @@ WIDE = _grammar["wide"]
 TO_COME, ABOUT_TO = _grammar["to_come"], [one.split() for one in _grammar["about_to"]]
 LOOKING = frozenset(TO_COME) | {"to"}
 HAPPENED = frozenset(["have", "had"])
+TOGETHER = _grammar["together"]
 BECAME, UNDONE = _grammar["became"], _grammar["undone"]
 ALL_OF_THEM, ENDING, OWNERS = _grammar["all_of_them"], _grammar["ending"], _grammar["owners"]
 WHO = {"who"}
@@ -60,6 +61,8 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         and not _is_called_rate(scene, sketch)
     ):
         return "it does not say what the share is of"
+    if sketch.is_share and not TOGETHER.isdisjoint(scene.words(scene.i, sketch.i)):
+        return "it may be of several things taken together"
     if sketch.rank is not None and _is_only_in_nothing(scene, sketch):
         return "it does not say in what it is the only one"
     if _is_judged(sketch) and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch)):

@@ -21,6 +21,11 @@ ROWS = "Residential burglaries per 1,000 population, year to March 2019, with th
 CLASS_A = "Northumbria Police seized class A drugs 1,227 times in 2018/19. Ecstasy was found 136 times.\n\n"
 FINDS = "Northumbria Police seized cannabis 2,512 times in 2018/19. "
 KENTISH = "Kent Police recorded 12,013 burglaries in 2018/19. "
+LANCASHIRE = (
+    "Lancashire Constabulary recorded 164,937 crimes in 2018/19. In 64,288 cases no suspect was identified, and in another "
+    "48,637 the victim did not support further action. "
+)
+HATE = "Leicestershire counted 1,600 hate crimes in 2018/19, a rise of 11.3 per cent from 1,437. "
 # The story, and how many of its figures are wrong.
 STORIES = [
     # What the first of two ends is known to be of, the other is, too.
@@ -46,6 +51,15 @@ STORIES = [
     ("Sussex Police made 16,736 arrests in 2017/18. Drug arrests went down from 1,705 to 1,445.", 0),
     ("Sussex Police made 16,736 arrests in 2017/18. Arrests for drugs fell by 260.", 0),
     ("Sussex Police made 16,736 arrests in 2017/18. Drug arrests went down from 2,705 to 1,445.", 1),
+    # Two ends that were told, taken together.
+    (LANCASHIRE + "Together that is more than two thirds of all crime.", 0),
+    (LANCASHIRE + "Between them they make up 68 per cent.", 0),
+    (LANCASHIRE + "The two add up to 68 per cent of crimes.", 0),
+    (LANCASHIRE + "Charges were brought in 17.1 per cent.", 1),
+    # So many up or down, with the clause ending there.
+    (HATE + "In Nottinghamshire it was 1,495, which is 14 down.", 0),
+    (HATE + "Derbyshire's 960 is 287 up.", 0),
+    (HATE + "Derbyshire's 960 is 387 up.", 1),
     # So many a day, week or month, as people divide.
     (KENTISH + "On an average day there were 33 of them; in the average month, 1,001.", 0),
     (KENTISH + "Every week 231 homes and shops were broken into.", 0),
