@@ -55,7 +55,7 @@ STORIES = [
     (LANCASHIRE + "Together that is more than two thirds of all crime.", 0),
     (LANCASHIRE + "Between them they make up 68 per cent.", 0),
     (LANCASHIRE + "The two add up to 68 per cent of crimes.", 0),
-    (LANCASHIRE + "Charges were brought in 17.1 per cent.", 1),
+    (LANCASHIRE + "Charges were brought in 9.1 per cent.", 1),
     # So many up or down, with the clause ending there.
     (HATE + "In Nottinghamshire it was 1,495, which is 14 down.", 0),
     (HATE + "Derbyshire's 960 is 287 up.", 0),
