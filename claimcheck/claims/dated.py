@@ -33,6 +33,7 @@ EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 YEAR = range(364, 367)  # days
 PRESENT = _grammar["present"]
 MULTIPLIED = _grammar["multiplied"]
+MULTIPLES = frozenset(["half", "twice", "double", "treble", "triple", "than"])
 
 
 def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
@@ -97,6 +98,8 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
         return True
     if scene.words(owner.j, dated.wording.i) == ["of"] and sketch.i < owner.i:
         return True  # "17 per cent more than the year before and double the 42,255 of 2012/13"
+    if owner.j <= sketch.i and _is_set_against(scene, owner):
+        return True  # "43 PCSOs, less than half the 91 of 2018 and a quarter of the 175 it had in 2010"
     if comes_after(scene, sketch, owner, is_year_back(dated.wording)):
         return True
     if owner.role not in ("level", "after"):
@@ -106,6 +109,13 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
     if sketch.role not in ("level", "after"):
         return False
     return sketch.i < owner.i or _has_own(scene, dated, sketch)
+
+
+def _is_set_against(scene: Scene, owner: Sketch) -> bool:
+    """ "Half the 91 of 2018", "a quarter of the 175 of 2010": what another figure is told as a multiple or a share of."""
+    before = scene.words(owner.i - 2, owner.i)
+    shared = before == ["of", "the"] and any(end == owner.i - 2 for _, end, _ in scene.quantities)
+    return shared or before[1:] == ["the"] and before[0] in MULTIPLES
 
 
 def _has_base(scene: Scene, dated: Dated, sketch: Sketch) -> bool:

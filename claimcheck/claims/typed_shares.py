@@ -18,6 +18,7 @@ REACH = 1  # sentences round a share in which its part and whole may stand
 OPENING_BLOCKS, SHOWN = 2, 3
 DATED = 2  # sentences before two shares of two years, or one of what was told, in which its numbers may stand
 BOTH, ENDS = ("before", "after"), 2
+OF_THE = 3  # tokens from a share to what it is taken of
 OPENING = 8  # tokens from the start of a sentence to a share that speaks of the one before
 # what has happened to everything counted
 WHOLE = COUNTED | {"searched", "employed", "issued"}
@@ -29,6 +30,8 @@ def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]
     `done` are the ids of the shares that are tied already.
     """
     for share in bound:
+        if id(share) not in done and (of_earlier := _of_what_it_was(share, bound)) is not None:
+            yield (*of_earlier, share)
         if not _asks(share) or id(share) in done:
             continue
         back = DATED if opens_on_that(share) else REACH  # "1,840 rapes. Only 74 led to a charge. At six per cent it is"
@@ -43,6 +46,33 @@ def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]
         alone = len(parts) == len(wholes) == 1 and not rivals and not are_siblings(wholes[0], parts[0])
         if alone and value(parts[0]) <= value(wholes[0]) and may_be_share(parts[0], wholes[0], share):
             yield parts[0], wholes[0], share
+
+
+def _of_what_it_was(share: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "100,601 incidents, 13 per cent fewer than in 2018 and a third of the 298,864 of 2008": now, and then."""
+    scene, period = share.scene, share.period
+    if period is None or not share.sketch.is_share or scene.words(share.sketch.j, share.sketch.j + 1) != ["of"]:
+        return None
+    behind = (one for one in counts_of(near(bound, scene, 0, 0)) if 0 < one.sketch.i - share.sketch.j <= OF_THE)
+    whole = next(behind, None)
+    if whole is None or whole.period is None or whole.period.end is None or period.end is None:
+        return None
+    if whole.period.end >= period.end or not _is_same_thing(whole, share):
+        return None
+    before = [
+        one for one in counts_of(near(bound, scene, REACH, 0)) if one.sketch.role != "before" and one is not whole
+    ]
+    now = [
+        one for one in before if _is_same_thing(one, share) and one.period is not None and one.period.same_days(period)
+    ]
+    now = [one for one in now if one.scene is not scene or one.sketch.j <= share.sketch.i]
+    alone = len({value(one) for one in now}) == 1 and value(now[-1]) <= value(whole)
+    return (now[-1], whole) if alone and may_be_share(now[-1], whole, share) else None
+
+
+def _is_same_thing(one: Bound, share: Bound) -> bool:
+    same = one.facets.topic == share.facets.topic and one.facets.event == share.facets.event
+    return same and area_ids(one.area) == area_ids(share.area)
 
 
 def find_dated(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:

@@ -25,6 +25,7 @@ LANCASHIRE = (
     "Lancashire Constabulary recorded 164,937 crimes in 2018/19. In 64,288 cases no suspect was identified, and in another "
     "48,637 the victim did not support further action. "
 )
+YOBS = "North East police logged 100,601 incidents of antisocial behaviour in 2018/19"
 HATE = "Leicestershire counted 1,600 hate crimes in 2018/19, a rise of 11.3 per cent from 1,437. "
 # The story, and how many of its figures are wrong.
 STORIES = [
@@ -56,6 +57,12 @@ STORIES = [
     (LANCASHIRE + "Between them they make up 68 per cent.", 0),
     (LANCASHIRE + "The two add up to 68 per cent of crimes.", 0),
     (LANCASHIRE + "Charges were brought in 9.1 per cent.", 1),
+    # A share of what it once was, behind another change, and with the earlier year said last.
+    (YOBS + ", 12.9 per cent fewer than in 2017/18 and barely a third of the 298,864 of 2007/08.", 0),
+    (YOBS + ", 12.9 per cent down on the year before but still a third of the 298,864 of 2007/08.", 0),
+    (YOBS + ", 12.9 per cent fewer than in 2017/18 and barely a fifth of the 298,864 of 2007/08.", 1),
+    ("Suffolk had 43 PCSOs in March 2019, less than half the 91 of 2018 and a quarter of the 175 it had in 2010.", 0),
+    ("Suffolk had 43 PCSOs in March 2019, less than half the 91 of 2018 and a third of the 175 it had in 2010.", 1),
     # So many up or down, with the clause ending there.
     (HATE + "In Nottinghamshire it was 1,495, which is 14 down.", 0),
     (HATE + "Derbyshire's 960 is 287 up.", 0),
