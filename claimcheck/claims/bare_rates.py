@@ -19,6 +19,7 @@ ALIKE = 3  # how many times larger one rate in whole numbers may be than the one
 LIKE_ENDS = 3  # the same of the ends of a change
 LIKE_SHARE = 6  # how many times as large the share of all may be as that of a place
 MOST_RATE = 1000
+NEARLY = 0.1  # part by which two wordings of one share may differ
 WHOLE = 100  # per cent
 COUNTING = frozenset(["fewest", "most"])
 RATES, FAR = frozenset(["rate", "rates"]), 10  # tokens from a place by rates to its own
@@ -129,6 +130,8 @@ def _is_of_another_year(scene: Scene, last: Bound) -> bool:
 def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """A bare number after a rate or a share of like size."""
     assert sketch.quantity is not None and last.sketch.quantity is not None
+    if last.sketch.is_share and _is_put_again(scene, sketch):
+        return level_in(sketch, "percent")
     if _is_number_told(scene, sketch):
         return sketch
     unit, kind = last.sketch.quantity.unit, last.sketch.type
@@ -167,6 +170,15 @@ def _is_number_told(scene: Scene, sketch: Sketch) -> bool:
     told = (one for one in scene.sketches if one.i < sketch.i and one.type == "count" and not _is_beside(scene, one))
     ahead = [one.quantity for one in told if one.quantity]
     return any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead)
+
+
+def _is_put_again(scene: Scene, sketch: Sketch) -> bool:
+    """ "In North Wales it was 12, or nearly one in eight": the same share in other words."""
+    share = next((one for one in scene.sketches if one.is_share and scene.words(sketch.j, one.i) == [",", "or"]), None)
+    if sketch.quantity is None or share is None or share.quantity is None:
+        return False
+    value, told = float(sketch.quantity.low), float(share.quantity.low)
+    return abs(value - told) <= told * NEARLY
 
 
 def _is_beside(scene: Scene, sketch: Sketch) -> bool:

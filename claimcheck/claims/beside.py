@@ -27,7 +27,15 @@ WITHOUT = frozenset(["excepted", "apart", "aside", "out", "unless"]).union(
     LEFT_OUT, INCLUDED, (phrase.split()[0] for phrase in OUT)
 )
 # "Half the land mass of Wales", "the burglary capital of England".
-LAND_OF = (["mass", "of"], ["landmass", "of"], ["size", "of"], ["acreage", "of"], ["capital", "of"])
+LAND_OF = (
+    ["mass", "of"],
+    ["landmass", "of"],
+    ["size", "of"],
+    ["acreage", "of"],
+    ["capital", "of"],
+    ["home", "of"],
+    ["home", "to"],
+)
 UNLESS = 6  # tokens from "unless" to a place that is left out
 SAYING = _grammar["saying"]
 INSIDE = (["in"], ["across"], ["throughout"], ["around"])

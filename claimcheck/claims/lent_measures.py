@@ -14,6 +14,7 @@ from claimcheck.domain.measures import ALL_CRIME, Facets
 
 _grammar = word_sets("grammar", "lent_measures")
 REST = _grammar["rest"]
+SHARES = frozenset(["share", "proportion", "percentage"])
 HALVES = {one: other for pair in _grammar["halves"] for one, other in (pair.split(), pair.split()[::-1])}
 ON_THE = (["on", "the"], ["over", "the"], ["from", "the"], ["upon", "the"], ["on", "its"], ["on", "their"])
 SETTING_OFF = _grammar["setting_off"]
@@ -260,4 +261,7 @@ def _of_the_same(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) -> F
     # "from 839 to 997, or by a fifth"
     bound = bound or sketch.role == "change" and scene.words(last.sketch.j, sketch.i)[:2] == [",", "or"]
     bound = bound or scene.in_brackets(sketch.i, sketch.j) and not scene.tabular  # "126 of children (84)"
+    # "Four in ten officers are women, a greater share than in any other force"
+    ranked = sketch.type == "rank" and last.sketch.is_share and not SHARES.isdisjoint(scene.words(sketch.i, sketch.j))
+    bound = bound or ranked
     return replace(facets, population=last.facets.population) if bound and not own else facets

@@ -109,6 +109,8 @@ def _is_of_another_table(one: Bound, bound: Sequence[Bound]) -> bool:
     if last is None or one.scene.sentence.block == last.scene.sentence.block or last.scene.index < one.scene.index:
         return False
     first, second = one.facets, last.facets
+    if {first.statistic, second.statistic} == {"percentage", "rate"}:
+        return True  # "has the fewest, 23.7 per cent. | Its 237 officers per 100,000 people put it fourth"
     solved = first.event == "charged" and second.event == "recorded"
     return solved and first.topic is not None and second.topic is not None and first.topic != second.topic
 

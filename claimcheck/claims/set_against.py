@@ -44,6 +44,8 @@ def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
         return sketch is not other
     if sketch.type == "comparison" or sketch.comparator or is_unbeaten(scene, place):
         return False
+    if sketch.j <= place.i and scene.words(place.i - 2, place.i) in AHEAD_OF:
+        return True  # "At 40.8 per cent it is well ahead of Wiltshire"
     if _is_passed(scene, sketch, place) or is_overtaken(scene, sketch, place) or _is_level_behind(scene, sketch, place):
         return True
     # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"

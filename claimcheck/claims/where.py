@@ -179,7 +179,8 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     """ "50.2 crimes per 1,000 people; the average is 87.4": of all, after a figure of one in the same sentence."""
     if "average" not in scene.vocabulary:
         return False
-    if scene.words(sketch.i - 3, sketch.i - 1) != ["the", "average"] or sketch.type == "duration":
+    led = [word for word in scene.words(sketch.i - 5, sketch.i - 1) if word not in (",", "which")]
+    if led[-2:] != ["the", "average"] or sketch.type == "duration":  # "half of the average, which is 7.5"
         return False
     levels = [other for other in scene.sketches if other.j <= sketch.i and other.role != "rank"]
     if any(other.quantity is not None and other.quantity.unit in PER_TIME for other in levels):

@@ -25,6 +25,10 @@ LANCASHIRE = (
     "Lancashire Constabulary recorded 164,937 crimes in 2018/19. In 64,288 cases no suspect was identified, and in another "
     "48,637 the victim did not support further action. "
 )
+WOMEN = (
+    "City of London Police has the fewest women, with 23.7 per cent of officers in March 2019; Cleveland (26.8) is next.\n\n"
+    "Cumbria has plenty of police of either sex. "
+)
 YOBS = "North East police logged 100,601 incidents of antisocial behaviour in 2018/19"
 HATE = "Leicestershire counted 1,600 hate crimes in 2018/19, a rise of 11.3 per cent from 1,437. "
 # The story, and how many of its figures are wrong.
@@ -57,6 +61,21 @@ STORIES = [
     (LANCASHIRE + "Between them they make up 68 per cent.", 0),
     (LANCASHIRE + "The two add up to 68 per cent of crimes.", 0),
     (LANCASHIRE + "Charges were brought in 9.1 per cent.", 1),
+    # A place by rates in the paragraph behind one by shares, and the rank of a share.
+    (
+        WOMEN
+        + "Its 237 officers per 100,000 people put it fourth in the country, behind the two London forces and Merseyside.",
+        0,
+    ),
+    ("Four in ten of Cumbria's police officers were women in March 2019, a greater share than in any other force.", 0),
+    # A force with the towns that it looks after, a share put again, the average of all.
+    ("The Met recorded 20,332 bicycle thefts in 2017/18. Thames Valley, home of Oxford and Reading, was next with 6,882.", 0),
+    ("The Met recorded 20,332 bicycle thefts in 2017/18. Thames Valley, home of Oxford and Reading, was next with 8,682.", 1),
+    (
+        "In Humberside 7.5 per cent of drivers failed breath tests in 2018. In North Wales it was 12, or nearly one in eight.",
+        0,
+    ),
+    ("Dyfed-Powys had 3.2 burglaries per 1,000 people in 2017/18, under half of the average, which is 7.5.", 0),
     # A share of what it once was, behind another change, and with the earlier year said last.
     (YOBS + ", 12.9 per cent fewer than in 2017/18 and barely a third of the 298,864 of 2007/08.", 0),
     (YOBS + ", 12.9 per cent down on the year before but still a third of the 298,864 of 2007/08.", 0),
