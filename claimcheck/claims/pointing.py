@@ -26,6 +26,14 @@ LEVELS = ("percentage", "ratio", "rate")
 APPOSING = ([",", "the"], ["–", "the"], ["—", "the"], ["-", "the"])
 BEING = (["was", "the"], ["is", "the"])  # "Wiltshire's 12 was the lowest"
 WIDE = _words["wide"]
+BY_NUMBER = (
+    ["by", "number"],
+    ["by", "numbers"],
+    ["by", "volume"],
+    ["in", "numbers"],
+    ["on", "numbers"],
+    ["in", "number"],
+)
 
 AT_FOOT, NEAR_FOOT = frozenset(["bottom", "last", "foot"]), 3  # and the places that may be counted on from there
 
@@ -124,8 +132,19 @@ def _is_at_other_end(one: Bound, place: int) -> bool:
 
 def facets_of_ranking(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets:
     """The facets of a rank, where the figures or the rank before it say what places are taken in; else its own."""
+    if _is_by_number(scene, sketch):
+        return replace(facets, statistic=None, base=None)
     told = _of_ranks_before(scene, sketch, bound) or _of_rate_before(scene, sketch, facets, bound)
     return told or _of_level_beside(scene, sketch, facets, bound) or facets
+
+
+def _is_by_number(scene: Scene, sketch: Sketch) -> bool:
+    """ "Came second by number with 24 cases and West Yorkshire third with 22", after places by rate."""
+    if sketch.rank is None:
+        return False
+    last = next((one for one in reversed(scene.sketches) if one.rank is not None and one.j <= sketch.i), None)
+    own = scene.words(sketch.j, sketch.j + 2)
+    return own in BY_NUMBER or own[:1] != ["by"] and last is not None and _is_by_number(scene, last)
 
 
 def _of_rate_before(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets | None:

@@ -29,6 +29,7 @@ WOMEN = (
     "City of London Police has the fewest women, with 23.7 per cent of officers in March 2019; Cleveland (26.8) is next.\n\n"
     "Cumbria has plenty of police of either sex. "
 )
+BY_RATE = "In 2017/18 the Met had the highest robbery rate, 3.7 per 1,000 people. "
 YOBS = "North East police logged 100,601 incidents of antisocial behaviour in 2018/19"
 HATE = "Leicestershire counted 1,600 hate crimes in 2018/19, a rise of 11.3 per cent from 1,437. "
 # The story, and how many of its figures are wrong.
@@ -69,13 +70,26 @@ STORIES = [
     ),
     ("Four in ten of Cumbria's police officers were women in March 2019, a greater share than in any other force.", 0),
     # A force with the towns that it looks after, a share put again, the average of all.
-    ("The Met recorded 20,332 bicycle thefts in 2017/18. Thames Valley, home of Oxford and Reading, was next with 6,882.", 0),
-    ("The Met recorded 20,332 bicycle thefts in 2017/18. Thames Valley, home of Oxford and Reading, was next with 8,682.", 1),
+    (
+        "The Met recorded 20,332 bicycle thefts in 2017/18. Thames Valley, home of Oxford and Reading, was next with 6,882.",
+        0,
+    ),
+    (
+        "The Met recorded 20,332 bicycle thefts in 2017/18. Thames Valley, home of Oxford and Reading, was next with 8,682.",
+        1,
+    ),
     (
         "In Humberside 7.5 per cent of drivers failed breath tests in 2018. In North Wales it was 12, or nearly one in eight.",
         0,
     ),
     ("Dyfed-Powys had 3.2 burglaries per 1,000 people in 2017/18, under half of the average, which is 7.5.", 0),
+    # Places by number, behind those by rate.
+    (
+        BY_RATE + "West Midlands Police came second by number with 7,462 robberies and "
+        "Greater Manchester third with 6,939.",
+        0,
+    ),
+    (BY_RATE + "West Midlands Police was third by volume with 7,462.", 1),
     # A share of what it once was, behind another change, and with the earlier year said last.
     (YOBS + ", 12.9 per cent fewer than in 2017/18 and barely a third of the 298,864 of 2007/08.", 0),
     (YOBS + ", 12.9 per cent down on the year before but still a third of the 298,864 of 2007/08.", 0),
