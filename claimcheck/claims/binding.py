@@ -27,6 +27,8 @@ AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
 ITS = (["its"], ["their"])  # "its | 3,070 race crimes outnumbered those in Essex"
 FAR_BEHIND = 20
+WHO, THEM = (["who"], ["that"]), 7  # tokens from a share to the clause that says of whom it is
+MARKED = frozenset([",", "–", "—", "(", ";"])
 
 
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
@@ -258,6 +260,7 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
             and not start <= sketch.i < end
             and not _closes(scene, sketch, mention, start)
             and not _covers(scene, mention, start)
+            and not _tells_which(scene, sketch, start)
             for start, end in scene.asides
         )
     )
@@ -267,6 +270,12 @@ def _is_apposed(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Compared with 24.8 nationally and 15.4 in Gwent, the lowest of the four": a rank right behind the force that holds it."""
     behind = scene.words(place.j, sketch.j)[:2]
     return sketch.type == "rank" and place.kind == "force" and sketch.i - place.j <= 2 and behind == [",", "the"]
+
+
+def _tells_which(scene: Scene, sketch: Sketch, start: int) -> bool:
+    """ "22 per cent of the people who were searched in Kent were arrested": no aside, but which people they are."""
+    who = scene.words(start, start + 1) in WHO and 0 < start - sketch.j <= THEM
+    return who and sketch.is_share and MARKED.isdisjoint(scene.words(sketch.j, start))
 
 
 def _covers(scene: Scene, mention: Mention, start: int) -> bool:

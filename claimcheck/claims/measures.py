@@ -40,6 +40,7 @@ from claimcheck.claims.of_what import (
     is_whole,
     is_whole_named,
     noun_of,
+    what_became,
 )
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.recording_rates import of_reported
@@ -123,8 +124,7 @@ class MeasureFinder(Terms):
         generic = self._is_generic(own, context.topic, scene)  # named all the same: what befell them is told anew
         own, topic = (None, context.topic) if generic else (own, topic)
         own, topic = self.judged(own, topic, sketch.type)
-        carried = own is None and topic == context.topic and not generic
-        shared = sketch.is_share
+        carried, shared = own is None and topic == context.topic and not generic, sketch.is_share
         otherwise = shared and is_done_otherwise(scene, sketch)
         counted = self.event_counted(topic, noun_of(scene, sketch))
         event = None if has_event_beside(scene, sketch) else counted
@@ -268,8 +268,8 @@ class MeasureFinder(Terms):
         fitting = [cue for cue in ordered if cue.facets.event and self.fits(cue.facets.event, topic)]
         if not fitting:
             return None
-        if not counts_anew(scene, end):
-            end += 3
+        fitting = what_became(scene, sketch, fitting)
+        end += 0 if counts_anew(scene, end) else 3
         if sketch.type == "count" and is_whole(scene, sketch):
             return None  # "charges for 278 of 3,512 burglaries": charged are the 278
         if sketch.type in ("count", "change", "rank"):  # "the 3,512 burglaries brought 278 charges"
@@ -278,8 +278,8 @@ class MeasureFinder(Terms):
         # "charged | or cautioned in only six per cent"
         near = [cue for cue in fitting if start < cue.j and cue.i < end]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
-        term = self.words.topics.get(topic or "")
-        usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"
+        term = self.words.topics.get(topic or "")  # "closed ... with no suspect identified"
+        usual = (*USUAL, "outcomes", term.event if term else None)
         share = sketch.is_share or sketch.i == sketch.j  # of crimes recorded: of which, what became of them is told
         elsewhere = [cue for cue in fitting if share or not tells_share(scene, sketch, cue)]
         for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, elsewhere):

@@ -27,7 +27,17 @@ NOUNS = 4  # tokens of what is counted
 ELSEWHERE = _words["elsewhere"]
 
 CASES, STOCKS = ("cases", "crimes"), word_sets("grammar", "strengths")["stocks"]
+WHO_WERE = [[who, be] for who in ("who", "that", "which") for be in ("were", "was", "are", "is", "had")]
 EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
+
+
+def what_became(scene: Scene, sketch: Sketch, told: list[Cue]) -> list[Cue]:
+    """ "22 per cent of those who were searched were arrested": of the events of a share, not that which says of whom it is."""
+    behind = [cue for cue in told if cue.i >= sketch.j] if sketch.is_share else []
+    of_whom = [cue for cue in behind if scene.words(cue.i - 2, cue.i) in WHO_WERE]
+    rest = [cue for cue in told if cue not in of_whom]
+    later = of_whom and any(cue.i > of_whom[-1].j and cue.verb for cue in rest)
+    return rest if later else told
 
 
 def is_part(scene: Scene, sketch: Sketch) -> bool:

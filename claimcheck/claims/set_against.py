@@ -38,14 +38,14 @@ def leaves_exceeded(scene: Scene, sketch: Sketch, last: AreaMention | None) -> b
 
 def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
+    if sketch.j <= place.i and scene.words(place.i - 2, place.i) in AHEAD_OF:
+        return sketch.type != "comparison"  # "At 40.8 per cent it is well ahead of Wiltshire"
     if sketch.type == "rank":
         return is_overtaken(scene, sketch, place)
     if (other := _multiplied_at(scene, place)) is not None:
         return sketch is not other
     if sketch.type == "comparison" or sketch.comparator or is_unbeaten(scene, place):
         return False
-    if sketch.j <= place.i and scene.words(place.i - 2, place.i) in AHEAD_OF:
-        return True  # "At 40.8 per cent it is well ahead of Wiltshire"
     if _is_passed(scene, sketch, place) or is_overtaken(scene, sketch, place) or _is_level_behind(scene, sketch, place):
         return True
     # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"

@@ -30,6 +30,7 @@ WOMEN = (
     "Cumbria has plenty of police of either sex. "
 )
 BY_RATE = "In 2017/18 the Met had the highest robbery rate, 3.7 per 1,000 people. "
+ESSEX_SEARCHES = "Essex Police made 8,486 searches in 2018/19, and Kent Police 6,251. "
 YOBS = "North East police logged 100,601 incidents of antisocial behaviour in 2018/19"
 HATE = "Leicestershire counted 1,600 hate crimes in 2018/19, a rise of 11.3 per cent from 1,437. "
 # The story, and how many of its figures are wrong.
@@ -90,6 +91,17 @@ STORIES = [
         0,
     ),
     (BY_RATE + "West Midlands Police was third by volume with 7,462.", 1),
+    # Of a share, what became of them and where they were, not of whom it is.
+    (ESSEX_SEARCHES + "Twenty-two per cent of the black people who were searched in Kent were arrested.", 0),
+    (ESSEX_SEARCHES + "In Kent 22 per cent of black people who were searched were arrested.", 0),
+    (ESSEX_SEARCHES + "In Kent 11 per cent of those who were searched were black.", 0),
+    (ESSEX_SEARCHES + "In Kent 32 per cent of black people who were searched were arrested.", 1),
+    # Of whom one is ahead, it is none of the figures.
+    (
+        "Hate crime in North Yorkshire rose by 42 per cent in 2018/19. With 546 crimes, or 66 per 100,000, it still has the "
+        "lowest rate in England and Wales, ahead of Dyfed-Powys.",
+        0,
+    ),
     # A share of what it once was, behind another change, and with the earlier year said last.
     (YOBS + ", 12.9 per cent fewer than in 2017/18 and barely a third of the 298,864 of 2007/08.", 0),
     (YOBS + ", 12.9 per cent down on the year before but still a third of the 298,864 of 2007/08.", 0),
