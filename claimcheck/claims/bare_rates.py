@@ -28,6 +28,7 @@ LED = ([",", "with"], [",", "at"], [",", "on"])
 BESIDE = ([",", "it"], [",", "the"])
 POINTING = (("that", "of"), ("those", "of"))
 CALLED = 6  # tokens of "(at an annual rate of"
+LOSING = word_sets("grammar", "changes")["losing"]
 AVERAGES = word_sets("grammar", "nouns")["averages"]
 
 
@@ -48,6 +49,25 @@ def as_share_dropped(scene: Scene, sketch: Sketch, last: Bound | None) -> Sketch
     if not led or last is None or not last.sketch.is_share or last.facets.event not in DROPPING:
         return sketch
     return replace(sketch, type=level_type(sketch.quantity), role="level", direction=None)
+
+
+def as_things_lost(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
+    """ "Suffolk lost seven per cent" of its calls, "Londoners lost 20,306" of their bikes: of who rang or was robbed, and no fall."""
+    if sketch.type != "change" or sketch.quantity is None or sketch.quantity.unit not in ("percent", "calls", ""):
+        return sketch
+    lost = not LOSING.isdisjoint(scene.words(sketch.i - 2, sketch.i + 1))
+    subject = context.facets_for(scene)
+    topics = {subject.topic or "", *(cue.facets.topic or "" for cue in scene.cues if cue.i < sketch.i)}
+    losable = any(_may_be_lost(topic) for topic in topics) or subject.event == "abandoned"
+    others = any(cue.facets.topic and not _may_be_lost(cue.facets.topic) for cue in scene.cues)
+    if not lost or not losable or others:
+        return sketch
+    return replace(sketch, type=level_type(sketch.quantity), role="level", direction=None)
+
+
+def _may_be_lost(topic: str) -> bool:
+    """Calls are lost by who answers them, and things by whom they are stolen from."""
+    return topic.startswith("calls") or topic.endswith("theft")
 
 
 def is_like_rate(scene: Scene, sketch: Sketch, last: Bound | None) -> bool:

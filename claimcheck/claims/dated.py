@@ -98,9 +98,9 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
         return True
     if scene.words(owner.j, dated.wording.i) == ["of"] and sketch.i < owner.i:
         return True  # "17 per cent more than the year before and double the 42,255 of 2012/13"
-    if owner.j <= sketch.i and _is_set_against(scene, owner):
-        return True  # "43 PCSOs, less than half the 91 of 2018 and a quarter of the 175 it had in 2010"
-    if comes_after(scene, sketch, owner, is_year_back(dated.wording)):
+    # "43 PCSOs, less than half the 91 of 2018 and a quarter of the 175 it had in 2010"
+    against = owner.j <= sketch.i and _is_set_against(scene, owner)
+    if against or comes_after(scene, sketch, owner, is_year_back(dated.wording)):
         return True
     if owner.role not in ("level", "after"):
         return False

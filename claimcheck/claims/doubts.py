@@ -47,22 +47,13 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     topic = measures.words.topics.get(facets.topic or "")
     if topic is None:
         return ""
-    if untold := _is_no_measure(scene, sketch, facets.event) or _doubt_of_other_side(scene, sketch, facets, told):
+    untold = _is_no_measure(scene, sketch, facets.event) or _doubt_of_other_side(scene, sketch, facets, told)
+    if untold := untold or strand_doubt(scene, sketch, facets, told, measures):
         return untold
-    if strand := strand_doubt(scene, sketch, facets, told, measures):
-        return strand
     if _is_forecast(scene, sketch):
         return "it tells of what is to come"
-    if (
-        sketch.is_share
-        and facets.base is None
-        and facets.event in (topic.event, "recorded", "reported", "employed")
-        and not _says_population(scene, facets)
-        and not _is_called_rate(scene, sketch)
-    ):
-        return "it does not say what the share is of"
-    if sketch.is_share and not TOGETHER.isdisjoint(scene.words(scene.i, sketch.i)):
-        return "it may be of several things taken together"
+    if sketch.is_share and (untold := _doubt_of_share(scene, sketch, facets, topic)):
+        return untold
     if sketch.rank is not None and _is_only_in_nothing(scene, sketch):
         return "it does not say in what it is the only one"
     if _is_judged(sketch) and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch)):
@@ -76,6 +67,15 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     if topic.stock:
         return _doubt_of_stock(scene, sketch, facets)
     return "its words tell a kind that is not looked up" if _is_of_a_kind(scene, facets) else ""
+
+
+def _doubt_of_share(scene: Scene, sketch: Sketch, facets: Facets, topic: Term) -> str:
+    """Of shares: of what, and of which of the things told before."""
+    plain = facets.base is None and facets.event in (topic.event, "recorded", "reported", "employed")
+    if plain and not _says_population(scene, facets) and not _is_called_rate(scene, sketch):
+        return "it does not say what the share is of"
+    several = not TOGETHER.isdisjoint(scene.words(scene.i, sketch.i))
+    return "it may be of several things taken together" if several else ""
 
 
 def _is_only_in_nothing(scene: Scene, sketch: Sketch) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims.bare_rates import (
     as_share_dropped,
+    as_things_lost,
     as_yearly_number,
     goes_on_with_rates,
     is_alone,
@@ -20,7 +21,7 @@ from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound, unit_of
 from claimcheck.claims.context import Context
 from claimcheck.claims.going_on import comes_next, is_row_of_names, is_row_of_places
-from claimcheck.claims.lending import level_in, level_type
+from claimcheck.claims.lending import level_in
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.points import as_score
 from claimcheck.claims.scene import Scene, Sketch
@@ -32,7 +33,6 @@ from claimcheck.domain.values import ChangeDirection
 
 _grammar = word_sets("grammar", "ellipsis")
 LIKE, ALIKE_SAID = _grammar["like"], _grammar["alike_said"]
-LOSING = word_sets("grammar", "changes")["losing"]
 THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", ")"])
 COMPARING = (["compares", "with"], ["compares", "to"], ["compared", "with"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
@@ -101,7 +101,7 @@ def _is_whole_of(whole: Bound, share: Bound) -> bool:
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
     sketch = as_share_dropped(scene, as_yearly_number(sketch, context), last)
-    sketch = _as_lost_calls(scene, sketch, context)
+    sketch = as_things_lost(scene, sketch, context)
     if _is_put_as_rate(scene, sketch):
         return sketch
     if last is not None and last.sketch.quantity is not None and _is_end_of_share(scene, sketch, last):
@@ -121,20 +121,6 @@ def _is_put_as_rate(scene: Scene, sketch: Sketch) -> bool:
     whole = sketch.type == "count" and sketch.unitless and sketch.quantity is not None and sketch.quantity.step >= 1
     told = (one for one in scene.sketches if one.i == sketch.j + len(joined) and one.type in ("rate", "count"))
     return bool(joined) and whole and next(told, None) is not None
-
-
-def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
-    """ "Suffolk lost seven per cent", "took 38,410 calls and lost 7,900", of a story on calls: of those who rang, and no fall."""
-    if sketch.type != "change" or sketch.quantity is None or sketch.quantity.unit not in ("percent", "calls", ""):
-        return sketch
-    lost = not LOSING.isdisjoint(scene.words(sketch.i - 2, sketch.i + 1))
-    subject = context.facets_for(scene)
-    topics = {subject.topic or "", *(cue.facets.topic or "" for cue in scene.cues if cue.i < sketch.i)}
-    calls = any(topic.startswith("calls") for topic in topics) or subject.event == "abandoned"
-    officers = any(cue.facets.topic and not cue.facets.topic.startswith("calls") for cue in scene.cues)
-    if not lost or not calls or officers:
-        return sketch
-    return replace(sketch, type=level_type(sketch.quantity), role="level", direction=None)
 
 
 def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:

@@ -23,6 +23,8 @@ NO_NUMBERS = ("percent", "percentage_points", "times", "gbp")
 LEVELLING, ELSEWHERE = _grammar["levelling"], _grammar["elsewhere"]
 IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"], ["it", "’s"])
 SHARES = word_sets("grammar", "nouns")["shares"]
+WHICH_WAS, SET_OFF = (["which", "was"], ["which", "is"]), ([","], ["-"], ["–"], ["—"], ["("])
+OWN_WITHIN = 3  # tokens from a number to its change
 FAR = 12  # tokens from a change to its like elsewhere
 BEHIND = frozenset(["behind", "next"])
 FOLLOWED = (["followed", "by"], ["ahead", "of"])
@@ -55,12 +57,23 @@ def goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     assert sketch.quantity is not None and change.quantity is not None
     if sketch.role != "level" or sketch.quantity.unit or change.quantity.unit in DURATIONS | {"times", "gbp"}:
         return False
+    if _has_own_change(scene, sketch) or scene.words(change.i - 2, change.i) in WHICH_WAS:
+        return False  # "Kent had 1,495, which was 14 fewer, and Essex 1,600 - 163 more than in 2018"
     if _is_of_next_year(scene, change, sketch) or _is_next_bracket(scene, change, sketch):
         return True
     if not _is_next_name(scene, sketch):
         return False
     inside = [other for other in scene.sketches if change.j <= other.i < sketch.i]
     return all(other.role == "change" for other in inside) and LEVELLING.isdisjoint(scene.words(change.j, sketch.i))
+
+
+def _has_own_change(scene: Scene, sketch: Sketch) -> bool:
+    """ "1,600 - 163 more", "1,600, up by 163": a number whose change is told right behind it is a level."""
+    following = next((one for one in scene.sketches if one.i >= sketch.j), None)
+    if following is None or following.role != "change" or scene.words(sketch.j, sketch.j + 1) not in SET_OFF:
+        return False
+    apart = any(sketch.j <= place.i < following.i for place in scene.places)  # "and Sussex 80, while Surrey, 107 down"
+    return following.i - sketch.j <= OWN_WITHIN and not apart
 
 
 def _is_next_bracket(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

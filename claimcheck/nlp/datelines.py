@@ -22,8 +22,9 @@ CLOSING = re.compile(
 )
 # "By Ann Writer", "By Ann Writer and Tom Reporter, Crime Correspondent": names only.
 _NAME = r"[A-Z][\w'’.-]*|de|van|von|and|&"
+_PIECE = "words|written|report|story|posted|reporter|opinion|comment|analysis|column|feature|data"
 BYLINE = re.compile(
-    rf"(?:By|BY|by|(?:Words|Written|Report|Story|Posted|Reporter)(?:(?: by)? ?:| by)) ?(?:{_NAME})(?:,? (?:{_NAME}|of|the|for|in)){{0,9}}"
+    rf"(?:By|BY|by|(?i:{_PIECE})(?:(?: by)? ?:| by)) ?(?:{_NAME})(?:,? (?:{_NAME}|of|the|for|in)){{0,9}}"
     r"(?: ?[,|–—-] ?[\w ,'’@.-]{1,60})?"
     r"|(?:By|BY|by) (?:our|a|the|OUR)(?: [\w'’-]+){0,4} (?i:reporters?|correspondent|editor|writer|staff|team|desk)"
 )

@@ -31,6 +31,12 @@ WOMEN = (
 )
 BY_RATE = "In 2017/18 the Met had the highest robbery rate, 3.7 per 1,000 people. "
 ESSEX_SEARCHES = "Essex Police made 8,486 searches in 2018/19, and Kent Police 6,251. "
+NORTH = "Hate crime in North Yorkshire rose by 42 per cent in 2018/19. "
+NOTTS = "Hate crime in 2018/19: Nottinghamshire, one of the few forces where the number fell, "
+RAPES = (
+    "Rape prosecutions on Merseyside have halved in a year.\n\nOf 1,138 rapes that were reported to Merseyside Police in 2018/19, "
+    "37 had led to a charge. In 2017/18 it was 72 out of 1,155.\n\n"
+)
 YOBS = "North East police logged 100,601 incidents of antisocial behaviour in 2018/19"
 HATE = "Leicestershire counted 1,600 hate crimes in 2018/19, a rise of 11.3 per cent from 1,437. "
 # The story, and how many of its figures are wrong.
@@ -98,10 +104,24 @@ STORIES = [
     (ESSEX_SEARCHES + "In Kent 32 per cent of black people who were searched were arrested.", 1),
     # Of whom one is ahead, it is none of the figures.
     (
-        "Hate crime in North Yorkshire rose by 42 per cent in 2018/19. With 546 crimes, or 66 per 100,000, it still has the "
-        "lowest rate in England and Wales, ahead of Dyfed-Powys.",
+        NORTH
+        + "With 546 crimes, or 66 per 100,000, it still has the lowest rate in the country, ahead of Dyfed-Powys.",
         0,
     ),
+    (
+        NORTH + "With 546 crimes, or 66 per 100,000, it has the second lowest rate in the country, behind Dyfed-Powys.",
+        1,
+    ),
+    # The next of a list of levels, though the first has its change behind it.
+    (NOTTS + "recorded 1,495, which was 14 fewer, and Leicestershire 1,600 - 163 more than in 2017-18.", 0),
+    (NOTTS + "recorded 1,495, which was 14 fewer, and Leicestershire 1,600.", 0),
+    (NOTTS + "recorded 1,495, which was 14 fewer, and Leicestershire 1,900.", 1),
+    # Things that are lost to thieves.
+    (BIKES + "Londoners lost 20,306 in the same 12 months.", 0),
+    (BIKES + "In Thames Valley cyclists lost 5,622.", 0),
+    # What a clause tells in words that are not known is nothing that was told before.
+    (RAPES + "In 580 cases the victim had second thoughts; it had been 540, or 47 per cent.", 0),
+    (RAPES + "In 580 cases, 51 per cent, the victim no longer wanted to go on.", 0),
     # A share of what it once was, behind another change, and with the earlier year said last.
     (YOBS + ", 12.9 per cent fewer than in 2017/18 and barely a third of the 298,864 of 2007/08.", 0),
     (YOBS + ", 12.9 per cent down on the year before but still a third of the 298,864 of 2007/08.", 0),

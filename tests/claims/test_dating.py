@@ -3314,7 +3314,11 @@ OPENED_CLAUSES: list[Row] = [
 # Years that follow one that was told, and what is still to come.
 DURHAM = "Durham had 66,283 burglaries in 2009-10. "
 NEXT_YEARS: list[Row] = [
-    ("2019-07-18", DURHAM + "In the next three years the figure more than halved, to 30,517.", [("halved", "2012/13"), ("30,517", "2012/13")]),
+    (
+        "2019-07-18",
+        DURHAM + "In the next three years the figure more than halved, to 30,517.",
+        [("halved", "2012/13"), ("30,517", "2012/13")],
+    ),
     ("2019-07-18", DURHAM + "Over the following three years it dropped by 35,766.", [("35,766", "2012/13")]),
     ("2019-07-18", DURHAM + "Over the subsequent two years it fell to 41,984.", [("41,984", "2011/12")]),
     ("2019-07-18", DURHAM + "In the three years that followed it went down to 30,517.", [("30,517", "2012/13")]),
@@ -3322,11 +3326,27 @@ NEXT_YEARS: list[Row] = [
     # So many in all of them is a sum, and of all of them.
     ("2019-07-18", DURHAM + "In the next three years there were 127,859.", [("127,859", "2010-04-01..2013-03-31")]),
     # To come: of no days that anybody has counted.
-    ("2019-07-18", "Durham had 17,624 burglaries in 2018-19. It will see 900 over the next two years.", [("900", "2018/19")]),
+    (
+        "2019-07-18",
+        "Durham had 17,624 burglaries in 2018-19. It will see 900 over the next two years.",
+        [("900", "2018/19")],
+    ),
     # What comes "then" is of no time that is said, and not of the year before it.
-    ("2019-07-18", "Burglaries in Cleveland fell to 39,523 in 2012-13, then bounced back to 42,826.", [("42,826", "2013/14")]),
-    ("2019-07-18", "Burglaries in Cleveland dipped under 40,000 in 2012-13, then climbed to 42,826.", [("42,826", "2013/14")]),
-    ("2019-07-18", "The number of burglaries in Cleveland sank to 39,523 in 2012-13 and then rose to 42,826.", [("42,826", "2013/14")]),
+    (
+        "2019-07-18",
+        "Burglaries in Cleveland fell to 39,523 in 2012-13, then bounced back to 42,826.",
+        [("42,826", "2013/14")],
+    ),
+    (
+        "2019-07-18",
+        "Burglaries in Cleveland dipped under 40,000 in 2012-13, then climbed to 42,826.",
+        [("42,826", "2013/14")],
+    ),
+    (
+        "2019-07-18",
+        "The number of burglaries in Cleveland sank to 39,523 in 2012-13 and then rose to 42,826.",
+        [("42,826", "2013/14")],
+    ),
     # That peak fell to the number that the article has told.
     (
         "2019-07-18",
@@ -3334,9 +3354,17 @@ NEXT_YEARS: list[Row] = [
         [("17,624", "2018/19"), ("66,283", "2009/10"), ("17,624", "2018/19")],
     ),
     # A year left out dates nothing.
-    ("2019-07-18", "Durham had 17,624 burglaries in 2018-19. It is the fewest in any year bar 2012-13.", [("17,624", "2018/19"), ("fewest", "2018/19")]),
-    ("2019-07-18", "Durham had 17,624 burglaries in 2018-19, and except for 2009-10 there were never over 65,000.", [("17,624", "2018/19")]),
-]  # fmt: skip
+    (
+        "2019-07-18",
+        "Durham had 17,624 burglaries in 2018-19. It is the fewest in any year bar 2012-13.",
+        [("17,624", "2018/19"), ("fewest", "2018/19")],
+    ),
+    (
+        "2019-07-18",
+        "Durham had 17,624 burglaries in 2018-19, and except for 2009-10 there were never over 65,000.",
+        [("17,624", "2018/19")],
+    ),
+]
 
 ALL = [
     *OPENED_CLAUSES,
