@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.checking.judgement import Question
-from claimcheck.checking.placed_again import LEVELS, is_surely_wrong
+from claimcheck.checking.placed_again import LEVELS, around, is_surely_wrong
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.settling import as_right, as_wrong
 from claimcheck.checking.shown_around import held_beside
@@ -21,7 +21,7 @@ from claimcheck.linking.figures import reading
 
 RATES = ("rate", "percentage", "score")
 BY_RATE = re.compile(r"\b(?:rates?|per|head|share|proportion|percentage|population|people|residents)\b", re.IGNORECASE)
-WITH = re.compile(r",? (?:with|on|at|having)(?: just| only)? | \(")
+WITH = re.compile(r",? (?:with|on|having)(?: just| only)? | \(")
 NUMBERS = re.compile(r"\b(?:numbers?|total|most|fewest|amount|tally)\b", re.IGNORECASE)
 
 
@@ -44,13 +44,20 @@ def _by_rate(question: Question, link: Link, one: Evidence, evidence: Sequence[E
     measure, when = _told_rate(question, evidence), link.period.best
     if measure is None or when is None or not one.figures or one.figures[0].measure == measure.id:
         return one
+    own = question.catalogue.measures.get(one.figures[0].measure)
+    counted = measure.facets.statistic not in RATES
+    if counted and (own is None or own.facets.statistic not in RATES):
+        return one  # another count of the same thing
     made = reading(question.claim, link, question.analysis, measure, when)
     if made is None or made.move is not None:
         return one
     judged = judge_rank(question, made)
     if judged.truth == "holds":
         return as_right(one, judged)
-    wrong = judged.truth == "fails" and is_surely_wrong(question.claim, judged, shown=True)
+    few = counted and any(
+        judge_rank(question, made.but({"field": field})).truth == "holds" for field in around(question, link)
+    )
+    wrong = judged.truth == "fails" and not few and is_surely_wrong(question.claim, judged, shown=True)
     return as_wrong(replace(one, caveats=()), question, judged) if wrong else one
 
 

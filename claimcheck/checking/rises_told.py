@@ -43,6 +43,7 @@ OF_IT = re.compile(
 )
 # "153, one more than last year and 70 more than in 2010"
 AND_OF_IT = re.compile(r"[\w' -]{0,25}, [\w ,]{0,30}\bthan [\w' ]{0,25}(?: and|,) ")
+YEAR = re.compile(r"\b\d{4}\b")
 CUT = re.compile(r"\b(?:and|but|while|whereas|although|though|including|of them|of which)\b")
 REVISED, STEADY = 0.02, 0.01  # by which the figure of the year before may since have been revised; a strength is hardly
 FEW, CLOSE = 100, 5  # numbers that another source may count so many off
@@ -114,8 +115,12 @@ def _is_plainly_wrong(question: Question, level: Claim, judged: Judgement) -> bo
     again = second is claim.span and not judged.reading.guessed and AND_OF_IT.fullmatch(between)
     if judged.truth != "fails" or not (joined or again) or digits_of(level) < NARROW or len(judged.figures) < 2:
         return False
+    (after, before), behind = judged.figures[:2], words_behind(claim, question.analysis)
+    if claim.period is None or claim.period.end != after.end:
+        return False  # "The previous year's total was 21,658, or 1,882 more"
+    if after.end.year - before.end.year != 1 and YEAR.search(behind) is None:
+        return False  # since when it is told is ours to supply
     if second is claim.span:
-        behind = words_behind(claim, question.analysis)
         here = range(claim.span.end, claim.span.end + len(behind))
         if any(one.span.start in here and one.area != judged.reading.area.id for one in question.analysis.areas):
             return False
