@@ -129,7 +129,8 @@ def _set_against(question: Question, evidence: Sequence[Evidence]) -> Iterator[M
         first, second = sorted((claim, other), key=lambda one: one.span.start)
         between = text[first.span.end : second.span.start]
         behind = first is other and other.type == claim.type and other.area == claim.area
-        if behind and AGAINST.search(between) is not None:
+        ends = between.strip() == "to" and text[: first.span.start].endswith("from ")  # "fell from 9,683 to 8,815"
+        if behind and (ends or AGAINST.search(between) is not None):
             yield question.catalogue.measures[figures[0].measure]
 
 
