@@ -22,6 +22,7 @@ from claimcheck.checking.settling import as_wrong, is_open
 from claimcheck.checking.shown_around import (
     NAMED,
     are_days_shown,
+    counted_in_row,
     held_beside,
     is_area_named,
     is_area_shown,
@@ -40,13 +41,14 @@ from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "money")
 LONG = 4  # digits of a number that one wrong digit does not make another
-LIKE = 2.0  # times that a slip may be off
-RIGHT_BEHIND = 12  # characters between a force and its figure
-EDITION = Decimal("0.05")  # by which a figure of the year before may be that of another edition
+LIKE, RIGHT_BEHIND = 2.0, 12  # times that a slip may be off, and characters between a force and its figure
+EDITION, REVISION = (
+    Decimal("0.05"),
+    Decimal("0.02"),
+)  # by which a figure of the year before may be that of another edition; any other
 AGAINST = re.compile(  # between two figures of one thing, of two years
     r"^[\w ,]{0,40}\b(?:compared (?:with|to)|against|(?:up|down|rose|fell|risen|fallen) from)\b[\w ]{0,20}$"
 )
-REVISION = Decimal("0.02")
 DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
 PART = "it may be a part"  # what the claims room doubts
 SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
@@ -99,7 +101,8 @@ def _wrong(
     strand = strand_beside(claim, question.analysis, question.catalogue) if claim.type == "count" else None
     force = link.area.best is not None and link.area.best.kind == "force"  # of nations there are many editions
     twins = list(_set_against(question, evidence)) if force else []
-    for measure in dict.fromkeys((*twins, *_measures(question, link, proven))):
+    row = [question.catalogue.measures[id] for id in counted_in_row(question, evidence)]
+    for measure in dict.fromkeys((*twins, *row, *_measures(question, link, proven))):
         made = reading(claim, link, question.analysis, measure, period)
         failed = judge(question, made) if made is not None else None
         if failed is None or failed.truth == "unknown" and not (measure in proven and _exchanged(claim, failed)):
