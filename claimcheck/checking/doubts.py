@@ -75,8 +75,8 @@ def implausible(question: Question, failed: Judgement) -> str:
     value = in_unit(figure, quantity, failed.reading.days)
     if value is None or quantity.low <= 0 or value.middle <= 0:
         return ""
-    times = float(quantity.low) / value.middle
-    return "it may count something else" if max(times, 1 / times) > (FAR if explicit else FAR_CARRIED) else ""
+    times, most = float(quantity.low) / value.middle, FAR if explicit or _says_event(question) else FAR_CARRIED
+    return "it may count something else" if max(times, 1 / times) > most else ""
 
 
 def misunderstood(question: Question, failed: Judgement, fault: str) -> str:

@@ -42,16 +42,13 @@ from claimcheck.reference.catalogue import Catalogue
 TYPES = ("count", "percentage", "rate", "money")
 LONG = 4  # digits of a number that one wrong digit does not make another
 LIKE, RIGHT_BEHIND = 2.0, 12  # times that a slip may be off, and characters between a force and its figure
-EDITION, REVISION = (
-    Decimal("0.05"),
-    Decimal("0.02"),
-)  # by which a figure of the year before may be that of another edition; any other
+# by which a figure of the year before may be that of another edition; any other
+EDITION, REVISION = Decimal("0.05"), Decimal("0.02")
 AGAINST = re.compile(  # between two figures of one thing, of two years
     r"^[\w ,]{0,40}\b(?:compared (?:with|to)|against|(?:up|down|rose|fell|risen|fallen) from)\b[\w ]{0,20}$"
 )
 DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
-PART = "it may be a part"  # what the claims room doubts
-SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
+PART, SUCH = "it may be a part", re.compile(r"\bsuch\b", re.IGNORECASE)  # what the claims room doubts
 THEN = re.compile(  # what tells that a figure is of an earlier time than those around it
     r"\b(?:then|earlier|before|previous\w*|ago|once|used to|had been|(?:it|they|we) had|last|from|at the time|lost|cut|gone|than|up"
     r"|down)\b",
