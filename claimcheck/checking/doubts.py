@@ -186,7 +186,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
             if when not in held or measure is reading.measure and (when == own or is_past(question, when)):
                 continue
             tried = at.but({"measure": measure})
-            if probe.may_hold(tried) and judge(question, tried).truth == "holds":
+            if probe.may_hold(tried) and judge(question, tried).was_right:
                 return f"{label(measure)}, {question.when(*when)}"
     return _since_another(question, reading, probe, judge)
 

@@ -55,6 +55,11 @@ class Judgement:
     nearly: bool = False
 
     @property
+    def was_right(self) -> bool:
+        """Whether it holds, or did when the figure was first published."""
+        return self.truth == "holds" or self.remark == "superseded-figure"
+
+    @property
     def reason(self) -> str:
         """Why it is true or not, as one sentence or more."""
         return self.why()

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.checking.doubts import FIRM, is_set_beside
+from claimcheck.checking.doubts import FIRM, is_set_beside, misread
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other
@@ -117,7 +117,7 @@ def _wrong(
         named = sure and (measure.facets.topic == strand or measure in twins and not _may_be_revised(claim, failed))
         named = named and is_area_shown(question, failed.reading, evidence)
         named = named or sure and _is_told_with(question, failed, evidence)
-        if other is not None or exchanged or named:
+        if other is not None or exchanged or named and not misread(question, failed, judge):
             return as_wrong(one, question, failed, other)
     return None
 
