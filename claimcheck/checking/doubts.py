@@ -165,8 +165,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     if not telling(question, FEWEST) or claim.type == "change" and FRACTION.search(question.words):
         return _of_another_year(question, reading, judge)
     # "281, having been 435 in 2017, and there are 172": the date is of the figure before
-    shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))
-    shared = shared and len(claim.sentence) > 0
+    shared = len(claim.sentence) > 0 and question.shares_its_date
     based = claim.type == "change" and SINCE.search(question.behind[:FROM_BASE]) is not None
     carried = claim.period is not None and not based and (claim.period.how != "named" or shared)
     beside = [*_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]

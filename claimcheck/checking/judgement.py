@@ -119,6 +119,14 @@ class Question:
         return self.analysis.article.text[self.claim.span.end : self.claim.sentence.end]
 
     @property
+    def shares_its_date(self) -> bool:
+        """Whether another claim of its sentence has the same date, and stands nearer to the words of it: "281, having been 435 in 2017"."""
+        period, at = self.claim.period, self.claim.span.start
+        alike = [one for one in self.analysis.in_sentence(self.claim) if one is not self.claim and one.period == period]
+        said = period.span.start if period is not None and period.span is not None else None
+        return any(said is None or abs(one.span.start - said) < abs(at - said) for one in alike)
+
+    @property
     def printed(self) -> str:
         """The claim's own words, in quotation marks."""
         return f"“{self.words}”"

@@ -42,8 +42,8 @@ from claimcheck.reference.catalogue import Catalogue
 TYPES = ("count", "percentage", "rate", "money")
 LONG = 4  # digits of a number that one wrong digit does not make another
 LIKE, RIGHT_BEHIND = 2.0, 12  # times that a slip may be off, and characters between a force and its figure
-# by which a figure of the year before may be that of another edition; any other
-EDITION, REVISION = Decimal("0.05"), Decimal("0.02")
+EDITION = Decimal("0.05")  # by which a figure of the year before may be that of another edition
+REVISION = Decimal("0.02")
 AGAINST = re.compile(  # between two figures of one thing, of two years
     r"^[\w ,]{0,40}\b(?:compared (?:with|to)|against|(?:up|down|rose|fell|risen|fallen) from)\b[\w ]{0,20}$"
 )
@@ -91,8 +91,7 @@ def _wrong(
     evidence: Sequence[Evidence],
 ) -> Evidence | None:
     """The first measure of which the figure is plainly a slip; nothing once it is right of one, or where the right one is told."""
-    claim, period = question.claim, question.claim.period
-    one = evidence[question.analysis.place(claim)]
+    claim, period, one = question.claim, question.claim.period, evidence[question.analysis.place(question.claim)]
     if period is None or period.start is None or period.how == "inferred":
         return None
     strand = strand_beside(claim, question.analysis, question.catalogue) if claim.type == "count" else None
@@ -117,7 +116,8 @@ def _wrong(
         named = sure and (measure.facets.topic == strand or measure in twins and not _may_be_revised(claim, failed))
         named = named and is_area_shown(question, failed.reading, evidence)
         named = named or sure and _is_told_with(question, failed, evidence)
-        if other is not None or exchanged or named and not misread(question, failed, judge):
+        named = named and not (measure in twins and misread(question, failed, judge))
+        if other is not None or exchanged or named:
             return as_wrong(one, question, failed, other)
     return None
 

@@ -19,6 +19,7 @@ from claimcheck.checking.subjects import paragraph_before, said_in
 from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
+from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.values import Change, ChangeDirection
 from claimcheck.linking.figures import Reading, reading, readings
 from claimcheck.linking.link import link_claim
@@ -37,7 +38,7 @@ LEVELS = ("count", "rate", "percentage")
 REACH = 60  # characters between a rise and the number next to it
 NEAR = 4  # figures back that a rise may lie between
 # between a rise and the number that it led to, whichever comes first
-LED_TO = re.compile(r",? to(?: just| only| about| some| around| a total of)? ")
+LED_TO = re.compile(r"(?:[\w ]{0,50},)? to(?: just| only| about| some| around| a total of)? ")
 OF_IT = re.compile(
     r"[\w' -]{0,40}(?:,| [(–—]| or| was| is)(?: which (?:is|was))?(?: an?)?(?: [a-z]+){0,2}(?: of| by)? ?"
 )
@@ -145,6 +146,8 @@ def _is_beyond_revision(question: Question, judged: Judgement) -> bool:
         return False
     else:
         implied = last - way * size
+        if are_exchanged(str(int(size)), str(abs(int(after.value - before.value)))) and size >= FEW:
+            return True
     off = abs(implied - float(before.value))
     few = off <= CLOSE and before.value < FEW
     return not few and off > float(before.value) * (STEADY if before.kind == "instant" else REVISED)
