@@ -128,7 +128,8 @@ def _is_plainly_wrong(question: Question, level: Claim, judged: Judgement) -> bo
         said, own = said_in(between + behind, question.catalogue), judged.reading.measure.facets
         if said.topics - {own.topic} or said.groups - {own.population, "all"}:
             return False
-    return _is_beyond_revision(question, judged) and not misread(question, judged, judge)
+    sure = not judged.reading.guessed or judged.fault == "direction-inverted"  # since when is not ours to supply
+    return sure and _is_beyond_revision(question, judged) and not misread(question, judged, judge)
 
 
 def _is_beyond_revision(question: Question, judged: Judgement) -> bool:
