@@ -35,6 +35,7 @@ ENABLED = re.compile(r"\b\w+-(?:enabled|assisted)\b", re.IGNORECASE)
 COUNTED_BACK = re.compile(
     r"\b(?:last|past|previous) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) years\b", re.IGNORECASE
 )
+FROM = re.compile(r"[\w ]{0,30},? (?:(?:up|down|rising|falling) from|compared (?:with|to)|against) ")
 LED_TO = re.compile(r",? (?:to|at) ")  # between a rise and its end
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -119,11 +120,17 @@ def _years(period: Period) -> Iterator[int]:
 
 
 def year_behind(question: Question) -> list[tuple[date, date]]:
-    """ "From 379 to 473", paragraphs behind a share of two years ago: of the year before that of the later figure, it may be."""
-    behind = (one for one in question.analysis.in_sentence(question.claim) if one.span.start > question.claim.span.end)
-    later = next(behind, None)
-    between = question.analysis.article.text[question.claim.span.end : later.span.start] if later is not None else ""
-    period = later.period if later is not None and between.strip() == "to" else None
+    """ "From 379 to 473", "534, up from 452", paragraphs behind a share of two years ago: of the year before the later one, it may be."""
+    claim, text = question.claim, question.analysis.article.text
+    beside = [one for one in question.analysis.in_sentence(claim) if one is not claim]
+    behind = next((one for one in beside if one.span.start > claim.span.end), None)
+    ahead = next((one for one in reversed(beside) if one.span.end < claim.span.start), None)
+    if behind is not None and text[claim.span.end : behind.span.start].strip() == "to":
+        period = behind.period
+    elif ahead is not None and FROM.fullmatch(text[ahead.span.end : claim.span.start]):
+        period = ahead.period
+    else:
+        return []
     if period is None or period.start is None or period.end is None:
         return []
     return [(year_before(period.start), year_before(period.end))]

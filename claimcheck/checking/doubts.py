@@ -75,8 +75,8 @@ def implausible(question: Question, failed: Judgement) -> str:
     value = in_unit(figure, quantity, failed.reading.days)
     if value is None or quantity.low <= 0 or value.middle <= 0:
         return ""
-    times = float(quantity.low) / value.middle
-    return "it may count something else" if max(times, 1 / times) > (FAR if explicit else FAR_CARRIED) else ""
+    times, most = float(quantity.low) / value.middle, FAR if explicit or _says_event(question) else FAR_CARRIED
+    return "it may count something else" if max(times, 1 / times) > most else ""
 
 
 def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
@@ -165,8 +165,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     if not telling(question, FEWEST) or claim.type == "change" and FRACTION.search(question.words):
         return _of_another_year(question, reading, judge)
     # "281, having been 435 in 2017, and there are 172": the date is of the figure before
-    shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))
-    shared = shared and len(claim.sentence) > 0
+    shared = len(claim.sentence) > 0 and question.shares_its_date
     based = claim.type == "change" and SINCE.search(question.behind[:FROM_BASE]) is not None
     carried = claim.period is not None and not based and (claim.period.how != "named" or shared)
     beside = [*_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
@@ -186,7 +185,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
             if when not in held or measure is reading.measure and (when == own or is_past(question, when)):
                 continue
             tried = at.but({"measure": measure})
-            if probe.may_hold(tried) and judge(question, tried).truth == "holds":
+            if probe.may_hold(tried) and judge(question, tried).was_right:
                 return f"{label(measure)}, {question.when(*when)}"
     return _since_another(question, reading, probe, judge)
 

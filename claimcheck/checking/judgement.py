@@ -55,6 +55,11 @@ class Judgement:
     nearly: bool = False
 
     @property
+    def was_right(self) -> bool:
+        """Whether it holds, or did when the figure was first published."""
+        return self.truth == "holds" or self.remark == "superseded-figure"
+
+    @property
     def reason(self) -> str:
         """Why it is true or not, as one sentence or more."""
         return self.why()
@@ -112,6 +117,14 @@ class Question:
     def behind(self) -> str:
         """What its sentence goes on with."""
         return self.analysis.article.text[self.claim.span.end : self.claim.sentence.end]
+
+    @property
+    def shares_its_date(self) -> bool:
+        """Whether another claim of its sentence has the same date, and stands nearer to the words of it: "281, having been 435 in 2017"."""
+        period, at = self.claim.period, self.claim.span.start
+        alike = [one for one in self.analysis.in_sentence(self.claim) if one is not self.claim and one.period == period]
+        said = period.span.start if period is not None and period.span is not None else None
+        return any(said is None or abs(one.span.start - said) < abs(at - said) for one in alike)
 
     @property
     def printed(self) -> str:

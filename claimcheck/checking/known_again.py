@@ -16,7 +16,7 @@ from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, telling
-from claimcheck.checking.reopening import is_of_something_else, is_of_what_is_told, opened, settled
+from claimcheck.checking.reopening import another_kind, is_of_something_else, is_of_what_is_told, opened, settled
 from claimcheck.checking.settling import is_open
 from claimcheck.checking.subjects import SEVERAL, Subject, narrower, said_in, subjects, theme, with_kin
 from claimcheck.checking.whereabouts import Held, on_its_occasions, times_of, whereabouts
@@ -189,10 +189,11 @@ def _readings(
     subject; whether place and days are its own."""
     claim, catalogue = question.claim, question.catalogue
     beside = dict.fromkeys(_told_already(question, told.held))
+    is_another = another_kind(claim, question.analysis, told.held, catalogue)
     tried = [
         (measure, named, _is_stock(measure.facets.topic, catalogue), catalogue.days(measure.id))
         for measure, named in (*((one, None) for one in beside), *_others(question, told, sharp))
-        if not _is_told_apart(question, measure)
+        if not _is_told_apart(question, measure) and not is_another(measure.facets.topic)
     ]
     for one, own in whereabouts(claim, link, question.analysis, told.held, catalogue) if tried else ():
         times = times_of(question, one, told.held)

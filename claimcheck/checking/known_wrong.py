@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.checking.doubts import FIRM, is_set_beside
+from claimcheck.checking.doubts import FIRM, is_set_beside, misread
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other
@@ -22,6 +22,7 @@ from claimcheck.checking.settling import as_wrong, is_open
 from claimcheck.checking.shown_around import (
     NAMED,
     are_days_shown,
+    counted_in_row,
     held_beside,
     is_area_named,
     is_area_shown,
@@ -40,16 +41,14 @@ from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "money")
 LONG = 4  # digits of a number that one wrong digit does not make another
-LIKE = 2.0  # times that a slip may be off
-RIGHT_BEHIND = 12  # characters between a force and its figure
+LIKE, RIGHT_BEHIND = 2.0, 12  # times that a slip may be off, and characters between a force and its figure
 EDITION = Decimal("0.05")  # by which a figure of the year before may be that of another edition
+REVISION = Decimal("0.02")
 AGAINST = re.compile(  # between two figures of one thing, of two years
     r"^[\w ,]{0,40}\b(?:compared (?:with|to)|against|(?:up|down|rose|fell|risen|fallen) from)\b[\w ]{0,20}$"
 )
-REVISION = Decimal("0.02")
 DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
-PART = "it may be a part"  # what the claims room doubts
-SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
+PART, SUCH = "it may be a part", re.compile(r"\bsuch\b", re.IGNORECASE)  # what the claims room doubts
 THEN = re.compile(  # what tells that a figure is of an earlier time than those around it
     r"\b(?:then|earlier|before|previous\w*|ago|once|used to|had been|(?:it|they|we) had|last|from|at the time|lost|cut|gone|than|up"
     r"|down)\b",
@@ -92,14 +91,14 @@ def _wrong(
     evidence: Sequence[Evidence],
 ) -> Evidence | None:
     """The first measure of which the figure is plainly a slip; nothing once it is right of one, or where the right one is told."""
-    claim, period = question.claim, question.claim.period
-    one = evidence[question.analysis.place(claim)]
+    claim, period, one = question.claim, question.claim.period, evidence[question.analysis.place(question.claim)]
     if period is None or period.start is None or period.how == "inferred":
         return None
     strand = strand_beside(claim, question.analysis, question.catalogue) if claim.type == "count" else None
     force = link.area.best is not None and link.area.best.kind == "force"  # of nations there are many editions
     twins = list(_set_against(question, evidence)) if force else []
-    for measure in dict.fromkeys((*twins, *_measures(question, link, proven))):
+    row = [question.catalogue.measures[id] for id in counted_in_row(question, evidence)]
+    for measure in dict.fromkeys((*twins, *row, *_measures(question, link, proven))):
         made = reading(claim, link, question.analysis, measure, period)
         failed = judge(question, made) if made is not None else None
         if failed is None or failed.truth == "unknown" and not (measure in proven and _exchanged(claim, failed)):
@@ -117,6 +116,7 @@ def _wrong(
         named = sure and (measure.facets.topic == strand or measure in twins and not _may_be_revised(claim, failed))
         named = named and is_area_shown(question, failed.reading, evidence)
         named = named or sure and _is_told_with(question, failed, evidence)
+        named = named and not (measure in twins and misread(question, failed, judge))
         if other is not None or exchanged or named:
             return as_wrong(one, question, failed, other)
     return None
@@ -129,7 +129,8 @@ def _set_against(question: Question, evidence: Sequence[Evidence]) -> Iterator[M
         first, second = sorted((claim, other), key=lambda one: one.span.start)
         between = text[first.span.end : second.span.start]
         behind = first is other and other.type == claim.type and other.area == claim.area
-        if behind and AGAINST.search(between) is not None:
+        ends = between.strip() == "to" and text[: first.span.start].endswith("from ")  # "fell from 9,683 to 8,815"
+        if behind and (ends or AGAINST.search(between) is not None):
             yield question.catalogue.measures[figures[0].measure]
 
 

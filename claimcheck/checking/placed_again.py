@@ -255,7 +255,7 @@ def _is_of_all(question: Question) -> bool:
 def _fields(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
     """The forces around: those of the text of which there are as many as it says ("the lowest of the four"), where it does."""
     few = _how_many(question)
-    for field in _around(question, link) if few is None else (_told_of(question), *_around(question, link)):
+    for field in around(question, link) if few is None else (_told_of(question), *around(question, link)):
         if few is None or len(field) == few and question.claim.area is not None and question.claim.area.area in field:
             yield field
 
@@ -279,7 +279,7 @@ def _told_of(question: Question) -> tuple[str, ...]:
     return tuple(key for key in told if key in areas and areas.get(key).kind == "force")
 
 
-def _around(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
+def around(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
     """The forces of the claim's own region, or of Wales, when the text names another of them; those that the text names."""
     area, areas = link.area.best, question.catalogue.areas
     named = dict.fromkeys(mention.area for mention in question.analysis.areas if mention.area in areas)

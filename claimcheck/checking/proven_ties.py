@@ -105,7 +105,18 @@ def _is_cut_off(claim: Claim, before: tuple[Claim, Figure], after: tuple[Claim, 
     led = text[claim.span.end : before[0].span.start].strip() == "to"  # it led to what we took for its beginning
     # "nearly twice the 501", of the later
     of_end = text[claim.span.end : after[0].span.start].strip() in ("the", "its")
-    return led or of_end or CUT.search(between) is not None
+    return led or of_end or CUT.search(between) is not None or _is_of_a_second(spans, claim, analysis)
+
+
+def _is_of_a_second(spans: Sequence[Span], claim: Claim, analysis: Analysis) -> bool:
+    """ "Double the 493 of 2011, and 89 per cent above the figure for 2015, when it was 546": the last is of another change."""
+    text, (first, middle, last) = analysis.article.text, spans
+    return claim.span == first and any(
+        other.type == "change"
+        and middle.end <= other.span.start < last.start
+        and "and" in text[middle.end : other.span.start].split()
+        for other in analysis.in_sentence(claim)
+    )
 
 
 def _is_of_a_year(claim: Claim, before: tuple[Claim, Figure], after: tuple[Claim, Figure], analysis: Analysis) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+import re
+from collections.abc import Callable, Sequence, Set
 
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.judgement import Judgement, Question
@@ -11,8 +12,12 @@ from claimcheck.checking.settling import as_open, as_right
 from claimcheck.checking.subjects import said_in, whole_of, words_beside
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.measures import ALL_CRIME
 from claimcheck.linking.clauses import clause_of
 from claimcheck.reference.catalogue import Catalogue
+
+SET_BESIDE = re.compile(r"\b(?:ahead of|followed by|rather than|just above|just below)\b")
+OF_THE = re.compile(r"(?: \w+)? of (?:the |its |their |all |those )?")
 
 
 def is_of_something_else(
@@ -62,6 +67,42 @@ def _names_sister(claim: Claim, one: Evidence, analysis: Analysis, catalogue: Ca
     said = said_in(clause_of(claim, analysis), catalogue)
     named = said.topics | said.strands
     return topic not in named and any(id in topics and topics[id].parent == parent for id in named)
+
+
+def another_kind(
+    claim: Claim, analysis: Analysis, held: Sequence[tuple[Claim, Evidence]], catalogue: Catalogue
+) -> Callable[[str | None], bool]:
+    """Tells of a topic whether a figure is of another: no part of the whole that it is said to be of, or what it is set beside ("theft
+    came second with 1,231, ahead of public order offences"). `held` are the figures as published."""
+    whole, (own, other) = _whole_beside(claim, analysis, held), _sides(claim, analysis)
+    beside = said_in(other, catalogue).topics - said_in(own, catalogue).topics if other else frozenset[str]()
+
+    def is_another(topic: str | None) -> bool:
+        topics, up, lineage = catalogue.words.topics, topic or "", list[str]()
+        while whole is not None and up in topics and up not in lineage:
+            lineage.append(up)
+            up = topics[up].parent or ""
+        return topic in beside or bool(lineage) and whole not in (ALL_CRIME, *lineage)
+
+    return is_another
+
+
+def _sides(claim: Claim, analysis: Analysis) -> tuple[str, str]:
+    """The words beside a figure, and those of them that it is set beside, behind it."""
+    words, own = words_beside(claim, analysis), claim.span.of(analysis.article.text)
+    at = words.find(own) + len(own)
+    behind, *other = SET_BESIDE.split(words[at:], maxsplit=1)
+    return words[:at] + behind, other[0] if other else ""
+
+
+def _whole_beside(claim: Claim, analysis: Analysis, held: Sequence[tuple[Claim, Evidence]]) -> str | None:
+    """The topic of the figure as published that one is a part of, by the words between ("4,636 of the 6,041 burglaries")."""
+    text = analysis.article.text
+    for other, one in held:
+        behind = other.sentence == claim.sentence and other.type == "count" and other.span.start > claim.span.end
+        if behind and one.figures and OF_THE.fullmatch(text[claim.span.end : other.span.start]):
+            return one.figures[0].measure.split(".")[0]
+    return None
 
 
 def opened(one: Evidence) -> Evidence:

@@ -7,25 +7,37 @@ from collections.abc import Sequence
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure
+from claimcheck.domain.values import Quantity
 
 LIKE = 2.0  # times that a slip may be off
+NOT_COUNTED, FEW = ("times", "percentage_points"), 100  # of fewer another source may have some more
 ROUNDED = 0.075  # of a rise by which "a quarter" may be a round one
 
 
 def change_off(claim: Claim, figures: Sequence[Figure]) -> float:
-    """How far a rise in per cent is from that between its two cells, as a share of the earlier one: what a revision would have to be."""
+    """How far a rise is from that between its two cells, as a share of the earlier one: what a revision would have to be."""
     amount, moved = claim.change.amount if claim.change is not None else None, _moved(figures)
-    if amount is None or amount.unit != "percent" or moved is None:
+    printed = _in_percent(amount, figures)
+    if amount is None or printed is None or moved is None:
         return 0.0
-    return max(abs(float(amount.low) - moved) - ROUNDED * float(amount.low), 0.0) / 100
+    rounded = ROUNDED * printed if amount.unit == "percent" else 0.0
+    return max(abs(printed - moved) - rounded, 0.0) / 100
 
 
 def is_of_like_size(claim: Claim, figures: Sequence[Figure]) -> bool:
     """Whether a rise is of the size of that between its cells: 22 for 3 per cent is of something else, 25 for 37 is a slip."""
     amount, moved = claim.change.amount if claim.change is not None else None, _moved(figures)
-    if amount is None or moved is None or amount.low <= 0:
-        return False
-    return 1 / LIKE <= moved / float(amount.low) <= LIKE
+    printed = _in_percent(amount, figures) or (float(amount.low) if amount is not None else 0.0)
+    return moved is not None and printed > 0 and 1 / LIKE <= moved / printed <= LIKE
+
+
+def _in_percent(amount: Quantity | None, figures: Sequence[Figure]) -> float | None:
+    """A printed rise in per cent of the earlier cell; None for multiples and points, and of so few that another source has others."""
+    if amount is None or amount.unit == "percent":
+        return None if amount is None else float(amount.low)
+    before = float(figures[1].value or 0) if len(figures) > 1 else 0.0
+    counted = amount.unit not in NOT_COUNTED and before >= FEW and figures[0].unit not in ("percent", "score")
+    return float(amount.low) / before * 100 if counted else None
 
 
 def is_denied_by_its_rise(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:

@@ -19,6 +19,10 @@ LEVELS = ("count", "percentage", "rate", "ratio", "change")
 POINTING, BREAK = re.compile(r"\W*(?:It|That|This)\b"), re.compile(r"\n+")
 PARAGRAPHS = 2  # back to what such a sentence may point to
 REACH = 3  # claims on either side among which a figure as published is looked for
+BESIDE, NEXT = (
+    3,
+    re.compile(r"(?: \w+){0,3}(?:,| and|, and) (?:the |in )?"),
+)  # characters from a force to its figure; to the next force
 NAMED = ("named", "alias", "heading")
 
 
@@ -63,6 +67,18 @@ def held_beside(question: Question, evidence: Sequence[Evidence]) -> Iterator[tu
         one = evidence[analysis.place(other)]
         if other is not question.claim and one.truth == "holds" and one.figures:
             yield other, one.figures
+
+
+def counted_in_row(question: Question, evidence: Sequence[Evidence]) -> Iterator[str]:
+    """What a figure as published counts that a bare one goes on from, right behind a force of its own ("Humberside had 36,561 cases
+    and South Yorkshire 59,803")."""
+    claim, area, text = question.claim, question.claim.area, question.analysis.article.text
+    bare = claim.type == "count" and claim.quantity is not None and claim.quantity.unit == ""
+    if area is None or not bare or not 0 < claim.span.start - area.span.end <= BESIDE or not is_area_named(question):
+        return
+    for other, figures in held_beside(question, evidence):
+        if other.type == claim.type and NEXT.fullmatch(text[other.span.end : max(area.span.start, other.span.end)]):
+            yield figures[0].measure
 
 
 def held_before(

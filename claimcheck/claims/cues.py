@@ -201,11 +201,13 @@ def is_of_next_clause(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
 
 
 def is_of_next_figure(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
-    """ "A third were for violence, 10,467 in all, and a fifth for theft": behind another figure, where one before is told in numbers."""
+    """ "A third were for violence, 10,467 in all, and a fifth for theft": behind another figure, where one before is told in numbers;
+    "Four shootings, one more than in 2016, and 54 suicides", where the change is that of the figure before."""
     led, behind = scene.words(sketch.i - 1, sketch.i), scene.words(sketch.j, sketch.j + 2)
-    apposed = led in ([","], ["("]) and (behind[:1] in ([","], [")"]) or " ".join(behind) in IN_ALL)
-    between = any(sketch.j <= one.i and one.j <= cue.i for one in scene.sketches)
-    return apposed and between and any(one.facets.topic and one.j <= sketch.i for one in scene.cues)
+    after = next((one for one in scene.sketches if sketch.j <= one.i <= cue.i), None)
+    changed = sketch.type == "change" and after is not None and scene.words(after.i - 2, after.i) == [",", "and"]
+    apposed = led in ([","], ["("]) and (changed or behind[:1] in ([","], [")"]) or " ".join(behind) in IN_ALL)
+    return apposed and after is not None and any(one.facets.topic and one.j <= sketch.i for one in scene.cues)
 
 
 def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:

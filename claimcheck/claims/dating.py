@@ -284,14 +284,15 @@ class Dating:
         if period is not None and bound.subject == "activity" and self._clock.is_past(period.end, STALE):
             # "one of the best in 2014", of an audit of 2016
             period = self._force.unless_gone(bound.scene, bound.subject, period)
+        undated = bound.subject == "strength" and bound.period is None
+        if undated and period is not None and self._clock.is_past(period.end, STALE):
+            period = None  # "Of 58 superintendents 17 are women. In 2008 it was nine": not of 2008
         if bound.sketch.role == "before":
             bound.period = bound.period or self._bases.year_before(period, bound.subject)
             return
         if bound.sketch.role in ENDS and is_long(period):
             period = self._force.later_side(bound.subject)
-        undated = bound.subject == "strength" and bound.period is None and bound.scene.block.kind != "headline"
-        gone = undated and period is not None and self._clock.is_past(period.end, STALE)
-        if period is not None and not gone:  # "Of 58 superintendents 17 are women. In 2008 it was nine": not of 2008
+        if period is not None:
             bound.period = self._force.carried(period)
 
     def instant(self, period: Period | None) -> Period | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_names import after_aside, count_names, listed_from
-from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, NUMBERS, REVERSED, Ranking, compared_at
+from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, NUMBERS, REVERSED, Ranking, compared_at, exceeded_at
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
@@ -90,7 +90,7 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
     for k in range(end, min(end + 13, scene.j)):
         if scene.tokens.lower[k] in (";", "but", "while"):
             return None
-        direction = COMPARATIVES.get(scene.tokens.lower[k])
+        direction = exceeded_at(scene, k)
         if scene.words(k, k + 3) == ["more", "or", "less"]:
             return None
         if direction and scene.words(k + 1, k + 2) == ["than"] and scene.tokens.kind[k + 2 : k + 3] == ["number"]:

@@ -149,6 +149,9 @@ def noun_of(scene: Scene, sketch: Sketch) -> str:
     """The noun that a number counts, or the one before it that it tells once more ("1,235 more tests, an increase of 24 per cent")."""
     before = next((one for one in reversed(scene.sketches) if one.j <= sketch.i), None)
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    more, *noun = scene.words(sketch.j, sketch.j + 2) or [""]
+    if sketch.type == "change" and unit == "percent" and more in ("more", "fewer") and noun:
+        return noun[0]  # "28 per cent more tests than in 2017"
     if (
         sketch.type == "change"
         and unit in ("", "percent")

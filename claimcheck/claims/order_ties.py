@@ -135,8 +135,10 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
         return False  # "third highest in the country. In the region only Kent had more", "only Kent had a bigger rise"
     if place.sketch.field_places and not NATIONWIDE.isdisjoint(beyond.scene.words(beyond.sketch.i, beyond.scene.j)):
         return False  # "the highest in the North East. Only Kent had more nationally"
-    if first.position == 1 and _is_of_some(place):
-        return False  # "of the English forces it has the lowest. Only Gwent, in Wales, is lower"
+    if first.position == 1 and (_is_of_some(place) or _is_of_region(place)):
+        return (
+            False  # "of the English forces it has the lowest. Only Gwent, in Wales, is lower", "the most in the region"
+        )
     ends = first.direction == second.direction or second.direction in ENDS.get(first.direction, ()) or place.sketch.bare
     ends = ends or first.direction in ENDS.get(second.direction, ())  # "more than any other. Only Durham did better"
     fields = first.field is None or second.field is None or first.field == second.field
@@ -176,6 +178,12 @@ def _is_of_some(one: Bound) -> bool:
     ahead = one.scene.words(one.scene.i, one.sketch.i)
     inside = "among" in one.scene.words(one.sketch.i, one.sketch.j)  # "only Kent, among all its neighbours, did worse"
     return inside or ahead[:1] in (["in"], ["of"], ["among"], ["across"]) and "," not in ahead
+
+
+def _is_of_region(one: Bound) -> bool:
+    """ "The most in the region": whom the place is taken among is told right behind it."""
+    behind = one.scene.words(one.sketch.j, one.sketch.j + 3)
+    return behind in (["in", "the", "region"], ["of", "the", "region"], ["in", "the", "area"])
 
 
 def find_rankings(bound: Sequence[Bound], scenes: Sequence[Scene]) -> Iterator[list[Bound]]:

@@ -243,6 +243,9 @@ def _is_of(change: Bound, ends: Pair) -> bool:
     behind = scene.words(change.sketch.j, first) if change.sketch.j <= first < scene.j else []
     if "and" in behind or behind and contrasts(scene, change.sketch.j, first):
         return False  # "In Leeds it was up by 12, while Bradford went from 118 to 142"
+    between = [one for one in scene.sketches if behind and one.type == "change" and first < one.i < scene.j]
+    if any("and" in scene.words(first, one.i) and any(one.j <= end.sketch.i for end in ends) for one in between):
+        return False  # "Double the 493 of 2011, and 89 per cent above the figure for 2015, when it stood at 546"
     places = {ids for place in scene.places if place.sort == "name" and (ids := place.areas)}
     told = {area_ids(one.area) for one in ends} | {ids for one in ends for p in one.scene.places if (ids := p.areas)}
     if outside and not places <= told:

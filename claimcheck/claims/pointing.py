@@ -149,15 +149,16 @@ def _is_by_number(scene: Scene, sketch: Sketch) -> bool:
 
 def _of_rate_before(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets | None:
     """ "12.3 for every 100,000 adults. Only Durham and Surrey recorded fewer", "It is the third lowest": of the rate just told."""
-    last = bound[-1] if bound else None
-    if last is None or scene.index - last.scene.index != 1 or scene.sketches[:1] != [sketch] or not _tells_share(last):
+    told = [one for one in bound[-REACH:] if one.scene is bound[-1].scene and (one is bound[-1] or one.sketch.rank)]
+    last = next((one for one in reversed(told) if _tells_share(one)), None)  # "The lowest rate is Durham's, with 3.7"
+    if last is None or scene.index - last.scene.index != 1 or scene.sketches[:1] != [sketch]:
         return None
     if not _ranks_levels(scene, sketch) or facets.statistic and FIGURES.isdisjoint(scene.words(sketch.i, sketch.j)):
         return None
     named = any(cue.facets.topic and not cue.weak for cue in scene.cues)  # "It recorded the fewest burglaries"
     alike = (last.facets.topic, last.facets.event) == (facets.topic, facets.event)
-    told = replace(facets, statistic=last.facets.statistic, base=last.facets.base)
-    return told if alike and not named else None
+    ranked = replace(facets, statistic=last.facets.statistic, base=last.facets.base)
+    return ranked if alike and not named else None
 
 
 def _tells_share(one: Bound) -> bool:

@@ -42,7 +42,8 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
         own = [cue for cue in ordered if cue.facets.population and sketch.i <= cue.i <= sketch.j]
         if own:
             return own[0].facets.population  # "16 per cent of the 315 adult rapes"
-        return "all"  # "1,253 of the 3,321 officers are women"
+        # "1,253 of the 3,321 officers are women", but "Among black people 168 of the 776 were"
+        return _told_first(scene, sketch, ordered) or "all"
     if scene.words(sketch.j, sketch.j + 4)[:2] in (["in", "all"], ["in", "total"]) or scene.words(
         sketch.j, sketch.j + 1
     ) == ["altogether"]:

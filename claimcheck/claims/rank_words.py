@@ -19,6 +19,7 @@ REVERSED: dict[RankDirection, RankDirection] = {
     "worst": "best",
 }
 GROUP_NOUNS = word_sets("grammar", "exclusions")["group_nouns"]
+EXCEEDING, IT = (word_sets("grammar", "exclusions")[name] for name in ("exceeding", "it"))
 NUMBERS = {word: number for number, word in enumerate((*CARDINALS, "eleven", "twelve"), 1)}
 FURTHER = frozenset(["further", "farther"])
 FURTHEST = frozenset(["furthest", "farthest"])
@@ -49,3 +50,10 @@ def compared_at(scene: Scene, k: int) -> RankDirection | None:
     """The end that the comparative at `k` is of; "further" is one of how far something went ("fell further") alone."""
     word = scene.tokens.lower[k]
     return "highest" if word in FURTHER and is_moved(scene, k) else COMPARATIVES.get(word)
+
+
+def exceeded_at(scene: Scene, k: int) -> RankDirection | None:
+    """The end that a comparative at `k` is of, or a verb that says that a figure was passed: "a total that only the Met exceeded"."""
+    behind = scene.words(k + 1, k + 2)
+    passed = scene.tokens.lower[k] in EXCEEDING and (not behind or behind[0] in IT or not behind[0][:1].isalnum())
+    return "highest" if passed else COMPARATIVES.get(scene.tokens.lower[k])

@@ -222,7 +222,7 @@ class RankFinder:
         row = match.payload
         if scene.words(match.i, match.j) == ["was", "first"] and is_done(scene.words(match.j, match.j + 1)):
             return None  # "When I was first elected"
-        if is_no_place(scene, match.i, match.j):
+        if scene.words(match.j - 1, match.j + 1) == ["to", "none"] or is_no_place(scene, match.i, match.j):
             return None
         said = scene.words(match.j, match.j + LEAST)
         least = "as" in said and ("the", "lowest") in pairwise(said)  # "second only to Kent, as the lowest"

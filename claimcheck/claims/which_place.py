@@ -34,7 +34,7 @@ WHO, WHOLE = (word_sets("grammar", "which_place")[key] for key in ("who", "whole
 SEVERAL = 4  # forces that are called by their region; of three each is named
 PARAGRAPHS = 2  # back to the force last told of, in a story on many
 BEING = (["was"], ["is"], ["'s"], ["’s"])
-OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
+OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"], ["of", "last"])  # "Of last year's tests 44 were positive"
 
 
 @dataclass(slots=True)

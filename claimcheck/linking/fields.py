@@ -78,7 +78,12 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
         return ()  # "only two of its neighbours saw a bigger rise"
     said = (words, _ahead(claim, text), _whose(claim, text))
     named = (_named_field(OUTSIDE_LONDON.sub("", each), area, catalogue) for each in said if each)
-    field = next((one for one in named if one is not None), tuple(catalogue.areas.territorial))
+    everywhere = tuple(catalogue.areas.territorial)
+    field = next((one for one in named if one is not None), everywhere)
+    if any(
+        id in everywhere and id not in field for id in claim.rank.behind
+    ):  # of the North West, "behind West Yorkshire"
+        field = () if not field or claim.rank.field_text in claim.sentence.of(text) else everywhere
     if OUTSIDE_LONDON.search(words) or _is_told_without(OUTSIDE_LONDON, LONDON, claim, text):
         field = tuple(key for key in field if key not in LONDON)
     elif OUTSIDE_CITY.search(full) or _is_told_without(OUTSIDE_CITY, (CITY,), claim, text):

@@ -39,8 +39,47 @@ RAPES = (
 )
 YOBS = "North East police logged 100,601 incidents of antisocial behaviour in 2018/19"
 HATE = "Leicestershire counted 1,600 hate crimes in 2018/19, a rise of 11.3 per cent from 1,437. "
+HELD = "Nottinghamshire Police made 13,434 arrests in 2017/18. The largest group, 5,368, was for violence. Theft came second, with 3,202. "
+MANC = "Greater Manchester Police had 75,367 burglaries in 2002/03 and 31,964 in 2017/18, a drop of 58 per cent. "
+KNIVES = "South Yorkshire Police dealt with 1,032 knife crimes in 2018/19.\n\n"
+HATED = (
+    "Greater Manchester had the most hate crimes in the region, 8,984 in 2018/19, a figure that only the Met exceeded. "
+)
+TVS = "Thames Valley Police made 8,423 searches in 2018/19, and 1,319 of them led to an arrest. "
+TESTS = "In Greater Manchester 2,216 drivers out of 10,566 were over the limit or refused to blow in 2018. "
+STOLEN = "Humberside Police had 10,760 reports of shoplifting in 2018/19, and South Yorkshire Police 10,493.\n\n"
 # The story, and how many of its figures are wrong.
 STORIES = [
+    # A rise told of a number right beside it is of that number, whatever was told before.
+    (HELD + "Derbyshire Constabulary made 10,766 arrests, 17 per cent fewer than in 2016/17.", 0),
+    (HELD + "Derbyshire Constabulary made 10,766 arrests. The previous year's total was 12,910, or 2,144 more.", 0),
+    (
+        "Reports of nuisance fell. In Northumbria anti-social behaviour went down by 8.6 per cent to 49,467 in 2018/19.",
+        0,
+    ),
+    ("Reports of nuisance fell. In Northumbria anti-social behaviour went up by 8.6 per cent to 49,467 in 2018/19.", 1),
+    (MANC + "Vehicle crime, at 30,840, is down by 59 per cent.", 0),
+    # What stands behind a second change is of that.
+    (
+        KNIVES
+        + "The total is more than double the 493 of 2010/11, and 89 per cent above that of 2014/15, when it was 546.",
+        0,
+    ),
+    # A place told with a number is held to that.
+    (MANC + "Only the Met recorded more crimes in 2017/18; West Yorkshire was third with 265,520.", 0),
+    (MANC + "Only the Met recorded more crimes in 2017/18; West Yorkshire was second with 265,520.", 1),
+    # Of another region is the one that it comes behind.
+    (HATED + "Its rate of 319 per 100,000 people was second to that of West Yorkshire, which had 354.", 0),
+    ("Greater Manchester recorded 8,984 hate crimes in 2018/19, a figure that only the Met exceeded.", 0),
+    # A group that opens a sentence is of its wholes, too.
+    (TVS + "Among black people it was higher: 168 of the 776 searches led to an arrest.", 0),
+    # A base of another paragraph need not be that of a rise.
+    (KNIVES + "In 2012/13 it was 473.\n\nWest Mercia Police had 534 cases, up from 452.", 0),
+    # So many more tests are of tests.
+    (TESTS + "The force carried out 28 per cent more tests than in 2017.", 0),
+    # A bare number goes on from that of another force.
+    (STOLEN + "All theft taken together, Humberside had 36,561 cases and South Yorkshire 54,792.", 0),
+    (STOLEN + "All theft taken together, Humberside had 36,561 cases and South Yorkshire 59,803.", 1),
     # What the first of two ends is known to be of, the other is, too.
     (CLASS_A + "In Cleveland officers made 1,812 seizures, down five per cent from 1,900.", 0),
     (
