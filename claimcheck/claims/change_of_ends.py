@@ -156,9 +156,11 @@ def _was_once(scene: Scene, i: int) -> bool:
 
 
 def _is_dated_base(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
-    """ "372 more than in 2017-18 (1,878)": the number in brackets behind the year that a change is measured from."""
+    """ "372 more than in 2017-18 (1,878)", "twice as many as before (652)": behind the time that a change is measured from."""
     if quantity.unit or scene.words(i - 1, i) != ["("] or scene.words(j, j + 1) != [")"]:
         return False
+    if scene.words(i - 3, i - 1) in (["as", "before"], ["than", "before"]):
+        return True
     year = next((wording for wording in scene.wordings if wording.j == i - 1), None)
     return year is not None and ("than" in scene.words(year.i - 2, year.i + 1) or year.role == "baseline")
 
