@@ -149,6 +149,7 @@ def is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
     )
     if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
         dated = dated or any(turn.j < one.i <= turn.j + 7 for one in scene.wordings)
+    dated = dated or any(one.i == turn.j and one.sort == "absolute" for one in scene.wordings)  # "nine per cent below 2010"
     dated = dated or quantity.unit == "percent" and _is_number_of_then(scene, turn.j)
     return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
 
