@@ -153,6 +153,8 @@ def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
 def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     """Whether a level in per cent or per 1,000 before lends its unit: the other end, the other side, a like figure elsewhere."""
     assert sketch.quantity is not None and earlier.quantity is not None
+    if scene.words(sketch.i - 2, sketch.i) in (["there", "are"], ["there", "were"]):
+        return False  # "5.4 per cent, five times the rate of Kent, where there were just seven": so many of them
     if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
         if _are_ends_of_rate(scene, sketch, earlier):
             return True
