@@ -6,8 +6,10 @@ import re
 
 from claimcheck.checking.cells import label
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.subjects import said_in
 from claimcheck.checking.wording import is_question
 from claimcheck.domain.claims import Claim
+from claimcheck.domain.measures import ALL_CRIME
 
 OF_WHOLE = re.compile(r" of (?:all |the |its |these |those )?(?:[\w-]+ ){0,4}in (?:the )?", re.IGNORECASE)
 ELSE = re.compile(
@@ -66,6 +68,7 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _of_either(question, failed)
         or _of_a_share(question, failed)
         or _with_others(question, failed)
+        or _of_two_kinds(question)
         or _supposed(question)
         or _to_come(question)
         or _of_days_gone_by(question)
@@ -244,6 +247,24 @@ def _with_others(question: Question, failed: Judgement) -> str:
     before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
     strength = failed.reading.measure.facets.event == "employed"
     return "it may count others with them" if strength and TOGETHER.search(before) else ""
+
+
+def _of_two_kinds(question: Question) -> str:
+    """ "Burglary and vehicle crime came to 8,409 offences": of the two together, where neither is named again behind the number."""
+    claim, catalogue = question.claim, question.catalogue
+    if claim.type != "count" or said_in(question.words, catalogue).topics - {ALL_CRIME}:
+        return ""
+    ends = (one.span.end for one in question.analysis.in_sentence(claim) if one.span.end <= claim.span.start)
+    before = question.analysis.article.text[max(ends, default=claim.sentence.start) : claim.span.start]
+    first, _, second = before.partition(" and ")
+    words = first.split()
+    closed = any(
+        said_in(" ".join(words[-n:]), catalogue).topics - said_in(" ".join(words[-n:-1]), catalogue).topics
+        for n in (1, 2, 3)
+    )
+    named = said_in(first, catalogue).topics, said_in(second, catalogue).topics
+    both = closed and named[1] and not set(named[0]) >= set(named[1])
+    return "it may be of two kinds together" if both else ""
 
 
 def _from_else(question: Question) -> str:

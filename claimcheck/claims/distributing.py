@@ -62,7 +62,9 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
     row = [one for one in made if one.sketch.quantity is not None]
     if len(row) < 2 or any(place.sort != "none" for place in scene.places) or not _is_row_of_figures(scene, row):
         return
-    many = "respectively" in scene.words(row[-1].sketch.j, scene.j)  # "The change was 20.9, 0.7 and three per cent respectively"
+    many = "respectively" in scene.words(
+        row[-1].sketch.j, scene.j
+    )  # "The change was 20.9, 0.7 and three per cent respectively"
     if not many and PLURALS.isdisjoint(scene.words(scene.i, row[0].sketch.i)):
         return
     last = [one for one in before if 0 < scene.index - one.scene.index <= 2 and one.area is not None]

@@ -143,7 +143,9 @@ def _end_of_list(scene: Scene, row: Sequence[Sketch]) -> Sketch | None:
 
 
 def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
-    """ "24 of 196 posts", after a time or a share: a number of them; so is what a share is of, "one in six of the 76 in England"."""
+    """ "24 of 196 posts", "there were seven", after a share: a number of them; so is what it is of, "one in six of the 76 in England"."""
+    if scene.words(sketch.i - 2, sketch.i) in (["there", "are"], ["there", "were"]):
+        return True
     if scene.words(sketch.i - 2, sketch.i) == ["of", "the"] and any(one.j == sketch.i - 2 for one in scene.sketches):
         return True
     of = scene.words(sketch.j, sketch.j + 1) == ["of"]
@@ -153,8 +155,6 @@ def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
 def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     """Whether a level in per cent or per 1,000 before lends its unit: the other end, the other side, a like figure elsewhere."""
     assert sketch.quantity is not None and earlier.quantity is not None
-    if scene.words(sketch.i - 2, sketch.i) in (["there", "are"], ["there", "were"]):
-        return False  # "5.4 per cent, five times the rate of Kent, where there were just seven": so many of them
     if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
         if _are_ends_of_rate(scene, sketch, earlier):
             return True
