@@ -222,7 +222,8 @@ class ChangeFinder:
             return quantity.unit == "gbp" and word in SINGLE and SUMS.issuperset(between)
         if turn.sort != "mark" or between or is_further(scene, turn):
             return False
-        short = word == "short" and not quantity.unit and scene.words(turn.j, turn.j + 1) == ["of"]
+        # "3.7 short of the national rate"; not "256 short of its peak"
+        short = word == "short" and quantity.step < 1 and scene.words(turn.j, turn.j + 1) == ["of"]
         if word in ("above", "below") or short:
             return is_above_earlier(scene, turn, quantity)
         if word in ("up", "down"):
