@@ -62,10 +62,9 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
     row = [one for one in made if one.sketch.quantity is not None]
     if len(row) < 2 or any(place.sort != "none" for place in scene.places) or not _is_row_of_figures(scene, row):
         return
-    many = "respectively" in scene.words(
-        row[-1].sketch.j, scene.j
-    )  # "The change was 20.9, 0.7 and three per cent respectively"
-    if not many and PLURALS.isdisjoint(scene.words(scene.i, row[0].sketch.i)):
+    several = not PLURALS.isdisjoint(scene.words(scene.i, row[0].sketch.i))
+    # "The change was 20.9, 0.7 and three per cent respectively"
+    if not (several or "respectively" in scene.words(row[-1].sketch.j, scene.j)):
         return
     last = [one for one in before if 0 < scene.index - one.scene.index <= 2 and one.area is not None]
     areas = _areas_of(last)[-len(row) :]
@@ -76,7 +75,7 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
         -len(row) :
     ]
     named = any(cue.facets.topic or cue.facets.population for cue in scene.cues if not cue.weak)
-    if not named and len({one.facets for one in told}) == len(row):
+    if several and not named and len({one.facets for one in told}) == len(row):
         for one, other in zip(told, row, strict=True):
             other.facets = replace(one.facets, statistic=other.facets.statistic, base=other.facets.base)
 
