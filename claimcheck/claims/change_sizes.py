@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Turn
@@ -19,6 +20,7 @@ COMPARED = _grammar["compared"]
 PACING = _grammar["pacing"]
 FILLERS = word_sets("grammar", "changes")["fillers"]
 ENDS = frozenset([",", ";", ":", "and", "but", "while"])
+STOPS = frozenset([";", ":", "."])
 COPULAS = (
     ["was"],
     ["is"],
@@ -136,7 +138,7 @@ def at_pace(between: list[str]) -> bool:
 def is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
     """ "31 per cent above its level of 2012/13", "above the 244,504 of the year before", "short of the number recorded in 2010"."""
     end = turn.j + (scene.words(turn.j, turn.j + 1) == ["of"])
-    behind = scene.words(end, end + 9)
+    behind = list(takewhile(lambda word: word not in STOPS, scene.words(end, end + 9)))  # "short of it: the figure for"
     dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
     dated = dated or "ago" in behind and not {"years", "decade", "year"}.isdisjoint(behind)
     # "456 below the 3,632 of 2010"
