@@ -12,7 +12,7 @@ from claimcheck.checking.readings import moved
 from claimcheck.domain.periods import Period, year_before
 
 LOOSE = re.compile(
-    r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b|\b(?:years?|decade) ago\b|\bthen(?=[,.;]| and )",
+    r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b|\b(?:years?|decade) ago\b|\bthen(?=[,.;]| and )|\bfor that year\b",
     re.IGNORECASE,
 )
 NOW = re.compile(r"\b(?:now|currently|today|at present|these days)\b", re.IGNORECASE)
