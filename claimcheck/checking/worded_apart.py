@@ -39,6 +39,7 @@ ONCE = re.compile(
     re.IGNORECASE,
 )
 COUNTED = re.compile(r"\W*(?:more|fewer)\b", re.IGNORECASE)  # said of numbers alone
+INCLUDED = re.compile(r"\d (?:[a-z]+ )?includ(?:ed|es?|ing) $")
 NEXT = 120  # characters from a rise in per cent to one of the next sentence that leaves "per cent" out
 ASSUMED = 160  # characters before a sentence in which its paragraph says that it only supposes
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|although|though)\b", re.IGNORECASE)
@@ -252,7 +253,11 @@ def _with_others(question: Question, failed: Judgement) -> str:
 def _of_two_kinds(question: Question) -> str:
     """ "Burglary and vehicle crime came to 8,409 offences": of the two together, where neither is named again behind the number."""
     claim, catalogue = question.claim, question.catalogue
-    if claim.type != "count" or said_in(question.words, catalogue).topics - {ALL_CRIME}:
+    if claim.type != "count":
+        return ""
+    if INCLUDED.search(question.analysis.article.text, claim.sentence.start, claim.span.start):
+        return "it may count a part of them"  # "The remaining 62 included 10 homicides"
+    if said_in(question.words, catalogue).topics - {ALL_CRIME}:
         return ""
     ends = (one.span.end for one in question.analysis.in_sentence(claim) if one.span.end <= claim.span.start)
     before = question.analysis.article.text[max(ends, default=claim.sentence.start) : claim.span.start]
