@@ -229,7 +229,8 @@ def _years_back(claim: Claim, analysis: Analysis) -> int:
     # "In three years it fell by ..."
     led = IN_YEARS.match(whole.strip()) if _is_first_change(claim, analysis) else None
     yearly = YEARLY_WORDS.search(own) or ON_YEAR.search(own)
-    found = IN_YEARS.search(own) or led or (None if yearly else IN_YEARS.search(whole))
+    # "a rise of 160 per cent, yet still seven per cent below that of five years ago"
+    found = IN_YEARS.search(own) or led or (None if yearly else IN_YEARS.search(_until_next_change(claim, analysis)))
     if found is None or FIRST_IN.search(found.string[: found.start()]):
         return 0
     years = found[1] or found[2]
