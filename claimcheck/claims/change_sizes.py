@@ -20,6 +20,7 @@ COMPARED = _grammar["compared"]
 PACING = _grammar["pacing"]
 FILLERS = word_sets("grammar", "changes")["fillers"]
 ENDS = frozenset([",", ";", ":", "and", "but", "while"])
+MOST_IN_A_ROW = 20
 STOPS = frozenset([";", ":", "."])
 COPULAS = (
     ["was"],
@@ -133,6 +134,12 @@ def at_pace(between: list[str]) -> bool:
     pace = between[led + 1 :]
     told = led >= 0 and pace[:1] in (["a"], ["an"], ["the"]) and any(word in COMPARED for word in pace)
     return told and len(between) <= PACED and all(word in MODEST for word in pace) and PACING.issuperset(between[:led])
+
+
+def counts_moves(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
+    """ "It ends a run of ten falls": so often, and not by so many."""
+    few = quantity.unit == "" and quantity.high <= MOST_IN_A_ROW
+    return few and turn.sort == "noun" and scene.tokens.lower[turn.i].endswith("s")
 
 
 def is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:

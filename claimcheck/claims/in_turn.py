@@ -16,6 +16,7 @@ LEVELS = ("level", "row")
 LEVELS_OF_CHANGE = 2
 APPOSED = 5  # tokens
 THEN = 7  # tokens
+CLOSED: tuple[list[str], ...] = ([], [","], ["."], [";"], ["and"], ["before"])
 IN_A_YEAR = (["in", "a", "single", "year"], ["in", "one", "year"], ["in", "a", "year"], ["in", "just", "a", "year"])
 
 
@@ -93,11 +94,18 @@ def _right_after(scene: Scene, sketch: Sketch, said: Sequence[Bound]) -> Period 
 
 
 def _year_on_year(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:
-    """ "It rose to 77,568 in 2014-15, before falling to 67,267 and then 60,932": of the years that followed, one by one."""
+    """ "It rose to 77,568 in 2014-15, before falling to 67,267 and then 60,932": of the years that followed, one by one.
+
+    So "10,666 in 2014/15, then 10,086, then 9,361".
+    """
     last = said[-1]
     if last.source != "own" or not is_year(last.period) or last.period is None or last.sketch.type != sketch.type:
         return None
     between = scene.words(last.sketch.j, sketch.i)
+    dated = [one.wording.i for one in here if last.sketch.j <= one.wording.i < sketch.j + APPOSED]
+    then = between[-2:] == [",", "then"] and between.count(",") == 1
+    if then and sketch.unitless and sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) in CLOSED:
+        return None if any(at >= sketch.i for at in dated) else shifted(last.period, A_YEAR)
     following = next((one for one in scene.sketches if one.i >= sketch.j), None)
     goes_on = following is not None and scene.words(sketch.j, following.i) == ["and", "then"]
     if any(one.wording.i >= last.sketch.j for one in here):
