@@ -33,7 +33,9 @@ DONE = re.compile(
 )
 ENABLED = re.compile(r"\b\w+-(?:enabled|assisted)\b", re.IGNORECASE)
 COUNTED_BACK = re.compile(
-    r"\b(?:last|past|previous) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) years\b", re.IGNORECASE
+    r"\b(?:last|past|previous) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) years\b"
+    r"|\b(?:over|in|during) (?:that|the same|this) (?:period|time|span)\b",
+    re.IGNORECASE,
 )
 FALLEN = re.compile(r"\W*(?:After|Having) \w+(?:ing|en|ed)\b[^;]{0,40} (?:over|in|within) \w+ years\b")
 LED_TO = re.compile(r",? (?:to|at) ")  # between a rise and its end

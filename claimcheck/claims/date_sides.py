@@ -55,7 +55,7 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
         return True
     if _is_started_from(scene, wording) or _is_where_it_was(scene, wording):
         return True
-    if before[-3:] in LEVEL_WITH:
+    if before[-3:] in LEVEL_WITH or before[-3:] == [",", "as", "in"] and scene.words(wording.j, wording.j + 1) == [","]:
         return True  # "public order offences are in line with last year"
     if "as" in before[:-1] and {"did", "had", "was", "were"} & set(before[before.index("as") + 1 :]):
         return True  # "about as many as it did five years ago"

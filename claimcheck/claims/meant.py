@@ -32,8 +32,13 @@ def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
     another = another or is_of_their_cost(change, after) or is_of_another_noun(change, (before, after))
     another = another or goes_further(change, (before, after))
     another = another or is_yet_to_come(change, (before, after)) or is_share_of_whole(change, (before, after), bound)
-    another = another or is_of_several(change, after) or _is_only_held_against(members)
+    another = another or is_of_several(change, after) or _is_only_held_against(members) or _is_parted(change)
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(members)
+
+
+def _is_parted(change: Bound) -> bool:
+    """ "Of the 12,793 extra crimes 8,373 were of violence": what the others are a part of."""
+    return change.scene.words(change.sketch.i - 2, change.sketch.i) == ["of", "the"]
 
 
 def _is_only_held_against(members: Sequence[Bound]) -> bool:

@@ -91,7 +91,11 @@ def bracketed_day(text: str) -> str:
 def read_within(text: str, opens: bool) -> date | None:
     """The day that a line gives in brackets or behind a town at its start, or, where it opens the article, as its last words."""
     text = " ".join(text.split())
-    found = BRACKETED.match(text) or OPENING.match(text) or (CLOSING.search(text) if opens and not text.endswith(".") else None)
+    found = (
+        BRACKETED.match(text)
+        or OPENING.match(text)
+        or (CLOSING.search(text) if opens and not text.endswith(".") else None)
+    )
     return read_date(found["day"]) if found is not None else None
 
 
