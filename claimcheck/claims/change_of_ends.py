@@ -168,7 +168,8 @@ def _is_dated_base(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
 
 def _is_too_much(scene: Scene, i: int, quantity: Quantity) -> bool:
     """ "8,341 burglaries, down nine per cent (9,197)": more than a fall or rise of so much comes to, and so what it was before."""
-    share = next((one for _, end, one in scene.quantities if end == i - 1 and one.unit == "percent"), None)
+    changes = (one.quantity for one in scene.sketches if one.j == i - 1 and one.type == "change")
+    share = next((one for one in changes if one is not None and one.unit == "percent"), None)
     levels = [one.quantity.low for one in scene.sketches if one.type == "count" and one.quantity is not None]
     return share is not None and share.high <= FEW_PER_CENT and bool(levels) and 2 * quantity.low > levels[-1]
 
