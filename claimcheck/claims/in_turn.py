@@ -140,7 +140,7 @@ def _then(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bo
 def _later_on(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:
     """What it came to after the end of a rise that is dated: of a later time, which is not told."""
     last = next((one for one in reversed(said) if one.sketch.type == sketch.type), None)
-    if last is None or last.source != "own" or last.period is None or sketch.role not in ("after", "change"):
+    if last is None or last.source != "own" or last.period is None or sketch.role != "after":
         return None
     first = last.sketch.j + DATE  # the date of the last may stand right behind it
     if any(first < one.wording.i < sketch.j + APPOSED and one.wording.sort == "absolute" for one in here):

@@ -95,7 +95,9 @@ def _starts_anew(one: Bound, other: Bound, following: Sequence[Bound]) -> bool:
     roles = other.sketch.role, *(level.sketch.role for level in following)
     # "3,621 were of violence, which went up from 14,329 to 17,950"
     ahead = one.sketch.role in ("after", "level")
-    return ahead and roles == ("before", "after") and undated(one.scene, other.sketch.j, following[0].sketch.i) == ["to"]
+    return (
+        ahead and roles == ("before", "after") and undated(one.scene, other.sketch.j, following[0].sketch.i) == ["to"]
+    )
 
 
 def _is_base(level: Bound) -> bool:

@@ -134,13 +134,16 @@ class Resolver:
         published = self.clock.published
         if published is None or wording.reading != "shift" or "ahead" not in wording.parts:
             return period
+        # "It will lose 200 over the next three years"
+        to_come = wording.parts["ahead"] == "next" and "count" in wording.parts
+        base = here[-1].period if here and here[-1].side == "baseline" and not to_come else None
+        if base is not None and (wording.preposition == "of" or period.end is None or period.end > published):
+            after = resolve(wording, replace(self.clock, current=base))
+            return after if after.end is not None else period
         if period.end is None or period.end <= published:
             return period
-        if wording.parts["ahead"] == "next" and "count" in wording.parts:
-            return replace(period, start=None, end=None)  # "It will lose 200 over the next three years"
-        base = here[-1].period if here and here[-1].side == "baseline" else None
-        if base is not None and (after := resolve(wording, replace(self.clock, current=base))).end is not None:
-            return after
+        if to_come:
+            return replace(period, start=None, end=None)
         if told and period.start is not None and period.start <= published:
             return period  # the running year is told of as well ("101 in 2020, but two years on it has halved")
         counted = (resolve(wording, replace(self.clock, current=one)) for one in reversed(self.periods) if one.start)
