@@ -23,7 +23,18 @@ _grammar = word_sets("grammar", "in_force")
 STUDIES, EARLIER = _grammar["studies"], _grammar["earlier"]
 PROJECTING = _grammar["projecting"]
 HAD = 5  # tokens from the year of a look back to its verb
-OPENED = ([], ["yet"], ["but"], ["and"], ["back"], ["in"], ["yet", "in"], ["but", "in"], ["and", "in"], ["back", "in"])
+OPENED: tuple[list[str], ...] = (
+    [],
+    ["yet"],
+    ["but"],
+    ["and"],
+    ["back"],
+    ["in"],
+    ["yet", "in"],
+    ["but", "in"],
+    ["and", "in"],
+    ["back", "in"],
+)
 STUDIED = 5  # tokens from "similar" to the year of a study
 
 
