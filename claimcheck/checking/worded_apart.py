@@ -44,6 +44,7 @@ NEXT = 120  # characters from a rise in per cent to one of the next sentence tha
 ASSUMED = 160  # characters before a sentence in which its paragraph says that it only supposes
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|although|though)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"\b(?:including|together with|along with|combined|as well as|plus)\b", re.IGNORECASE)
+THE_SHARES = re.compile(r"\bthe (?:shares?|proportions?|percentages?|rates) (?:was|were|is|are|had been)\b[^.;]{0,40}$")
 DIFFERENCE = re.compile(r"\b(?:difference|gap|gulf|shortfall) of (?:[a-z]+ ){0,2}$", re.IGNORECASE)
 THAN_THE = re.compile(
     r"\W+(?:(?:more|fewer|less|higher|lower|up|down) )?(?:than|on) the (\d[\d,]*\d|\d+)\b(?! per cent|%)"
@@ -161,6 +162,8 @@ def _between_two(question: Question) -> str:
     """ "28,621, compared with 50,656, a difference of just over 22,000": how far two figures lie apart."""
     before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
     level = question.claim.type not in ("change", "comparison")
+    if question.claim.type == "count" and question.claim.unitless and THE_SHARES.search(before):
+        return "it may be a share"  # "In 2017/18 the shares were seven, 19 and eight"
     return "it may be how far two figures lie apart" if level and DIFFERENCE.search(before) else ""
 
 

@@ -45,6 +45,9 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return plain and moved and _is_retold_behind_ends(between)
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
+    counted = change.quantity is not None and change.quantity.unit not in ("percent", "percentage_points", "times")
+    if counted and between[-1:] == ["("] and sketch.unitless:
+        return False  # "23 fewer staff (773)": how many are left
     if between[-1:] == ["("] and _is_level_in_brackets(scene, change, sketch):
         return False
     if _is_apposed(scene, change, sketch, between):

@@ -39,6 +39,9 @@ RAPES = (
 )
 YOBS = "North East police logged 100,601 incidents of antisocial behaviour in 2018/19"
 HATE = "Leicestershire counted 1,600 hate crimes in 2018/19, a rise of 11.3 per cent from 1,437. "
+SUFFOLK = "Suffolk Constabulary had 1,205 officers at the end of March 2019, up from 1,158. It also had 37 fewer specials (136) "
+TESTED = "South Wales Police made 14,114 breath tests in 2018, up 12 per cent from 12,643. It went to 1,811 failures from 1,613, "
+CHARGED = "Kent Police charged 1,933 shoplifters of 12,955 in 2018/19.\n\nWith Cumbria and Leicestershire together it was 4,077 of 22,422. "
 KENT_ROBBED = "Kent Police recorded 1,851 robberies in 2018"
 KENT_ROSE = "Robbery in Kent rose by 25 per cent in 2018, leaving it "
 THREE = "Robbery rose last year in all three forces, ONS figures for the year to March 2019 show: by 10.1 per cent in Bedfordshire "
@@ -92,6 +95,10 @@ STORIES = [
     (KNIVES + "now stands at 536.", 1),
     (REPORTS + "Yet in 2014 it had recorded only 68 per cent.", 0),
     (ARRESTS + "27,714, then 24,342, then 20,339.", 0),
+    # How many are left, the same rise once more, several places together.
+    (SUFFOLK + "and 23 fewer staff (773).", 0),
+    (TESTED + "also 12 per cent.", 0),
+    (CHARGED + "The year before it was 5,009 of 21,620, or 23 per cent.", 0),
     # What the first of two ends is known to be of, the other is, too.
     (CLASS_A + "In Cleveland officers made 1,812 seizures, down five per cent from 1,900.", 0),
     (
