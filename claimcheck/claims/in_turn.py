@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.dated import Dated, is_long, is_year
+from claimcheck.claims.dated import Dated, is_long, is_shift, is_year
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
@@ -143,8 +143,9 @@ def _later_on(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequenc
     if last is None or last.source != "own" or last.period is None or sketch.role != "after":
         return None
     first = last.sketch.j + DATE  # the date of the last may stand right behind it
-    if any(first < one.wording.i < sketch.j + APPOSED and one.wording.sort == "absolute" for one in here):
-        return None
+    near = (one.wording for one in here if first < one.wording.i < sketch.j + APPOSED)
+    if any(wording.sort == "absolute" or is_shift(wording) for wording in near):
+        return None  # "before dropping back to 80 the following year"
     behind = _is_behind_after(scene, last.sketch, sketch) or _is_before_falling(scene.words(last.sketch.j, sketch.i))
     if behind and scene.words(sketch.j, sketch.j + 2) == [",", "then"]:
         return shifted(last.period, A_YEAR)  # "dropped to 27,714, then 24,342, then 20,339"
