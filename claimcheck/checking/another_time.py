@@ -12,7 +12,7 @@ from claimcheck.checking.readings import moved
 from claimcheck.domain.periods import Period, year_before
 
 LOOSE = re.compile(
-    r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b|\b(?:years?|decade) ago\b|\bthen(?=[,.;]| and )",
+    r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b|\b(?:years?|decade) ago\b|\bthen(?=[,.;]| and )|\bfor that year\b",
     re.IGNORECASE,
 )
 NOW = re.compile(r"\b(?:now|currently|today|at present|these days)\b", re.IGNORECASE)
@@ -33,9 +33,12 @@ DONE = re.compile(
 )
 ENABLED = re.compile(r"\b\w+-(?:enabled|assisted)\b", re.IGNORECASE)
 COUNTED_BACK = re.compile(
-    r"\b(?:last|past|previous) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) years\b", re.IGNORECASE
+    r"\b(?:last|past|previous) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) years\b"
+    r"|\b(?:over|in|during) (?:that|the same|this) (?:period|time|span)\b",
+    re.IGNORECASE,
 )
 FROM = re.compile(r"[\w ]{0,30},? (?:(?:up|down|rising|falling) from|compared (?:with|to)|against) ")
+FALLEN = re.compile(r"\W*(?:After|Having) \w+(?:ing|en|ed)\b[^;]{0,40} (?:over|in|within) \w+ years\b")
 LED_TO = re.compile(r",? (?:to|at) ")  # between a rise and its end
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -76,12 +79,16 @@ def _of_its_time(question: Question, other: Other | None) -> str:
 
 
 def _of_years_counted_back(question: Question) -> str:
-    """ "Rose from 35,847 to 57,882 during the last four years": with the first or without, nobody knows; the start may be a year off."""
+    """ "Rose from 35,847 to 57,882 during the last four years": with the first or without, nobody knows; the start may be a year off.
+
+    "After falling from 2,452 to 550 over three years, it went up to 582": those years were over by then, and when is not told.
+    """
     claim, text = question.claim, question.analysis.article.text
     said = text[claim.sentence.start : claim.sentence.end]
     before = text[: claim.span.start].rstrip().lower()
     starts = before.endswith("from") or claim.span.of(text).lower().startswith("from ")
-    counted = starts and COUNTED_BACK.search(said) is not None and YEAR.search(said) is None
+    told = COUNTED_BACK.search(said) is not None or FALLEN.match(said) is not None
+    counted = starts and told and YEAR.search(said) is None
     return "from which year the years are counted is not certain" if counted else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import partial
 
@@ -18,7 +19,7 @@ from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.periods import year_before
 from claimcheck.domain.values import Quantity
-from claimcheck.linking.changes import Days
+from claimcheck.linking.changes import IN_YEARS, Days
 from claimcheck.linking.figures import Reading
 
 BLUNT = 8.0  # how many times wider than the claim a change may be known, to support it
@@ -177,7 +178,21 @@ def _doubt(question: Question, reading: Reading, step: Step) -> str:
         return "but the way of counting changed in between"
     if abs(step.ends[0].middle) < 1e-9:
         return "but a change from nought has no percentage"
-    return ""
+    return "but from which months the years are counted is not certain" if _is_since_beside(question, reading) else ""
+
+
+def _is_since_beside(question: Question, reading: Reading) -> bool:
+    """ "Up 74 per cent on four years ago, when 959 were logged", of a calendar year: right from the year to March beside it."""
+    claim, text = question.claim, question.analysis.article.text
+    if reading.base is None or IN_YEARS.search(text, claim.sentence.start, claim.sentence.end) is None:
+        return False
+    start, end = reading.base
+    if start.month == 1 and end.month == 12:
+        beside = [(date(year, 4, 1), date(year + 1, 3, 31)) for year in (start.year - 1, start.year)]
+    else:
+        beside = [(date(year, 1, 1), date(year, 12, 31)) for year in (start.year, end.year)]
+    readings = [reading.but({"base": days}) for days in beside if reading.kind in ("financial", "calendar")]
+    return any(_weigh(question, one, step)[0] == "holds" for one in readings for step in find_steps(question, one))
 
 
 def _fault(target: Printed, value: Interval, signed: Interval) -> str:

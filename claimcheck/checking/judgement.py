@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from claimcheck.checking.intervals import Interval, Printed, printed
-from claimcheck.checking.terms import digits_of, headline_slack
+from claimcheck.checking.terms import WHOLE_TIMES, digits_of, headline_slack
 from claimcheck.checking.wording import days, is_slashed
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Caveat, Truth
@@ -101,6 +101,8 @@ class Question:
             told.outer.low - headline_slack(figure, figure.low),
             told.outer.high + headline_slack(figure, figure.high),
         )
+        if figure.unit == "times" and figure.modifier == "exact" and figure.high % 1 == 0:
+            high = max(high, float(figure.high) + WHOLE_TIMES)  # "doubles", over 2.6 times
         return told._replace(outer=Interval(low, high))
 
     @cached_property

@@ -212,10 +212,14 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
             over = quantity.modifier == "more_than"
         # "just over one in eight" is no share of 12 per cent, however rounded
         beyond = 1.002 if quantity.ratio else 1.0
+        told = float(quantity.low)
+        slack = max(
+            0.15 * told, 0.0 if quantity.ratio else float(quantity.step) / 2
+        )  # "a little over one per cent" of 1.46
         low, high = (
-            (max(low, beyond * float(quantity.low)), min(high, 1.15 * float(quantity.low)))
+            (max(low, beyond * told), min(high, told + slack))
             if over
-            else (max(low, 0.85 * float(quantity.low)), min(high, float(quantity.low) / beyond))
+            else (max(low, told - slack), min(high, told / beyond))
         )
     return Interval(low, high)
 

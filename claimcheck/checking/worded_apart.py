@@ -6,8 +6,10 @@ import re
 
 from claimcheck.checking.cells import label
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.subjects import said_in
 from claimcheck.checking.wording import is_question
 from claimcheck.domain.claims import Claim
+from claimcheck.domain.measures import ALL_CRIME
 
 OF_WHOLE = re.compile(r" of (?:all |the |its |these |those )?(?:[\w-]+ ){0,4}in (?:the )?", re.IGNORECASE)
 ELSE = re.compile(
@@ -37,10 +39,12 @@ ONCE = re.compile(
     re.IGNORECASE,
 )
 COUNTED = re.compile(r"\W*(?:more|fewer)\b", re.IGNORECASE)  # said of numbers alone
+INCLUDED = re.compile(r"\d (?:[a-z]+ )?includ(?:ed|es?|ing) $")
 NEXT = 120  # characters from a rise in per cent to one of the next sentence that leaves "per cent" out
 ASSUMED = 160  # characters before a sentence in which its paragraph says that it only supposes
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|although|though)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"\b(?:including|together with|along with|combined|as well as|plus)\b", re.IGNORECASE)
+THE_SHARES = re.compile(r"\bthe (?:shares?|proportions?|percentages?|rates) (?:was|were|is|are|had been)\b[^.;]{0,40}$")
 DIFFERENCE = re.compile(r"\b(?:difference|gap|gulf|shortfall) of (?:[a-z]+ ){0,2}$", re.IGNORECASE)
 THAN_THE = re.compile(
     r"\W+(?:(?:more|fewer|less|higher|lower|up|down) )?(?:than|on) the (\d[\d,]*\d|\d+)\b(?! per cent|%)"
@@ -66,6 +70,7 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _of_either(question, failed)
         or _of_a_share(question, failed)
         or _with_others(question, failed)
+        or _of_two_kinds(question)
         or _supposed(question)
         or _to_come(question)
         or _of_days_gone_by(question)
@@ -157,6 +162,8 @@ def _between_two(question: Question) -> str:
     """ "28,621, compared with 50,656, a difference of just over 22,000": how far two figures lie apart."""
     before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
     level = question.claim.type not in ("change", "comparison")
+    if question.claim.type == "count" and question.claim.unitless and THE_SHARES.search(before):
+        return "it may be a share"  # "In 2017/18 the shares were seven, 19 and eight"
     return "it may be how far two figures lie apart" if level and DIFFERENCE.search(before) else ""
 
 
@@ -244,6 +251,28 @@ def _with_others(question: Question, failed: Judgement) -> str:
     before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
     strength = failed.reading.measure.facets.event == "employed"
     return "it may count others with them" if strength and TOGETHER.search(before) else ""
+
+
+def _of_two_kinds(question: Question) -> str:
+    """ "Burglary and vehicle crime came to 8,409 offences": of the two together, where neither is named again behind the number."""
+    claim, catalogue = question.claim, question.catalogue
+    if claim.type != "count":
+        return ""
+    if INCLUDED.search(question.analysis.article.text, claim.sentence.start, claim.span.start):
+        return "it may count a part of them"  # "The remaining 62 included 10 homicides"
+    if said_in(question.words, catalogue).topics - {ALL_CRIME}:
+        return ""
+    ends = (one.span.end for one in question.analysis.in_sentence(claim) if one.span.end <= claim.span.start)
+    before = question.analysis.article.text[max(ends, default=claim.sentence.start) : claim.span.start]
+    first, _, second = before.partition(" and ")
+    words = first.split()
+    closed = any(
+        said_in(" ".join(words[-n:]), catalogue).topics - said_in(" ".join(words[-n:-1]), catalogue).topics
+        for n in (1, 2, 3)
+    )
+    named = said_in(first, catalogue).topics, said_in(second, catalogue).topics
+    both = closed and named[1] and not set(named[0]) >= set(named[1])
+    return "it may be of two kinds together" if both else ""
 
 
 def _from_else(question: Question) -> str:

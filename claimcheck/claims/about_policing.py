@@ -6,10 +6,12 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.claims.scene import Cue, Scene
 from claimcheck.nlp.tokens import words_of
 
 POLICE = frozenset(["police", "constabulary"])  # "Norfolk Constabulary counted 402", "police in Kent held 34"
+PRISONS = frozenset(read_lexicon("policing")["article"]["prisons"])
 LEAST = 3  # words of policing that an article about it has
 BRIEF = 180  # words of a news brief
 SHORT = 100  # words of a pasted sentence or two
@@ -25,13 +27,15 @@ def is_about_policing(
     police = sum(map(ours.__contains__, words)) + 2 * sum(map(pairs.__contains__, pairwise(words)))
     police += any(_is_force(scene) for scene in scenes)
     police += sum(_count_run(words, words_of(one)) for one in ours if "-" in one)
-    if len(words) <= SHORT:  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
-        police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
     other = sum(map(others.__contains__, words)) - _count_run(words, ["council", "tax"])
+    if (
+        len(words) <= SHORT and other < LEAST
+    ):  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
+        police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
     figured = sum(bool(scene.quantities) for scene in scenes)
     telling = sum(_tells(scene) for scene in scenes)
     told = police + telling  # a data story says "police" once, and "burglaries" all along
-    mostly = telling > other or telling >= LEAST - 1 and 2 * telling > figured
+    mostly = telling > other or telling >= LEAST - 1 and 2 * telling > figured and 2 * police > other
     return (
         (police > other or police > 0 and mostly) and told >= _least(len(words), telling) and told * 120 >= len(words)
     )
@@ -44,8 +48,8 @@ def _least(words: int, telling: int) -> int:
 
 def _tells(scene: Scene) -> bool:
     """Whether a sentence has a figure beside words of nothing but policing, beside a topic and a force, or beside a force by its name."""
-    if not scene.quantities:
-        return False
+    if not scene.quantities or not PRISONS.isdisjoint(scene.words(scene.i, scene.j)):
+        return False  # "Assaults on prison staff rose by a fifth"
     forces = _forces(scene)
     told = any(_is_plain(cue) or forces and cue.facets.topic and not cue.weak for cue in scene.cues)
     return told or any(not POLICE.isdisjoint(scene.words(place.i - 2, place.j)) for place in forces)

@@ -21,6 +21,7 @@ POSTS, SUMMITS = (word_sets("grammar", "changes")[key] for key in ("posts", "sum
 LOSING = _grammar["losing"]
 OF_THEIRS = (["of", "its"], ["of", "their"])
 PLAIN = ("percent", "percentage_points", "times")
+FEW_PER_CENT = 40
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 
 
@@ -156,11 +157,21 @@ def _was_once(scene: Scene, i: int) -> bool:
 
 
 def _is_dated_base(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
-    """ "372 more than in 2017-18 (1,878)": the number in brackets behind the year that a change is measured from."""
+    """ "372 more than in 2017-18 (1,878)", "twice as many as before (652)": behind the time that a change is measured from."""
     if quantity.unit or scene.words(i - 1, i) != ["("] or scene.words(j, j + 1) != [")"]:
         return False
+    if scene.words(i - 3, i - 1) in (["as", "before"], ["than", "before"]) or _is_too_much(scene, i, quantity):
+        return True
     year = next((wording for wording in scene.wordings if wording.j == i - 1), None)
     return year is not None and ("than" in scene.words(year.i - 2, year.i + 1) or year.role == "baseline")
+
+
+def _is_too_much(scene: Scene, i: int, quantity: Quantity) -> bool:
+    """ "8,341 burglaries, down nine per cent (9,197)": more than a fall or rise of so much comes to, and so what it was before."""
+    changes = (one.quantity for one in scene.sketches if one.j == i - 1 and one.type == "change")
+    share = next((one for one in changes if one is not None and one.unit == "percent"), None)
+    levels = [one.quantity.low for one in scene.sketches if one.type == "count" and one.quantity is not None]
+    return share is not None and share.high <= FEW_PER_CENT and bool(levels) and 2 * quantity.low > levels[-1]
 
 
 def is_measured_from(scene: Scene, i: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Turn
@@ -19,6 +20,8 @@ COMPARED = _grammar["compared"]
 PACING = _grammar["pacing"]
 FILLERS = word_sets("grammar", "changes")["fillers"]
 ENDS = frozenset([",", ";", ":", "and", "but", "while"])
+MOST_IN_A_ROW = 20
+STOPS = frozenset([";", ":", "."])
 COPULAS = (
     ["was"],
     ["is"],
@@ -133,13 +136,20 @@ def at_pace(between: list[str]) -> bool:
     return told and len(between) <= PACED and all(word in MODEST for word in pace) and PACING.issuperset(between[:led])
 
 
+def counts_moves(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
+    """ "It ends a run of ten falls": so often, and not by so many."""
+    few = quantity.unit == "" and quantity.high <= MOST_IN_A_ROW
+    return few and turn.sort == "noun" and scene.tokens.lower[turn.i].endswith("s")
+
+
 def is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
-    """ "31 per cent above its level of 2012/13", "above the 244,504 of the year before", "above the number recorded in 2010"."""
-    behind = scene.words(turn.j, turn.j + 9)
+    """ "31 per cent above its level of 2012/13", "above the 244,504 of the year before", "short of the number recorded in 2010"."""
+    end = turn.j + (scene.words(turn.j, turn.j + 1) == ["of"])
+    behind = list(takewhile(lambda word: word not in STOPS, scene.words(end, end + 9)))  # "short of it: the figure for"
     dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
     dated = dated or "ago" in behind and not {"years", "decade", "year"}.isdisjoint(behind)
     # "456 below the 3,632 of 2010"
-    told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == ["number"]
+    told = behind[:1] == ["the"] and scene.tokens.kind[end + 1 : end + 2] == ["number"]
     peak = next((at for at, word in enumerate(behind[:3]) if word in PEAKS), 3)  # "313 above the low of 1,955"
     level = (
         bool(EARLIER_LEVELS & set(behind[:4]))
@@ -148,8 +158,11 @@ def is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
         and quantity.unit == ""
     )
     if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
-        dated = dated or any(turn.j < one.i <= turn.j + 7 for one in scene.wordings)
-    dated = dated or quantity.unit == "percent" and _is_number_of_then(scene, turn.j)
+        dated = dated or any(end < one.i <= end + 7 for one in scene.wordings)
+    dated = dated or any(
+        one.i == end and one.sort == "absolute" for one in scene.wordings
+    )  # "nine per cent below 2010"
+    dated = dated or quantity.unit == "percent" and _is_number_of_then(scene, end)
     return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
 
 

@@ -74,9 +74,13 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
         return True
     if apart and (_is_of_the_number(change, pair) or _is_of_more(change) or _is_of_some(change, pair)):
         return True
-    if scene.words(change.sketch.j, at + 1) == ["as", "many"] and all(unit_of(one) == "percent" for one in pair):
-        return True  # "almost twice as many", of uses, and no share of them
     behind = scene.words(change.sketch.j, at + 1)
+    if behind == ["as", "many"]:
+        if all(unit_of(one) == "percent" for one in pair):
+            return True  # "almost twice as many", of uses, and no share of them
+        named = {cue.facets.topic for cue in scene.cues if at < cue.i <= at + 2 and cue.facets.topic}
+        if named and named.isdisjoint(one.facets.topic for one in pair):
+            return True  # "with seven times as many officers", behind how often they fired
     if (
         behind[:1] not in (["fewer"], ["more"])
         or not behind[-1].endswith("s")

@@ -36,6 +36,7 @@ ON_IT = 4  # tokens from a change to what it is measured on: "5.4 per cent on th
 ON = (["on"], ["over"], ["from"])
 THE = (["the"], ["its"], ["their"])
 OF_BASE = word_sets("grammar", "change_bases")["words"]
+MEASURED = word_sets("grammar", "change_bases")["measured"]
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
 CONCEDING = frozenset(["though", "although", "despite"])  # "That is even though 20 per cent more were tested"
 
@@ -94,8 +95,12 @@ def _level_ahead(change: Bound, base: Bound, bound: Sequence[Bound]) -> Bound | 
 
 
 def _is_base_told(level: Bound, ahead: Sequence[Bound]) -> bool:
-    """ "nearly twice the 501 of five years ago and almost three times the 346": what another change is measured from."""
+    """ "nearly twice the 501 of five years ago and almost three times the 346", "well short of the 36,410 of 2013-14 and less than
+    half the 44,464": what another change, or it, is measured from."""
     told = level.scene.words(level.sketch.i - 1, level.sketch.i) in THE
+    led = level.scene.words(level.sketch.i - 3, level.sketch.i - 1)
+    if told and not MEASURED.isdisjoint((*led[-1:], " ".join(led))):
+        return True
     # "eight fewer than the 35"
     reach = 3 if level.scene.words(level.sketch.i - 2, level.sketch.i - 1) == ["than"] else 2
     return told and any(one.sketch.type == "change" and 0 < level.sketch.i - one.sketch.j <= reach for one in ahead)

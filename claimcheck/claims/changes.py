@@ -22,6 +22,7 @@ from claimcheck.claims.change_sizes import (
     FILLERS,
     after_colon,
     at_pace,
+    counts_moves,
     first_of_two,
     is_above_earlier,
     is_told_size,
@@ -118,7 +119,6 @@ class ChangeFinder:
         earlier = scene.words(i - 2, i - 1)
         if is_measured_from(scene, i) or before == "from" and earlier not in RANGING and self._is_end(scene, i, j):
             return Part("before")
-        shared = quantity.unit in ("percent", "percentage_points", "times")
         last = next((t for t in reversed(scene.turns) if t.j <= i and not _hedges(scene, t)), None)
         if scene.words(i - 2, i) == ["from", "the"] and self._turn_before(scene, i, FROM_THE) and _countable(quantity):
             return Part("before")  # "down by almost half from the 26 times it was fired in 2015"
@@ -129,13 +129,13 @@ class ChangeFinder:
         behind = scene.words(j, j + 3)
         if behind in (["as", "many", "again"], ["as", "much", "again"], ["again", "as", "many"]):
             return Part("change", "up")
-        led = behind[:1] == ["from"] or behind[:2] == [",", "from"]
-        led = led and before != "to"  # "rose to 13 per cent, from 11"
+        # "rose to 13 per cent, from 11"
+        led = before != "to" and (behind[:1] == ["from"] or behind[:2] == [",", "from"])
         if quantity.unit in ("percent", "times") and led and last is not None and self._turn_before(scene, i, 12):
             return Part("change", last.direction)
         if before == "to" and NOT_AFTER.isdisjoint(earlier) and self._is_moved(scene, i):
             return Part("after")
-        return self._amount(scene, i, j, quantity, before) if shared or _countable(quantity) else Part("level")
+        return self._amount(scene, i, j, quantity, before) if _countable(quantity) else Part("level")
 
     def _is_moved(self, scene: Scene, i: int) -> bool:
         return self._turn_before(scene, i, 12) or "from" in scene.words(i - 16, i) or self._multiplied(scene, i)
@@ -218,11 +218,11 @@ class ChangeFinder:
         word = scene.tokens.lower[turn.i]
         if turn.sort == "noun" or word in AS_NOUNS:
             if quantity.unit in ("percent", "percentage_points", "times", ""):
-                return len(between) <= 7 and all(word in ADJECTIVES for word in between)
+                return len(between) <= 7 and ADJECTIVES.issuperset(between) and not counts_moves(scene, turn, quantity)
             return quantity.unit == "gbp" and word in SINGLE and SUMS.issuperset(between)
         if turn.sort != "mark" or between or is_further(scene, turn):
             return False
-        if word in ("above", "below"):
+        if word in ("above", "below") or word == "short" and quantity.step < 1:  # "3.7 short of the national rate"
             return is_above_earlier(scene, turn, quantity)
         if word in ("up", "down"):
             return quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"])

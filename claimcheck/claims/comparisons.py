@@ -94,13 +94,19 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
         return True  # "14 per cent, so that Kent's cut has been twice as deep"
     if following[:2] in AS_MANY and following[2:3] in MARKS and _is_of_one_place(scene, i):
         return False  # "rose from 59 in 2015 to 421 in 2019/20, seven times as many."
+    if following[:1] in MARKS and scene.words(i - 1, i) in (["was"], ["is"]):
+        told = (one for one in scene.sketches if one.type == "comparison" and one.quantity is not None)
+        return any(
+            one.quantity is not None and one.quantity.unit == "times" for one in told
+        )  # "1.8 times Kent's; it was 1.6 times"
     words = scene.words(i, j) + following[:2]
     return not MULTIPLIED.isdisjoint(words) and _other_side(scene, j, following)
 
 
 def is_anothers(scene: Scene, j: int) -> bool:
     """ "128, more than double Wiltshire's", "three times Kent's rate", "Kent's 187": behind token `j`, what another place has."""
-    place = next((place for place in scene.places if place.i == j and place.sort == "name"), None)
+    j += scene.words(j, j + 1) in (["its"], ["their"])  # "1.8 times its neighbour's"
+    place = next((one for one in scene.places if one.i == j and one.sort in ("name", "neighbour")), None)
     if place is None or scene.words(place.j, place.j + 1) not in OWNED:
         return False
     behind = scene.words(place.j + 1, place.j + 2)

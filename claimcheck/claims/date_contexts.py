@@ -20,6 +20,7 @@ WHOLE_YEARS = ((4, 3), (1, 12))
 COUNTED = word_sets("grammar", "date_contexts")["counted"]
 TRIED = word_sets("grammar", "date_contexts")["tried"]
 EDGES = [[word] for word in word_sets("grammar", "date_contexts")["edges"]]
+SHARES = frozenset(["cent", "percent", "%", "pc"])
 BEFORE_NAMES = ("", "of", "to", "by", "with", "for", "than", "as")
 
 
@@ -102,6 +103,8 @@ def is_year(tokens: Tokens, i: int, j: int) -> bool:
         return False
     if lower[j : j + 2] in (["in", "brackets"], ["in", "parentheses"]):
         return True
+    if before in ("above", "below") and not SHARES.isdisjoint(lower[max(0, i - 2) : i - 1]):
+        return _may_follow(tokens, j)  # "still nine per cent below 2010"
     preposition, at = preposition_before(tokens, i)
     if not preposition:
         return _bare_year(tokens, i, before, after)

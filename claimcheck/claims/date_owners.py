@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.claims.dated import Dated
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.periods import Period
 
 ASIDE = 8  # tokens between a year and the "when" that goes back to it
 _words = word_sets("grammar", "date_owners")
 SEEING, STANDING, LEVELS = _words["seeing"], _words["standing"], _words["levels"]
+REVISED, AT_FIRST, GIVEN = (word_sets("grammar", "dated")[key] for key in ("revised", "at_first", "given"))
+YEARS = ("financial", "calendar", "rolling")
 STOOD = 4  # tokens from "which" to what a number stood at
 
 
@@ -87,3 +91,19 @@ def _is_aside(scene: Scene, i: int, start: int) -> bool:
     plain = not any(i <= one.i < start for one in scene.sketches)
     closed = "," in scene.words(start - 1, start + 1)
     return plain and closed and scene.words(i, i + 1) == [","] and start - i <= ASIDE
+
+
+def revised(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+    """ "The figure for 2017/18, first given as 58, now stands at 436", "was revised from 58 to 436": both are of that one year."""
+    words = scene.words(scene.i, scene.j)
+    told = not REVISED.isdisjoint(words) or any(one in AT_FIRST and other in GIVEN for one, other in pairwise(words))
+    years = [one for one in here if one.period.kind in YEARS and one.period.start is not None]
+    if (
+        not told
+        or len(years) != 1
+        or sketch.type not in ("count", "rate", "percentage")
+        or years[0].wording.i > sketch.i
+    ):
+        return None
+    years[0].used.add("level")
+    return years[0].period

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.date_contexts import SHARES
 from claimcheck.claims.dated import owner_of
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
@@ -54,7 +55,7 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
         return True
     if _is_started_from(scene, wording) or _is_where_it_was(scene, wording):
         return True
-    if before[-3:] in LEVEL_WITH:
+    if before[-3:] in LEVEL_WITH or before[-3:] == [",", "as", "in"] and scene.words(wording.j, wording.j + 1) == [","]:
         return True  # "public order offences are in line with last year"
     if "as" in before[:-1] and {"did", "had", "was", "were"} & set(before[before.index("as") + 1 :]):
         return True  # "about as many as it did five years ago"
@@ -119,8 +120,9 @@ def _is_set_on(scene: Scene, wording: Wording) -> bool:
     told = [
         word for word in before[at + 1 :] if word not in ("the", "its", "their", "that", "recorded", "seen", "reached")
     ]
-    if not told:  # "below its 2010 level", "under 2010 levels"
-        return before[at] != "on" and not SET_ON.isdisjoint(scene.words(wording.j, wording.j + 1))
+    if not told:  # "below its 2010 level", "under 2010 levels", "nine per cent below 2010"
+        behind = before[at] in ("above", "below") and before[at - 1] in SHARES
+        return before[at] != "on" and (behind or not SET_ON.isdisjoint(scene.words(wording.j, wording.j + 1)))
     led = before[at + 1] in ("the", "its", "their")  # and not "one every 23 minutes on average in 2017/18"
     named = led and told[0] in SET_ON or told[0] in ("of", "for", "in") and "that" in before[at:]
     return named and told[-1] in ("in", "for", "of") and len(told) <= 2

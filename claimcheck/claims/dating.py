@@ -20,7 +20,7 @@ from dataclasses import replace
 
 from claimcheck.claims.bases import Bases, Found, side_of_partners
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.date_owners import appended, is_apart, owned_base, owning, when_of
+from claimcheck.claims.date_owners import appended, is_apart, owned_base, owning, revised, when_of
 from claimcheck.claims.date_sides import in_brackets_again
 from claimcheck.claims.dated import (
     Dated,
@@ -100,7 +100,7 @@ class Dating:
         partner = said[-1] if said else None
         if (listed := self._tables.of(scene, sketch, self._here)) is not None:
             return listed, "heading"
-        if (yearly := year_in_row(scene, sketch, self._here)) is not None:
+        if (yearly := year_in_row(scene, sketch, self._here) or revised(scene, sketch, self._here)) is not None:
             return yearly, "own"
         if (again := in_brackets_again(scene, sketch, said)) is not None:
             return again, "own"

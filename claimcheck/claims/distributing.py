@@ -62,7 +62,9 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
     row = [one for one in made if one.sketch.quantity is not None]
     if len(row) < 2 or any(place.sort != "none" for place in scene.places) or not _is_row_of_figures(scene, row):
         return
-    if PLURALS.isdisjoint(scene.words(scene.i, row[0].sketch.i)):
+    several = not PLURALS.isdisjoint(scene.words(scene.i, row[0].sketch.i))
+    # "The change was 20.9, 0.7 and three per cent respectively"
+    if not (several or "respectively" in scene.words(row[-1].sketch.j, scene.j)):
         return
     last = [one for one in before if 0 < scene.index - one.scene.index <= 2 and one.area is not None]
     areas = _areas_of(last)[-len(row) :]
@@ -73,7 +75,7 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
         -len(row) :
     ]
     named = any(cue.facets.topic or cue.facets.population for cue in scene.cues if not cue.weak)
-    if not named and len({one.facets for one in told}) == len(row):
+    if several and not named and len({one.facets for one in told}) == len(row):
         for one, other in zip(told, row, strict=True):
             other.facets = replace(one.facets, statistic=other.facets.statistic, base=other.facets.base)
 
@@ -261,13 +263,17 @@ def _count_against(scene: Scene, made: list[Bound]) -> None:
 
 
 def _end_in_order(scene: Scene, made: list[Bound]) -> None:
-    """ "Weapons offences were up by a quarter and drugs by 13 per cent, to 341 and 1,151": the ends, in the order of the changes."""
+    """ "Weapons offences were up by a quarter and drugs by 13 per cent, to 341 and 1,151": the ends, in the order of the changes.
+
+    Or "from 195 to 142 in Kent and from 257 to 182 in Essex, by 27 and 29 per cent": the changes, in that of the ends.
+    """
     changes = [one for one in made if one.sketch.type == "change"]
     ends = [one for one in made if one.sketch.type == "count" and changes and one.sketch.i > changes[-1].sketch.i]
     led = bool(ends) and scene.words(ends[0].sketch.i - 1, ends[0].sketch.i) == ["to"]
-    if not led or len(ends) != len(changes) or not _is_row_of_figures(scene, ends):
+    first, row = (changes, ends) if led else ([one for one in made if one.sketch.role == "after"], changes)
+    if len(first) != len(row) or not _is_row_of_figures(scene, row) or first[-1].sketch.i > row[0].sketch.i:
         return
-    for one, other in zip(changes, ends, strict=True):
+    for one, other in zip(first, row, strict=True):
         other.facets, other.area = replace(one.facets, statistic=other.facets.statistic), one.area
 
 

@@ -37,7 +37,8 @@ def listed_behind_ends(scene: Scene, k: int, sketch: Sketch) -> ChangeDirection 
         return None
     change = scene.sketches[k - 3]
     alike = change.role == "change" and change.quantity is not None and change.quantity.unit == "percent"
-    return change.direction if alike and _is_next_name(scene, sketch) else None
+    again = scene.words(scene.sketches[k - 1].j, sketch.i) == [",", "also"]  # "to 1,811 from 1,613, also 12 per cent"
+    return change.direction if alike and (again or _is_next_name(scene, sketch)) else None
 
 
 def _is_next_name(scene: Scene, sketch: Sketch) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.dated import Dated, is_long, is_year
+from claimcheck.claims.dated import Dated, is_long, is_shift, is_year
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
@@ -16,6 +16,8 @@ LEVELS = ("level", "row")
 LEVELS_OF_CHANGE = 2
 APPOSED = 5  # tokens
 THEN = 7  # tokens
+DATE = 2  # tokens from a figure to its date
+CLOSED: tuple[list[str], ...] = ([], [","], ["."], [";"], ["and"], ["before"])
 IN_A_YEAR = (["in", "a", "single", "year"], ["in", "one", "year"], ["in", "a", "year"], ["in", "just", "a", "year"])
 
 
@@ -29,6 +31,8 @@ def in_turn(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[
         or _right_after(scene, sketch, said)
         or _year_on_year(scene, sketch, here, said)
         or _then_back_to(scene, sketch, here, said)
+        or _then(scene, sketch, here, said)
+        or _later_on(scene, sketch, here, said)
     )
 
 
@@ -118,3 +122,43 @@ def _then_back_to(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Seq
     between = scene.words(behind[0].j, sketch.i) if own else []
     goes_on = len(between) <= THEN and "then" in between[:3] and between[-1:] == ["to"]
     return replace(shifted(last.period, A_YEAR), how="inferred") if goes_on else None
+
+
+def _then(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:
+    """ "10,666 in 2014/15, then 10,086, then 9,361": of the years that followed, one by one."""
+    last = said[-1]
+    if last.source != "own" or last.period is None or last.sketch.type != sketch.type or not sketch.unitless:
+        return None
+    between = scene.words(last.sketch.j, sketch.i)
+    then = between[-2:] == [",", "then"] and between.count(",") == 1 and sketch.role == "level"
+    closed = scene.words(sketch.j, sketch.j + 1) in CLOSED
+    dated = any(sketch.i <= one.wording.i < sketch.j + APPOSED for one in here)
+    told = is_year(last.period) or last.period.start is None
+    return shifted(last.period, A_YEAR) if then and closed and told and not dated else None
+
+
+def _later_on(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:
+    """What it came to after the end of a rise that is dated: of a later time, which is not told."""
+    last = next((one for one in reversed(said) if one.sketch.type == sketch.type), None)
+    if last is None or last.source != "own" or last.period is None or sketch.role != "after":
+        return None
+    first = last.sketch.j + DATE  # the date of the last may stand right behind it
+    near = (one.wording for one in here if first < one.wording.i < sketch.j + APPOSED)
+    if any(wording.sort == "absolute" or is_shift(wording) for wording in near):
+        return None  # "before dropping back to 80 the following year"
+    behind = _is_behind_after(scene, last.sketch, sketch) or _is_before_falling(scene.words(last.sketch.j, sketch.i))
+    if behind and scene.words(sketch.j, sketch.j + 2) == [",", "then"]:
+        return shifted(last.period, A_YEAR)  # "dropped to 27,714, then 24,342, then 20,339"
+    return replace(last.period, start=None, end=None) if behind else None
+
+
+def _is_behind_after(scene: Scene, last: Sketch, sketch: Sketch) -> bool:
+    """ "After edging up to 30,462 in 2013/14 the total dropped to 27,714"."""
+    opened = scene.words(scene.i, scene.i + 1) in (["after"], ["having"])
+    return opened and all(one.j <= last.j or one.i >= sketch.i for one in scene.sketches)
+
+
+def _is_before_falling(between: Sequence[str]) -> bool:
+    """ "The figure jumped to 37,977 before dropping by more than half, to 17,303"."""
+    at = between.index("before") if "before" in between else len(between)
+    return any(word.endswith("ing") for word in between[at + 1 : at + 3])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.claims.going_on import (
     LEVELLING,
@@ -91,8 +92,9 @@ def retell(scene: Scene) -> None:
             scene.sketches[k] = replace(sketch, quantity=replace(sketch.quantity, unit="percent"))
             continue
         at = k - 1
-        while at > 0 and sketch.type == "percentage" and _is_bracketed(scene, scene.sketches[at]):
-            at -= 1  # "down 33 per cent (409), robbery 23 per cent (342)", "fell 13 per cent (from 3,501 to 3,057), arson 9"
+        sized = sketch.type == "percentage" or sketch.role == "change" and sketch.unitless
+        while at > 0 and sized and _is_bracketed(scene, scene.sketches[at]):
+            at -= 1  # "down 33 per cent (409), robbery by 23 (342)", "fell 13 per cent (from 3,501 to 3,057), arson 9"
             earlier = scene.sketches[at]
         change = scene.sketches[max(0, k - 2)]
         again = change.direction if _is_set_on(scene, change, earlier, sketch) else None
@@ -123,7 +125,7 @@ def _is_what_lost(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
 def _turn_listed(scene: Scene) -> None:
     """Makes changes of what is listed under a noun of change, and the earlier end of what a share was lost of."""
     for k, sketch in enumerate(scene.sketches):
-        noun = _listed_under(scene, sketch)
+        noun = _listed_under(scene, sketch) or _beside_signed(scene, k)
         if noun is not None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=noun)
         elif k and _is_what_lost(scene, scene.sketches[k - 1], sketch):
@@ -186,6 +188,15 @@ def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
     if turn.direction == "none" or {"rate", "share", "proportion", ";"} & set(between):
         return None
     return turn.direction
+
+
+def _beside_signed(scene: Scene, k: int) -> ChangeDirection | None:
+    """ "The change was 20.9 per cent, minus 0.7 per cent and 3.0 per cent": a rise, beside a fall that has its sign."""
+    if scene.sketches[k].type != "percentage":
+        return None
+    row = scene.sketches[max(0, k - 1) : k + 2]
+    joined = all(scene.words(one.j, other.i) in ([","], ["and"], [",", "and"]) for one, other in pairwise(row))
+    return "up" if joined and any(scene.words(one.i, one.i + 1) == ["minus"] for one in row) else None
 
 
 def _told_behind(scene: Scene, sketch: Sketch) -> ChangeDirection | None:

@@ -143,11 +143,11 @@ def _end_of_list(scene: Scene, row: Sequence[Sketch]) -> Sketch | None:
 
 
 def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
-    """ "24 of 196 posts", after a time or a share: a number of them; so is what a share is of, "one in six of the 76 in England"."""
-    if scene.words(sketch.i - 2, sketch.i) == ["of", "the"] and any(one.j == sketch.i - 2 for one in scene.sketches):
+    """ "24 of 196 posts", "there were seven", after a share: a number of them; so is what it is of, "one in six of the 76 in England"."""
+    before = scene.words(sketch.i - 2, sketch.i)
+    if before[:1] == ["there"] or before == ["of", "the"] and any(one.j == sketch.i - 2 for one in scene.sketches):
         return True
-    of = scene.words(sketch.j, sketch.j + 1) == ["of"]
-    return of and scene.tokens.kind[sketch.j + 1 : sketch.j + 2] == ["number"]
+    return scene.words(sketch.j, sketch.j + 1) == ["of"] and "number" in scene.tokens.kind[sketch.j + 1 : sketch.j + 2]
 
 
 def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.claims.bound import Bound
+from claimcheck.claims.bound import Bound, near
 from claimcheck.claims.change_subjects import is_of_another_noun, is_of_their_cost
 from claimcheck.claims.one_ended_ties import is_yardstick
 from claimcheck.claims.pairs import (
@@ -32,8 +32,22 @@ def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
     another = another or is_of_their_cost(change, after) or is_of_another_noun(change, (before, after))
     another = another or goes_further(change, (before, after))
     another = another or is_yet_to_come(change, (before, after)) or is_share_of_whole(change, (before, after), bound)
-    another = another or is_of_several(change, after) or _is_only_held_against(members)
+    another = another or is_of_several(change, after) or _is_only_held_against(members) or _is_parted(change)
+    another = another or _has_its_own_level(members, bound)
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(members)
+
+
+def _has_its_own_level(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
+    """ "37 fewer specials (136)": of the number in brackets behind it."""
+    change = members[-1]
+    behind = next((one for one in near(bound, change.scene, 0, 0) if one.sketch.i >= change.sketch.j), None)
+    told = behind is not None and change.scene.words(change.sketch.j, behind.sketch.i) == ["("]
+    return told and behind is not None and behind.sketch.type == "count" and behind not in members
+
+
+def _is_parted(change: Bound) -> bool:
+    """ "Of the 12,793 extra crimes 8,373 were of violence": what the others are a part of."""
+    return change.scene.words(change.sketch.i - 2, change.sketch.i) == ["of", "the"]
 
 
 def _is_only_held_against(members: Sequence[Bound]) -> bool:

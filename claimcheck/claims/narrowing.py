@@ -47,6 +47,15 @@ def are_named_apart(one: Bound, other: Bound) -> bool:
     return bool(first) and bool(second) and first.isdisjoint(second)
 
 
+def _is_of_two_kinds(one: Bound) -> bool:
+    """ "Robberies and burglaries combined came to 4,966": of both, where neither is named again behind the number."""
+    scene, at = one.scene, one.sketch.i
+    start = max((other.j for other in scene.sketches if other.j <= at), default=scene.i)
+    cues = [cue for cue in scene.cues if start <= cue.i < one.sketch.j and cue.facets.topic and not cue.weak]
+    joined = any(scene.words(cue.j, other.i) in (["and"], ["and", "the"]) for cue, other in pairwise(cues))
+    return joined and one.sketch.type == "count" and all(cue.j <= at for cue in cues)
+
+
 def is_narrowed(one: Bound) -> bool:
     """Whether words beside a figure make it one of a part, or of more than the other."""
     words = one.scene.words(one.scene.i, one.scene.j)
@@ -63,7 +72,7 @@ def is_narrowed(one: Bound) -> bool:
     domestic = any(word == "domestic" and behind not in ABUSE for word, behind in pairwise((*before, "")))
     # "312 hate crimes with a motive of race"
     chosen = one.sketch.type == "count" and not CHOOSING.isdisjoint(after[:1])
-    if domestic or chosen or _is_for_else(one) or _is_in_some(one):
+    if domestic or chosen or _is_for_else(one) or _is_in_some(one) or _is_of_two_kinds(one):
         return True
     if one.sketch.type == "change" and "average" in one.scene.words(one.sketch.i, one.sketch.j + 1):
         return True  # "a 45.7 per cent average increase": of places, nobody says of which

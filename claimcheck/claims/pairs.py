@@ -92,8 +92,12 @@ def _is_told_again(three: Sequence[Bound], one: Bound) -> bool:
 
 def _starts_anew(one: Bound, other: Bound, following: Sequence[Bound]) -> bool:
     """ "Rose by 140 to 380 and those for faith from 135 to 222": the base has an end of its own right behind it."""
-    roles = one.sketch.role, other.sketch.role, *(level.sketch.role for level in following)
-    return roles == ("after", "before", "after") and undated(one.scene, other.sketch.j, following[0].sketch.i) == ["to"]
+    roles = other.sketch.role, *(level.sketch.role for level in following)
+    # "3,621 were of violence, which went up from 14,329 to 17,950"
+    ahead = one.sketch.role in ("after", "level")
+    return (
+        ahead and roles == ("before", "after") and undated(one.scene, other.sketch.j, following[0].sketch.i) == ["to"]
+    )
 
 
 def _is_base(level: Bound) -> bool:

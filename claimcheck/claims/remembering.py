@@ -22,6 +22,19 @@ YEARS = ("financial", "calendar", "rolling")
 _grammar = word_sets("grammar", "in_force")
 STUDIES, EARLIER = _grammar["studies"], _grammar["earlier"]
 PROJECTING = _grammar["projecting"]
+HAD = 5  # tokens from the year of a look back to its verb
+OPENED: tuple[list[str], ...] = (
+    [],
+    ["yet"],
+    ["but"],
+    ["and"],
+    ["back"],
+    ["in"],
+    ["yet", "in"],
+    ["but", "in"],
+    ["and", "in"],
+    ["back", "in"],
+)
 STUDIED = 5  # tokens from "similar" to the year of a study
 
 
@@ -123,7 +136,7 @@ class Remembering:
             if family == "strength" and period.kind in YEARS and not recalled:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
             back = recalled or self._force.looks_back(family, told) or _is_of_multiplied(scene, dated)
-            back = back or studied
+            back = back or studied or _is_told_from_later(scene, dated)
             if back or self._is_overtaken(family, told):
                 self._bases.name(told if back else self._force.main(family) or told)
             several = sum(one.type == "count" and one.role == "level" for one in scene.sketches) > 1
@@ -179,6 +192,16 @@ def _is_of_multiplied(scene: Scene, dated: Dated) -> bool:
     owner = dated.owner
     sizes = [one for one in scene.sketches if one.role == "change" and owner is not None and one.j <= owner.i]
     return owner is not None and bool(sizes) and scene.words(sizes[-1].j, owner.i) in (["the"], ["its"], ["their"])
+
+
+def _is_told_from_later(scene: Scene, dated: Dated) -> bool:
+    """ "Yet in 2014 it had recorded only 68 per cent": the story is of a later year, named or not; not "by 2014 it had"."""
+    behind = scene.words(dated.wording.j, dated.wording.j + HAD)
+    at = behind.index("had") if "had" in behind and dated.wording.preposition == "in" else HAD
+    participle = behind[at + 1 :][:2]
+    return scene.words(scene.i, dated.wording.i) in OPENED and any(
+        word.endswith("ed") or word == "been" for word in participle
+    )
 
 
 def _is_of_another_study(scene: Scene, dated: Dated) -> bool:

@@ -62,7 +62,7 @@ class Resolver:
         for wording in scene.wordings:
             clock = replace(self.clock, current=self._counted_from(scene, wording, here, within, recalled))
             period = self._year_named(
-                wording, self._not_to_come(wording, resolve(wording, clock), _is_of_now(scene, wording, here))
+                wording, self._not_to_come(wording, resolve(wording, clock), here, _is_of_now(scene, wording, here))
             )
             period = self._last_year_as_told(wording, period, recalled.near(scene))
             if (
@@ -126,15 +126,24 @@ class Resolver:
             return period
         return replace(period, start=date(year, 1, 1), end=near.end, kind="calendar")
 
-    def _not_to_come(self, wording: Wording, period: Period, told: bool) -> Period:
-        """ "25,469 in 2010-11 ... Four years on it was 3,410. In the following year" of the first: the year after is to come."""
+    def _not_to_come(self, wording: Wording, period: Period, here: Sequence[Dated], told: bool) -> Period:
+        """ "25,469 in 2010-11 ... Four years on it was 3,410. In the following year" of the first: the year after is to come.
+
+        So of the base in "a tenth above that of 2010-11, and just under the 4,735 of the following year".
+        """
         published = self.clock.published
         if published is None or wording.reading != "shift" or "ahead" not in wording.parts:
             return period
+        # "It will lose 200 over the next three years"
+        to_come = wording.parts["ahead"] == "next" and "count" in wording.parts
+        base = here[-1].period if here and here[-1].side == "baseline" and not to_come else None
+        if base is not None and (wording.preposition == "of" or period.end is None or period.end > published):
+            after = resolve(wording, replace(self.clock, current=base))
+            return after if after.end is not None else period
         if period.end is None or period.end <= published:
             return period
-        if wording.parts["ahead"] == "next" and "count" in wording.parts:
-            return replace(period, start=None, end=None)  # "It will lose 200 over the next three years"
+        if to_come:
+            return replace(period, start=None, end=None)
         if told and period.start is not None and period.start <= published:
             return period  # the running year is told of as well ("101 in 2020, but two years on it has halved")
         counted = (resolve(wording, replace(self.clock, current=one)) for one in reversed(self.periods) if one.start)

@@ -45,6 +45,9 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return plain and moved and _is_retold_behind_ends(between)
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
+    counted = change.quantity is not None and change.quantity.unit not in ("percent", "percentage_points", "times")
+    if counted and between[-1:] == ["("] and sketch.unitless:
+        return False  # "23 fewer staff (773)": how many are left
     if between[-1:] == ["("] and _is_level_in_brackets(scene, change, sketch):
         return False
     if _is_apposed(scene, change, sketch, between):
@@ -104,6 +107,10 @@ def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         scene.words(change.j, change.j + 1) in (["the"], ["what"]) or scene.words(change.j, change.j + 2) == OF_WHAT
     ):
         return True  # "more than double the number in 2012/13 (1,123)", "half of what it was in 2012/13 (1,123)": what it was then
+    # "by 7.2 per cent in Wiltshire (314)"
+    placed = any(change.j + 1 == place.i and place.j == sketch.i - 1 for place in scene.places)
+    if placed and sketch.type == "count":
+        return True
     named = any(cue.facets.topic and not cue.weak and change.j <= cue.i < sketch.i for cue in scene.cues)
     if named and sketch.type == "count":
         return True  # "were 20 per cent down, while robbery (1,027) barely moved"

@@ -28,9 +28,15 @@ ON_YEAR = re.compile(
     r"\b(?:on|than|over|against) (?:last year|the year)(?! (?:to|ending|ended|from|of|when|that|since|\d))\b",
     re.IGNORECASE,
 )
+# What a change may be measured on besides a year: "above its level of 2010", "twice the number dealt with in 2010".
+MEASURED = r"(?:than|above|below|over|under|beneath|short of|on|against|half|double|twice|times)"
+FIGURE = r"(?:level|total|figure|number|count|tally|toll|strength|peak|volume|high|low|sum)s?"
 SINCE = re.compile(
     r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down|cent|\d+) on"
-    r"|than(?= (?:at|on|for|in|over|during) the same)|on(?= the same)|(?:half|double|twice|times) the"
+    r"|than(?= (?:at|on|for|in|over|during) the same)|on(?= the same)|(?:half|double|twice|times|than) (?:the|its|their)"
+    # "nine per cent below 2010", "103 per cent above its 2010 level", "12 fewer than the number recorded in 2010"
+    r"|(?:cent|points?|thirds?|quarters?|fifths?|tenths?|half|\d) (?:above|below|under|over|short of)(?: the| its| their)?"
+    rf"|{MEASURED} (?:(?:the|its|their) {FIGURE}|that|those)(?: [a-z’']+){{0,3}}? (?:in|for|of|during|from)"
     r"|as (?:it|they|there|we) (?:was|were|had|did)(?: back)? in|as (?:many|much|high|low|often|common) as in"
     # not "4.3 per cent, takes it close to where it was in 2010"
     r"|(?<!\bclose to )(?<!\bcloser to )(?<!\bback to )(?<!\bnear )(?<!\bnearer )(?<!\bnearer to )(?<!\btowards )"
@@ -60,6 +66,8 @@ FIRST_SINCE = re.compile(
     r"\b(?:first|only|\w{2,}est|most|record)\b(?: (?!(?:and|but|by|of|or|than)\b)[\w-]+){0,4} ?$", re.IGNORECASE
 )
 DECADE = 10
+# "Rose by a quarter, leaving it twice the total of 2010": what follows is measured from elsewhere.
+LEAVING = re.compile(r"\b(?:leaving|leaves|taking|bringing|putting|but|yet|though|still|while)\b")
 OWN_VERB = re.compile(r"\b(?:that|which|means?|has|have|had|is|are|was|were)\b", re.IGNORECASE)
 THEN = re.compile(
     rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) (?:all )?that (?:time|period)"
@@ -164,7 +172,7 @@ def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
 
 def _until_next_change(claim: Claim, analysis: Analysis) -> str:
     """The clause up to another change of its own ("down by a fifth, and by 71 per cent since 2012/13", "up by half, which means that
-    it has doubled since 2014/15")."""
+    it has doubled since 2014/15", "by half, leaving it twice the total of 2010")."""
     start, end = clause_span(claim, analysis)
     text = analysis.article.text
     later = [
@@ -174,6 +182,7 @@ def _until_next_change(claim: Claim, analysis: Analysis) -> str:
         and claim.span.end <= one.span.start < end
         and (
             " and " in text[claim.span.end : one.span.start]
+            or LEAVING.search(text, claim.span.end, one.span.start)
             or text.startswith(" since", one.span.end)
             and OWN_VERB.search(text, claim.span.end, one.span.start)
         )
@@ -220,7 +229,8 @@ def _years_back(claim: Claim, analysis: Analysis) -> int:
     # "In three years it fell by ..."
     led = IN_YEARS.match(whole.strip()) if _is_first_change(claim, analysis) else None
     yearly = YEARLY_WORDS.search(own) or ON_YEAR.search(own)
-    found = IN_YEARS.search(own) or led or (None if yearly else IN_YEARS.search(whole))
+    # "a rise of 160 per cent, yet still seven per cent below that of five years ago"
+    found = IN_YEARS.search(own) or led or (None if yearly else IN_YEARS.search(_until_next_change(claim, analysis)))
     if found is None or FIRST_IN.search(found.string[: found.start()]):
         return 0
     years = found[1] or found[2]

@@ -20,6 +20,12 @@ CLOSING = re.compile(
     r"(?:[,–—|-] |^)(?P<day>(?:[a-z]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4})$",
     re.IGNORECASE,
 )
+# "LONDON, Nov 14, 2019 (Reuters) - Police in Dorset recorded": the town, the day and the agency before the first words.
+OPENING = re.compile(
+    r"(?!(?:As|At|In|On|Since|Until|To|By|From)\b)[A-Z][\w'’.-]+(?:,? [A-Z][\w'’.-]+){0,3},? (?:\([A-Z][\w ]{1,20}\) ?[–—-]? ?)?"
+    r"(?P<day>(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4})"
+    r"(?: \([A-Z][\w ]{1,20}\))?(?: ?[–—-]|:) "
+)
 # "By Ann Writer", "By Ann Writer and Tom Reporter, Crime Correspondent": names only.
 _NAME = r"[A-Z][\w'’.-]*|de|van|von|and|&"
 _PIECE = "words|written|report|story|posted|reporter|opinion|comment|analysis|column|feature|data"
@@ -83,9 +89,13 @@ def bracketed_day(text: str) -> str:
 
 
 def read_within(text: str, opens: bool) -> date | None:
-    """The day that a line gives in brackets at its start, or, where it opens the article, as its last words."""
+    """The day that a line gives in brackets or behind a town at its start, or, where it opens the article, as its last words."""
     text = " ".join(text.split())
-    found = BRACKETED.match(text) or (CLOSING.search(text) if opens and not text.endswith(".") else None)
+    found = (
+        BRACKETED.match(text)
+        or OPENING.match(text)
+        or (CLOSING.search(text) if opens and not text.endswith(".") else None)
+    )
     return read_date(found["day"]) if found is not None else None
 
 

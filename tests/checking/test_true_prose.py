@@ -80,6 +80,66 @@ STORIES = [
     # A bare number goes on from that of another force.
     (STOLEN + "All theft taken together, Humberside had 36,561 cases and South Yorkshire 54,792.", 0),
     (STOLEN + "All theft taken together, Humberside had 36,561 cases and South Yorkshire 59,803.", 1),
+SUFFOLK = "Suffolk Constabulary had 1,205 officers at the end of March 2019, up from 1,158. It also had 37 fewer specials (136) "
+TESTED = "South Wales Police made 14,114 breath tests in 2018, up 12 per cent from 12,643. It went to 1,811 failures from 1,613, "
+CHARGED = "Kent Police charged 1,933 shoplifters of 12,955 in 2018/19.\n\nWith Cumbria and Leicestershire together it was 4,077 of 22,422. "
+KENT_ROBBED = "Kent Police recorded 1,851 robberies in 2018"
+KENT_ROSE = "Robbery in Kent rose by 25 per cent in 2018, leaving it "
+THREE = "Robbery rose last year in all three forces, ONS figures for the year to March 2019 show: by 10.1 per cent in Bedfordshire "
+SEARCHED = "Merseyside Police made 20,822 stop and searches in 2018/19, twice as many as the year before. "
+SHORT = "The total is well short of the 36,410 of 2013-14 and "
+FAITHS = "In 2018/19 hate crimes over religion fell in Leicestershire, from 195 to 142, and in Avon and Somerset, from 257 to 182: "
+OFFENCES = "Police recorded 57,006 offences in Bedfordshire in the year to March 2019, 43,246 in Wiltshire and 35,093 in Gloucestershire. "
+BREAK_INS = (
+    "Durham Constabulary recorded 4,708 burglaries in 2017/18. That is three per cent above the total of 2010-11, "
+)
+DURHAM = "Durham Constabulary recorded 61,150 crimes in 2017/18, 4,708 of them burglaries. "
+ESSEX_YEARS = "Essex Police made 9,161 stop and searches in 2013/14, then "
+KNIVES = "Surrey Police recorded 464 knife crimes in 2018/19. The figure for 2017/18, originally published as 58, "
+VANS = "Humberside Police recorded 98,311 crimes in 2018, 15 per cent more than in 2017. There were 5,795 vehicle crimes, down 13 per cent "
+REPORTS = "Published: 2017-02-10\n\nIn Greater Manchester inspectors found that 85.5 per cent of reported crimes were recorded. "
+ARRESTS = "Essex Police made 29,883 arrests in 2012/13 and 16,348 in 2017/18. After rising to 30,462 in 2013/14 the total dropped to "
+# The story, and how many of its figures are wrong.
+STORIES = [
+    # A change is measured from the year of the level, number or total that it is told against.
+    (KENT_ROBBED + ", 938 more than the number recorded in 2010.", 0),
+    (KENT_ROBBED + ", 938 more than the total for 2010.", 0),
+    (KENT_ROBBED + ", 103 per cent above its 2010 level.", 0),
+    (KENT_ROBBED + ", double the number it dealt with in 2010.", 0),
+    (KENT_ROBBED + ", 103 per cent above 2010.", 0),
+    (KENT_ROBBED + ", 738 more than the number recorded in 2010.", 1),
+    (KENT_ROSE + "103 per cent above the figure for 2010.", 0),
+    (KENT_ROSE + "73 per cent above the figure for 2010.", 1),
+    # Brackets behind a place that has its size hold its number; a number too large for the change is what it was before.
+    (THREE + "(831), by 7.2 per cent in Wiltshire (314) and by 2.4 in Gloucestershire (336).", 0),
+    (THREE + "(931), by 7.2 per cent in Wiltshire (314) and by 2.4 in Gloucestershire (336).", 1),
+    (VANS + "(6,631).", 0),
+    (VANS + "(7,631).", 1),
+    # What stands below or short of is a base, too.
+    (SEARCHED + SHORT + "less than half the 44,464 of 2010-11.", 0),
+    (SEARCHED + SHORT + "less than half the 34,464 of 2010-11.", 1),
+    # Changes behind two pairs of ends, or respectively of the places told before, are given out in order.
+    (FAITHS + "by 27 and 29 per cent.", 0),
+    (FAITHS + "by 27 and 39 per cent.", 1),
+    (OFFENCES + "The change was 20.9 per cent, minus 0.7 per cent and 3.0 per cent respectively.", 0),
+    (OFFENCES + "The change was 20.9 per cent, minus 0.7 per cent and 13.0 per cent respectively.", 1),
+    # The following year counts from the base told beside it.
+    (BREAK_INS + "when there were 4,568, and a shade under the 4,735 of the following year.", 0),
+    (BREAK_INS + "when there were 4,568, and a shade under the 5,735 of the following year.", 1),
+    # A number behind two kinds joined by "and" is of both.
+    (DURHAM + "Together, burglary and vehicle crime came to 8,409 offences.", 0),
+    (DURHAM + "Vehicle crime came to 8,409 offences.", 1),
+    # Years told one by one, a year that is revised, and what came after.
+    (ESSEX_YEARS + "5,356, then 2,435.", 0),
+    (ESSEX_YEARS + "5,356, then 3,435.", 1),
+    (KNIVES + "now stands at 436.", 0),
+    (KNIVES + "now stands at 536.", 1),
+    (REPORTS + "Yet in 2014 it had recorded only 68 per cent.", 0),
+    (ARRESTS + "27,714, then 24,342, then 20,339.", 0),
+    # How many are left, the same rise once more, several places together.
+    (SUFFOLK + "and 23 fewer staff (773).", 0),
+    (TESTED + "also 12 per cent.", 0),
+    (CHARGED + "The year before it was 5,009 of 21,620, or 23 per cent.", 0),
     # What the first of two ends is known to be of, the other is, too.
     (CLASS_A + "In Cleveland officers made 1,812 seizures, down five per cent from 1,900.", 0),
     (

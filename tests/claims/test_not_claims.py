@@ -279,6 +279,14 @@ def test_not_a_claim(text: str, read: Callable[[str], Analysis]) -> None:
 
 # The same kinds of numbers, where they are statistics.
 CLAIMS: list[Row] = [
+    (
+        "A charity whose donations fell and a library lost their banners. Kent Police recorded 640 burglaries in 2013.",
+        [("640", "count 640", "kent")],
+    ),
+    (
+        "Kent Police recorded 640 assaults on officers in 2013, as a prison in Maidstone was emptied.",
+        [("640", "count 640", "kent")],
+    ),
     # An age, a bus, a line: the same words before what is counted.
     ("Kent Police said 15 boys were charged with robbery last year.", [("15 boys", "count 15", "kent")]),
     ("Kent Police solved the 12 train robberies of last year.", [("12 train robberies", "count 12", "kent")]),
@@ -428,6 +436,93 @@ A police officer who parked at the station said he had paid twice. The city is 9
     (
         "Storm hits coast\n\nWinds of 90mph hit Cornwall and left 2,300 homes without power. Police closed four roads.\n\n"
         "Two people were hurt. It was the worst storm since 1987."
+    ),
+    (
+        "Violence in prisons\n\nAssaults on prison staff in England and Wales reached 10,213 in the year to December 2018, "
+        "up 21 per cent on 2017 and a record, the Ministry of Justice said. Of these, 995 were serious. Assaults on "
+        "prisoners by other prisoners came to 24,424, an increase of 16 per cent, which makes 295 for every 1,000 "
+        "inmates. There were 325 deaths in custody, 92 of them self-inflicted, against 295 and 70 in the year before, and"
+        " incidents of self-harm rose by a quarter to 55,598."
+    ),
+    (
+        "Join us\n\nPolice Staff Investigator (two posts). Salary: £25,602 to £28,443 plus 14 per cent shift allowance. "
+        "Hours: 37 a week, including one weekend in four. Contract: permanent, subject to six months' probation. You will"
+        " join a team of 11 at Bridgend, and will carry a caseload of up to 20. Annual leave: 24 days, rising to 29 after"
+        " five years. Closing date: noon on 14 June 2019. Interviews: week of 1 July. Reference: 0419/DCI/77. South Wales"
+        " Police is an equal opportunities employer; 18 per cent of those appointed last year had a disability."
+    ),
+    (
+        'A detective\'s life\n\nDetective Chief Superintendent Arthur "Mac" Maclean, who has died aged 88, spent 34 years in'
+        " the Glasgow police and its successors. Born in Partick in 1930, the fourth of seven children, he joined at 19, "
+        "walked a beat for six years and became the youngest inspector in the city at 31. He worked on 41 murders and saw"
+        " all but three solved. At his peak he led 400 detectives. He gave evidence in 1975 against 14 men who were "
+        "jailed for a total of 187 years. He leaves a wife of 60 years, three daughters and eight grandchildren."
+    ),
+    (
+        "Bank fraud\n\nFraudsters took £1.2bn from bank customers in 2018, UK Finance said, up 16 per cent, but banks "
+        "stopped £2 in every £3 of attempts. Unauthorised fraud came to £844.8m, of which £671.4m was on cards. There "
+        "were 84,624 cases of authorised push payment fraud, in which £354.3m was lost; £82.6m went back to victims. "
+        "Contactless fraud was £19.5m, equal to 2.7p in every £100 spent. Cheque fraud more than doubled to £20.6m, "
+        "though there were only 2,020 cases. Remote banking losses fell by two per cent."
+    ),
+    (
+        "Violence in shops\n\nShops in Britain lost 115 workers a day to violence or abuse last year, the British Retail "
+        "Consortium said, which adds up to 42,000 incidents, and theft cost them more than £700m, a rise of 31 per cent. "
+        "They spent about £1bn on guards and cameras. In its survey, four in five members said incidents had grown worse,"
+        " and 70 per cent rated the response of the authorities as poor or very poor. A knife was the most common weapon."
+        " The sector has 3.1 million staff; footfall was 1.7 per cent lower than in 2017."
+    ),
+    (
+        "Conned\n\nA pensioner of 79 lost £46,200 in six weeks to a caller who claimed to be from the Metropolitan Police, "
+        "a court was told. The fraudster told her that 11 people at her bank were suspects and that she must withdraw "
+        "£7,700 a week. A courier came for it seven times. On the eighth, on 19 June, two officers were waiting. Kyle "
+        "Deverell, 22, admitted conspiracy and got three years and four months. He had £3,150 on him and had been paid 5 "
+        "per cent. Eighteen other victims, aged from 71 to 94, lost a total of £302,000; the banks have repaid "
+        "two-fifths."
+    ),
+    (
+        "Most borrowed\n\nCrime fiction accounted for a third of the novels borrowed from Bristol's libraries in 2018, and "
+        "for 14 of the top 20. Loans came to 1,511,000 in all, four per cent down. The most borrowed was The Midnight "
+        "Line by Lee Child, out 1,212 times, followed by Ian Rankin's Rather Be the Devil at 1,120, where Edinburgh's "
+        "finest kill time over two old murders and one new one. True crime has doubled its share to six per cent since "
+        "2013. The city has 27 branches, of which 17 were to have been shut to save £1.4m."
+    ),
+    (
+        "Old dogs\n\nA charity that looks after retired police dogs and horses took in 61 animals last year, 14 more than "
+        "in 2017. Hounds for Heroes in Derbyshire, founded in 2012, has now rehomed 388, including 212 German shepherds "
+        "and 91 spaniels. The average dog works for seven and a half years, bites 11 people and costs £1,380 to treat in "
+        "retirement, against £260 for a pet. Fewer than a third of forces pay anything. Donations were up by 22 per cent,"
+        " to £204,000, of which legacies made up half. The oldest resident, Sabre, is 16 and has three legs."
+    ),
+    (
+        "Trading standards\n\nTrading standards officers in Lancashire seized 1.2 million illegal cigarettes and 212 kilos "
+        "of hand-rolling tobacco in 2018, twice as much as in the year before. Of 188 test purchases by volunteers aged "
+        "16, alcohol was sold in 31, a failure rate of 16.5 per cent, and knives in five out of 40. Sixteen traders were "
+        "prosecuted and fined £74,300. Complaints about roofers and pavers rose by nine per cent to 1,310; in 14 cases "
+        "police attended. The service has 34 officers, where it had 71 in 2010, and its budget has gone from £3.9m to "
+        "£1.8m."
+    ),
+    (
+        "Drones\n\nThe number of drones reported near aircraft rose from 93 in 2017 to 125 in 2018, an increase of 34 per "
+        "cent, the UK Airprox Board said. Of these 36 were in the most serious category. In 2014 there were six. Flights "
+        "at Gatwick were suspended for 33 hours in December, and about 140,000 people on 1,000 flights were stranded at a"
+        " cost of £50m. Sussex Police received 129 sightings, of which 109 came from credible witnesses, searched 26 "
+        "places and spent £790,000. Two people were held for 36 hours, and released; they have since been paid £200,000."
+    ),
+    (
+        "An old cross\n\nThe Victoria Cross awarded to Sergeant Albert Hedges at Cambrai in 1917, one of 182 that "
+        "went to sergeants in that war, was sold for £240,000, twice its estimate. Hedges took 41 prisoners and six "
+        "machine guns with nine men, of whom four died. He was a constable in Reading before and after, walked a beat for"
+        " 23 years, and is said to have made just two arrests. In 628 cases the cross was given for one day's work. Five "
+        "such medals have been sold this year, three more than last, for a total of £1.1m. The museum that bought it now "
+        "has 87."
+    ),
+    (
+        "Cold night\n\nScotland's coldest May night for 23 years saw minus 6.2C at Tulloch Bridge, half a degree off the "
+        "record. It followed the warmest Easter, when Kinlochewe had 23.4C. Rainfall was 60 per cent of normal, and nine "
+        "days of wildfires burned 5,600 hectares in Moray, the largest for 20 years; 80 firefighters, two helicopters and"
+        " 19 appliances were used at once. Police Scotland closed three roads and evacuated 11 houses. Drivers had 3,100 "
+        "breakdowns on one day, said the AA, a fifth more than usual. Ice cream sales doubled."
     ),
 ]
 

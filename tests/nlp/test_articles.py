@@ -35,6 +35,22 @@ def test_headline(text: str, expected: str | None) -> None:
     )
 
 
+OPENINGS = [
+    ("LONDON, Nov 14, 2019 (Reuters) - Police", date(2019, 11, 14)),
+    ("LONDON (Reuters) - Nov 14, 2019: Police", date(2019, 11, 14)),
+    ("POOLE, England, Nov. 14 2019 (AP) — Police", date(2019, 11, 14)),
+    ("Poole, 14th November 2019: Police", date(2019, 11, 14)),
+    ("LONDON, Nov 14 (Reuters) - Police", None),
+    ("In Poole, 14 November 2019 - a date that police", None),
+    ("Burglary fell in Kent, 14 November 2019 - a date that police", None),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), OPENINGS)
+def test_published_by_the_dateline(words: str, expected: date | None) -> None:
+    assert article_of(f"Burglary falls\n\n{words} recorded 12 of them.", "draft.txt").published == expected
+
+
 DATES = [
     ("2014-02-05", date(2014, 2, 5)),
     ("5 February 2014", date(2014, 2, 5)),
