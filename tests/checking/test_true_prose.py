@@ -48,6 +48,25 @@ HATED = (
 TVS = "Thames Valley Police made 8,423 searches in 2018/19, and 1,319 of them led to an arrest. "
 TESTS = "In Greater Manchester 2,216 drivers out of 10,566 were over the limit or refused to blow in 2018. "
 STOLEN = "Humberside Police had 10,760 reports of shoplifting in 2018/19, and South Yorkshire Police 10,493.\n\n"
+SUFFOLK = "Suffolk Constabulary had 1,205 officers at the end of March 2019, up from 1,158. It also had 37 fewer specials (136) "
+TESTED = "South Wales Police made 14,114 breath tests in 2018, up 12 per cent from 12,643. It went to 1,811 failures from 1,613, "
+CHARGED = "Kent Police charged 1,933 shoplifters of 12,955 in 2018/19.\n\nWith Cumbria and Leicestershire together it was 4,077 of 22,422. "
+KENT_ROBBED = "Kent Police recorded 1,851 robberies in 2018"
+KENT_ROSE = "Robbery in Kent rose by 25 per cent in 2018, leaving it "
+THREE = "Robbery rose last year in all three forces, ONS figures for the year to March 2019 show: by 10.1 per cent in Bedfordshire "
+SEARCHED = "Merseyside Police made 20,822 stop and searches in 2018/19, twice as many as the year before. "
+SHORT = "The total is well short of the 36,410 of 2013-14 and "
+FAITHS = "In 2018/19 hate crimes over religion fell in Leicestershire, from 195 to 142, and in Avon and Somerset, from 257 to 182: "
+OFFENCES = "Police recorded 57,006 offences in Bedfordshire in the year to March 2019, 43,246 in Wiltshire and 35,093 in Gloucestershire. "
+BREAK_INS = (
+    "Durham Constabulary recorded 4,708 burglaries in 2017/18. That is three per cent above the total of 2010-11, "
+)
+DURHAM = "Durham Constabulary recorded 61,150 crimes in 2017/18, 4,708 of them burglaries. "
+ESSEX_YEARS = "Essex Police made 9,161 stop and searches in 2013/14, then "
+KNIVES_NOW = "Surrey Police recorded 464 knife crimes in 2018/19. The figure for 2017/18, originally published as 58, "
+VANS = "Humberside Police recorded 98,311 crimes in 2018, 15 per cent more than in 2017. There were 5,795 vehicle crimes, down 13 per cent "
+REPORTS = "Published: 2017-02-10\n\nIn Greater Manchester inspectors found that 85.5 per cent of reported crimes were recorded. "
+ARRESTS = "Essex Police made 29,883 arrests in 2012/13 and 16,348 in 2017/18. After rising to 30,462 in 2013/14 the total dropped to "
 # The story, and how many of its figures are wrong.
 STORIES = [
     # A rise told of a number right beside it is of that number, whatever was told before.
@@ -80,27 +99,6 @@ STORIES = [
     # A bare number goes on from that of another force.
     (STOLEN + "All theft taken together, Humberside had 36,561 cases and South Yorkshire 54,792.", 0),
     (STOLEN + "All theft taken together, Humberside had 36,561 cases and South Yorkshire 59,803.", 1),
-SUFFOLK = "Suffolk Constabulary had 1,205 officers at the end of March 2019, up from 1,158. It also had 37 fewer specials (136) "
-TESTED = "South Wales Police made 14,114 breath tests in 2018, up 12 per cent from 12,643. It went to 1,811 failures from 1,613, "
-CHARGED = "Kent Police charged 1,933 shoplifters of 12,955 in 2018/19.\n\nWith Cumbria and Leicestershire together it was 4,077 of 22,422. "
-KENT_ROBBED = "Kent Police recorded 1,851 robberies in 2018"
-KENT_ROSE = "Robbery in Kent rose by 25 per cent in 2018, leaving it "
-THREE = "Robbery rose last year in all three forces, ONS figures for the year to March 2019 show: by 10.1 per cent in Bedfordshire "
-SEARCHED = "Merseyside Police made 20,822 stop and searches in 2018/19, twice as many as the year before. "
-SHORT = "The total is well short of the 36,410 of 2013-14 and "
-FAITHS = "In 2018/19 hate crimes over religion fell in Leicestershire, from 195 to 142, and in Avon and Somerset, from 257 to 182: "
-OFFENCES = "Police recorded 57,006 offences in Bedfordshire in the year to March 2019, 43,246 in Wiltshire and 35,093 in Gloucestershire. "
-BREAK_INS = (
-    "Durham Constabulary recorded 4,708 burglaries in 2017/18. That is three per cent above the total of 2010-11, "
-)
-DURHAM = "Durham Constabulary recorded 61,150 crimes in 2017/18, 4,708 of them burglaries. "
-ESSEX_YEARS = "Essex Police made 9,161 stop and searches in 2013/14, then "
-KNIVES = "Surrey Police recorded 464 knife crimes in 2018/19. The figure for 2017/18, originally published as 58, "
-VANS = "Humberside Police recorded 98,311 crimes in 2018, 15 per cent more than in 2017. There were 5,795 vehicle crimes, down 13 per cent "
-REPORTS = "Published: 2017-02-10\n\nIn Greater Manchester inspectors found that 85.5 per cent of reported crimes were recorded. "
-ARRESTS = "Essex Police made 29,883 arrests in 2012/13 and 16,348 in 2017/18. After rising to 30,462 in 2013/14 the total dropped to "
-# The story, and how many of its figures are wrong.
-STORIES = [
     # A change is measured from the year of the level, number or total that it is told against.
     (KENT_ROBBED + ", 938 more than the number recorded in 2010.", 0),
     (KENT_ROBBED + ", 938 more than the total for 2010.", 0),
@@ -132,8 +130,8 @@ STORIES = [
     # Years told one by one, a year that is revised, and what came after.
     (ESSEX_YEARS + "5,356, then 2,435.", 0),
     (ESSEX_YEARS + "5,356, then 3,435.", 1),
-    (KNIVES + "now stands at 436.", 0),
-    (KNIVES + "now stands at 536.", 1),
+    (KNIVES_NOW + "now stands at 436.", 0),
+    (KNIVES_NOW + "now stands at 536.", 1),
     (REPORTS + "Yet in 2014 it had recorded only 68 per cent.", 0),
     (ARRESTS + "27,714, then 24,342, then 20,339.", 0),
     # How many are left, the same rise once more, several places together.
