@@ -45,10 +45,12 @@ def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analy
     told = {tie.members[:2] for tie in kept}
     borne = {(tie.members[:2], analysis.claim(tie.members[-1]).sentence) for tie in changes}
     ends = {tie.members[-1]: tie.members[:2] for tie in (*likely, *changes)}
+    # "3,890, or 324 a month. In Redcar it was 2,760, or 320 a month": the former has its own
+    averaged = {tie.members[0] for tie in kept if tie.kind == "average"}
     return [
         one
         for one in broken
-        if not (follows_otherwise(one, around, told) or _is_of_another(one, borne) or _are_two_things(one, ends))
+        if not (follows_otherwise(one, around, told, averaged) or _is_of_another(one, borne) or _are_two_things(one, ends))
         and not (_is_asked(one, analysis) or _is_wild(one) or _is_of_hours(one, analysis))
         and not _is_told_in_percent(one, changes, analysis)
     ]
@@ -107,8 +109,13 @@ def _is_wild(one: Broken) -> bool:
     return max(times, 1 / times) > WILD
 
 
-def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str, ...]]) -> bool:
-    """Whether the worked-out figure of a broken tie follows from others near it, that are no ends of another figure (`told`)."""
+def follows_otherwise(
+    broken: Broken, around: Around, told: Collection[tuple[str, ...]], averaged: Collection[str] = ()
+) -> bool:
+    """Whether the worked-out figure of a broken tie follows from others near it, that are no ends of another figure (`told`).
+
+    `averaged` are the ids of the numbers that have an average of their own.
+    """
     kind, terms = broken.tie.kind, broken.terms
     if kind == "sum":
         return _is_total(terms, around)
@@ -122,6 +129,7 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         ]
         fine = derived.unit in ("minutes", "seconds") and derived.value >= FINE  # "every three hours and 39 minutes"
         exact = [one for one in counts if not is_hedged(one) and (one.value % ROUND or fine)]
+        exact = [c for c in exact if c.claim.id not in averaged or c.claim.sentence == derived.claim.sentence]
         if around.is_told_again(*terms):  # "22,271, or 81 a day, down from 29,486": of the first, whatever comes behind
             exact = [one for one in exact if one.claim.span.end <= derived.claim.span.start]
         loosely = _is_yearly(terms[0], derived) or _is_of_other_days(terms[0], derived)

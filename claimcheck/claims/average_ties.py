@@ -106,25 +106,29 @@ def _are_of_two_things(count: Bound, one: Bound) -> bool:
     scene, quantity = one.scene, count.sketch.quantity
     if count.scene is scene or quantity is None:
         return False
-    if _is_of_another_noun(count, one):
-        return True
-    if quantity.unit not in PERSONS:
-        return False
     nouns = [word for word in scene.words(one.sketch.i + 1, one.sketch.j) if word.endswith("s") and word.isalpha()]
-    pointed = scene.words(scene.i, scene.i + 1) in POINTING
-    return bool(nouns) and not pointed and PERSONS.isdisjoint(nouns)
+    if _is_of_another_noun(count, one) or not nouns or scene.words(scene.i, scene.i + 1) in POINTING:
+        return _is_of_another_noun(count, one)
+    persons = quantity.unit in PERSONS and PERSONS.isdisjoint(nouns)
+    return persons or not any(_is_same_noun(noun.removesuffix("s"), count, one) for noun in nouns)
 
 
 def _is_of_another_noun(count: Bound, one: Bound) -> bool:
     """ "A car is stolen every four hours", behind a number of bicycles: what opens the sentence is none of what was counted."""
     scene = one.scene
     noun = scene.words(scene.i + 1, min(scene.i + 2, one.sketch.i))
-    if scene.tokens.lower[scene.i] not in SINGLE or not noun or noun[0] in ANY or len(noun[0]) < LETTERS:
+    if scene.tokens.lower[scene.i] not in SINGLE or not noun:
         return False
+    return not _is_same_noun(noun[0], count, one)
+
+
+def _is_same_noun(noun: str, count: Bound, one: Bound) -> bool:
+    """Whether a noun of the average's sentence is that of what was counted, another word for it, or may be of anything."""
+    if noun in ANY or len(noun) < LETTERS:
+        return True
     told = [*count.scene.words(count.scene.i, count.scene.j), *(count.facets.topic or "").split("-")]
-    ahead = [cue for cue in scene.cues if cue.i < one.sketch.i and not cue.weak]
-    named = any(cue.facets.topic == count.facets.topic for cue in ahead)
-    return not named and not any(word[:LETTERS] == noun[0][:LETTERS] for word in told)
+    named = any(cue.facets.topic == count.facets.topic for cue in one.scene.cues if cue.i < one.sketch.j and not cue.weak)
+    return named or any(word[:LETTERS] == noun[:LETTERS] for word in told)
 
 
 def _is_of_other_days(count: Bound) -> bool:

@@ -168,7 +168,9 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
         if scene.words(whole.sketch.i - 1, whole.sketch.i) == ["("]:
             return None  # "A quarter of the incidents (6,055) were noise, a fifth (4,844) vehicles": a part itself
     between, following = scene.words(start, part.sketch.i), scene.words(part.sketch.j, part.sketch.j + 1)
-    marked = between[-1:] in ([","], ["("], ["or"], *DASHES) and following in ([","], [")"], ["in"], *DASHES)
+    while between and between[-1] in LEADS - MARKS:
+        between.pop()  # "of those stopped, at 504", "of its 1,800 officers - some 1,086"
+    marked = between[-1:] in ([","], ["("], ["or"], *DASHES) and following in ([], ["."], [","], [")"], ["in"], *DASHES)
     apposed = marked and len(between) <= APPOSED and not _is_of_another_time(part)
     return (part, whole) if apposed and value(part) <= value(whole) else None
 
