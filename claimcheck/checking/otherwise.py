@@ -50,7 +50,9 @@ def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analy
     return [
         one
         for one in broken
-        if not (follows_otherwise(one, around, told, averaged) or _is_of_another(one, borne) or _are_two_things(one, ends))
+        if not (
+            follows_otherwise(one, around, told, averaged) or _is_of_another(one, borne) or _are_two_things(one, ends)
+        )
         and not (_is_asked(one, analysis) or _is_wild(one) or _is_of_hours(one, analysis))
         and not _is_told_in_percent(one, changes, analysis)
     ]
@@ -124,16 +126,7 @@ def follows_otherwise(
         return False
     derived = terms[at]
     if kind == "average":
-        counts = [
-            one for back in range(AVERAGED) for one in around.levels(derived.claim, back) if one.claim.type == "count"
-        ]
-        fine = derived.unit in ("minutes", "seconds") and derived.value >= FINE  # "every three hours and 39 minutes"
-        exact = [one for one in counts if not is_hedged(one) and (one.value % ROUND or fine)]
-        exact = [c for c in exact if c.claim.id not in averaged or c.claim.sentence == derived.claim.sentence]
-        if around.is_told_again(*terms):  # "22,271, or 81 a day, down from 29,486": of the first, whatever comes behind
-            exact = [one for one in exact if one.claim.span.end <= derived.claim.span.start]
-        loosely = _is_yearly(terms[0], derived) or _is_of_other_days(terms[0], derived)
-        return loosely or any(fits(kind, [one, derived], derived) for one in exact)
+        return _is_average_of_others(terms[0], derived, around, averaged)
     tied = {one.claim.id for one in terms}
     if kind == "share":
         wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around), *around.before_loss(broken)]
@@ -155,6 +148,20 @@ def follows_otherwise(
         if {one.claim.id for one in pair} - tied
         and (_ids(pair) not in both or derived.unit not in ("percent", "times"))
     )
+
+
+def _is_average_of_others(count: Term, derived: Term, around: Around, averaged: Collection[str]) -> bool:
+    """Whether so many a day are those of another number told before, or of the same in other days."""
+    told = [one for back in range(AVERAGED) for one in around.levels(derived.claim, back) if one.claim.type == "count"]
+    fine = derived.unit in ("minutes", "seconds") and derived.value >= FINE  # "every three hours and 39 minutes"
+    exact = [one for one in told if not is_hedged(one) and (one.value % ROUND or fine)]
+    exact = [one for one in exact if one.claim.id not in averaged or one.claim.sentence == derived.claim.sentence]
+    if around.is_told_again(
+        count, derived
+    ):  # "22,271, or 81 a day, down from 29,486": of the first, whatever comes behind
+        exact = [one for one in exact if one.claim.span.end <= derived.claim.span.start]
+    loosely = _is_yearly(count, derived) or _is_of_other_days(count, derived)
+    return loosely or any(fits("average", [one, derived], derived) for one in exact)
 
 
 def _is_of_two_in_body(derived: Term, around: Around, tied: set[str]) -> bool:

@@ -102,24 +102,18 @@ def _is_how_often(one: Bound) -> bool:
 
 
 def _are_of_two_things(count: Bound, one: Bound) -> bool:
-    """ "The team arrested 86 people. Its hotline gets about 20 calls a week": persons and no persons, a sentence on."""
+    """ "The team arrested 86 people. Its hotline gets about 20 calls a week", "A car is stolen every four hours": of another noun."""
     scene, quantity = one.scene, count.sketch.quantity
     if count.scene is scene or quantity is None:
         return False
+    opening = scene.words(scene.i, min(scene.i + 2, one.sketch.i))
+    if len(opening) == 2 and opening[0] in SINGLE and not _is_same_noun(opening[1], count, one):
+        return True
     nouns = [word for word in scene.words(one.sketch.i + 1, one.sketch.j) if word.endswith("s") and word.isalpha()]
-    if _is_of_another_noun(count, one) or not nouns or scene.words(scene.i, scene.i + 1) in POINTING:
-        return _is_of_another_noun(count, one)
+    if not nouns or scene.words(scene.i, scene.i + 1) in POINTING:
+        return False
     persons = quantity.unit in PERSONS and PERSONS.isdisjoint(nouns)
     return persons or not any(_is_same_noun(noun.removesuffix("s"), count, one) for noun in nouns)
-
-
-def _is_of_another_noun(count: Bound, one: Bound) -> bool:
-    """ "A car is stolen every four hours", behind a number of bicycles: what opens the sentence is none of what was counted."""
-    scene = one.scene
-    noun = scene.words(scene.i + 1, min(scene.i + 2, one.sketch.i))
-    if scene.tokens.lower[scene.i] not in SINGLE or not noun:
-        return False
-    return not _is_same_noun(noun[0], count, one)
 
 
 def _is_same_noun(noun: str, count: Bound, one: Bound) -> bool:
@@ -127,7 +121,9 @@ def _is_same_noun(noun: str, count: Bound, one: Bound) -> bool:
     if noun in ANY or len(noun) < LETTERS:
         return True
     told = [*count.scene.words(count.scene.i, count.scene.j), *(count.facets.topic or "").split("-")]
-    named = any(cue.facets.topic == count.facets.topic for cue in one.scene.cues if cue.i < one.sketch.j and not cue.weak)
+    named = any(
+        cue.facets.topic == count.facets.topic for cue in one.scene.cues if cue.i < one.sketch.j and not cue.weak
+    )
     return named or any(word[:LETTERS] == noun[:LETTERS] for word in told)
 
 

@@ -14,6 +14,7 @@ from claimcheck.claims.change_subjects import is_of_another_noun
 from claimcheck.claims.change_ties import find_changes
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.each_ties import find_each
+from claimcheck.claims.gap_ties import find_apart
 from claimcheck.claims.headline_ties import find_headlines
 from claimcheck.claims.labelled_tellings import Labelled
 from claimcheck.claims.language import Language
@@ -23,7 +24,7 @@ from claimcheck.claims.list_ties import find_broken_down, find_introduced, find_
 from claimcheck.claims.listed_shares import find_row_shares
 from claimcheck.claims.listed_tellings import find_listed_again
 from claimcheck.claims.meant import is_meant
-from claimcheck.claims.multiple_ties import find_apart, find_multiples
+from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.only_two import find_only_two
@@ -32,11 +33,7 @@ from claimcheck.claims.opening_ties import find_opening, find_told_again
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
 from claimcheck.claims.overflow_ties import find_overflows, find_spanned
-from claimcheck.claims.pairs import (
-    find_pairs,
-    is_bounded_elsewhere,
-    is_of_a_later,
-)
+from claimcheck.claims.pairs import find_pairs, is_bounded_elsewhere, is_of_a_later
 from claimcheck.claims.parts import is_growth_apart
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
 from claimcheck.claims.plain_ties import find_plain
