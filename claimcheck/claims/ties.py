@@ -42,7 +42,7 @@ from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
 from claimcheck.claims.remainder_ties import find_left_over, find_remainders
-from claimcheck.claims.retold_ties import find_retold
+from claimcheck.claims.retold_ties import find_retold, find_retold_apart
 from claimcheck.claims.risen_headlines import find_risen_headlines
 from claimcheck.claims.row_changes import find_row_changes
 from claimcheck.claims.scene import Scene
@@ -238,7 +238,8 @@ def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> t
     done = {id(told.members[-1]) for told in firm}
     firm += [Told("change", members, "nearby") for members in find_told(bound, done)]
     done = {id(told.members[-1]) for told in firm}
-    firm += [Told("change", members, "nearby") for members in find_row_changes(bound, done)]
+    apart = (*find_row_changes(bound, done), *find_retold_apart(bound, done))
+    firm += [Told("change", members, "nearby") for members in apart]
     done = {id(told.members[-1]) for told in firm}
     story = list(find_story_changes(bound, done))
     firm += [Told("change", members, "nearby") for meant, members in story if meant]
