@@ -31,6 +31,9 @@ AS_ROUGH = 0.3  # of so many a day, by which it may be off
 OTHER_DAYS = (7, 28, 29, 30, 31, 90, 91, 92, 181, 182, 183, 184, 273, 274, 275, 731)
 WILD = 15  # times that a share may be off what its numbers give
 HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:New Year|Christmas)['’]?s? Eve\b|\bovernight\b", re.I)
+OTHERS = re.compile(
+    r"\b(?:not|never|no|without|others?|rest|remaining|un(?:solved|detected|answered|punished))\b|n['’]t\b", re.I
+)
 RUN = 8  # parts that a total may have
 
 
@@ -54,6 +57,7 @@ def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analy
             follows_otherwise(one, around, told, averaged) or _is_of_another(one, borne) or _are_two_things(one, ends)
         )
         and not (_is_asked(one, analysis) or _is_wild(one) or _is_of_hours(one, analysis))
+        and not _is_of_the_others(one, analysis)
         and not _is_told_in_percent(one, changes, analysis)
     ]
 
@@ -73,6 +77,16 @@ def _are_two_things(one: Broken, ends: Mapping[str, tuple[str, ...]]) -> bool:
 def _is_asked(one: Broken, analysis: Analysis) -> bool:
     """ "Use of force doubles in Sussex? Not quite": a question says nothing."""
     return is_question(analysis.article, one.terms[-1].claim.sentence)
+
+
+def _is_of_the_others(one: Broken, analysis: Analysis) -> bool:
+    """ "Of the 3,204 calls 1,287 were urgent. It means three in five of them were not": the share of those that were not."""
+    if one.tie.kind != "share" or len(one.terms) != 3:
+        return False
+    part, whole, told = one.terms
+    behind = analysis.article.text[told.claim.span.end : told.claim.sentence.end]
+    rest = replace(part, value=whole.value - part.value)
+    return bool(OTHERS.search(behind)) and 0 < part.value < whole.value and fits("share", [rest, whole, told], told)
 
 
 def _is_of_hours(one: Broken, analysis: Analysis) -> bool:
