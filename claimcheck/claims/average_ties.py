@@ -55,7 +55,8 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             if is_number(other)
             and not _is_daily(other)
             and value(other) >= FEWEST  # "figures given to its four councils"
-            and other.sketch.role != "before"  # "from 800 to 1,200 a day"
+            # "from 800 to 1,200 a day", but "it had been 1,656, or nine a day"
+            and (other.sketch.role != "before" or one.scene.words(other.sketch.j, one.sketch.i)[-1:] == ["or"])
             and (unit_of(one) != "per_year" or _spans_years(other))
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic

@@ -21,6 +21,7 @@ THEN = _grammar["then"]
 NOUN_PHRASE = 6  # tokens between "as many" and "as they did then"
 EXCEPTING = _grammar["excepting"]
 THAN = 5  # tokens behind "as" in which it is said of when
+OF_RISE = 6  # tokens from a multiple to the rise elsewhere that it is of
 PACED, OF_CHANGE = _grammar["paced"], 4  # tokens from a multiple to the "rise" that it is of
 
 
@@ -30,6 +31,7 @@ def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Boun
         if one.sketch.quantity is None or not (one.sketch.type == "comparison" or is_beyond(one)):
             continue
         if _is_of_changes(one):
+            yield from (("multiple", (*pair, one)) for pair in _two_changes(one, bound))
             continue
         kind: TieKind = "multiple" if _is_multiple(one) else "gap"
         sides = _told_sides(one, bound)
@@ -38,6 +40,21 @@ def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Boun
         elif (told := _of_two_times(one, bound)) is not None:
             yield "share" if unit_of(one) == "percent" else "multiple", (*told, one)
     yield from (("gap", triple) for triple in find_set_apart(bound))
+
+
+def _two_changes(one: Bound, bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """ "The rise of 113 per cent was more than twice the national increase of 51 per cent": the two that it stands between."""
+    figures = [b for b in near(bound, one.scene, 0, 0) if b is not one and b.sketch.quantity is not None]
+    left, right = ([b for b in figures if (b.sketch.i < one.sketch.i) == first] for first in (True, False))
+    pair = (left[-1], right[0]) if left and len(right) == 1 else None
+    if pair is None or unit_of(one) != "times" or not all(map(is_exact, pair)):
+        return
+    shares = all(b.sketch.type == "change" and unit_of(b) == "percent" for b in pair)
+    beside = pair[1].sketch.i - one.sketch.j <= OF_RISE and "that" not in one.scene.words(
+        one.sketch.j, pair[1].sketch.i
+    )
+    if shares and beside and pair[0].sketch.direction == pair[1].sketch.direction:
+        yield pair
 
 
 def _told_sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
@@ -187,8 +204,10 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
         return None if beside and other is not None and area_ids(right[0].area) != other.areas else (left[0], right[0])
     if here or other is None:
         return None
-    first = _level_of(area_ids(one.area), one, bound)
-    second = _level_of(other.areas, one, bound)
+    sort = ("rate", "percentage")
+    first, second = (_level_of(areas, one, bound, sort) for areas in (area_ids(one.area), other.areas))
+    if first is second is None and unit_of(one) == "times":  # "In Corby the figure was twice that of Kettering"
+        first, second = (_level_of(areas, one, bound, ("count",)) for areas in (area_ids(one.area), other.areas))
     return (first, second) if first and second and unit_of_level(first) == unit_of_level(second) else None
 
 
@@ -201,12 +220,13 @@ def _is_of_a_noun_of_its_own(one: Bound, levels: Sequence[Bound]) -> bool:
     return bool(named) and named.isdisjoint(level.facets.topic for level in levels)
 
 
-def _level_of(areas: tuple[str, ...], one: Bound, bound: Sequence[Bound]) -> Bound | None:
+def _level_of(areas: tuple[str, ...], one: Bound, bound: Sequence[Bound], sort: tuple[str, ...]) -> Bound | None:
+    """The only figure of an area and of what a comparison is of."""
     found = [
         b
         for b in bound
         if area_ids(b.area) == areas
-        and b.sketch.type in ("rate", "percentage")
+        and b.sketch.type in sort
         and b.facets.topic == one.facets.topic
         and b.sketch.role != "bracket"
     ]

@@ -144,7 +144,8 @@ def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bo
 def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     """ "a third of its 3,600 burglary victims, 1,200, never", "In 58 per cent of them, 3,033, no suspect was found"."""
     scene = share.scene
-    behind = [one for one in counts_of(group) if one.sketch.i >= share.sketch.j]
+    money = [one for one in group if one.sketch.type == "money" and is_exact(one)]
+    behind = [one for one in counts_of(group) or money if one.sketch.i >= share.sketch.j]
     told = counts_of(before)
     if behind and len(told) == 1 and says_that(share, behind[0]) and scene.index - told[0].scene.index == 1:
         return (told[0], behind[0]) if value(told[0]) <= value(behind[0]) else None

@@ -21,6 +21,7 @@ LEFT_OVER = _grammar["left_over"]
 LISTING, POINTING = _grammar["listing"], _grammar["pointing"]
 MOSTLY = _grammar["mostly"]
 BRINGING = _grammar["bringing"]
+TOTALS = _grammar["totals"]
 BEING, PLACING, ELSE = _grammar["being"], _grammar["placing"], _grammar["else"]
 REST = 3  # tokens behind the last part of a list in which it is called what is left
 CLOSING = (["altogether"], ["combined"], ["overall"])
@@ -183,7 +184,7 @@ def _reaches_back(opening: Sequence[str], parts: Sequence[Bound], last: Bound) -
 def _adds_up(opening: Sequence[str], following: Sequence[str]) -> bool:
     """Whether the words round a figure call it the sum of those before: "a total of 930", "making 12 for the year", "12 in all"."""
     said = set(opening)
-    named = {"bringing", "making", "giving", "a", "taking"} & said and {"total", "number", "tally", "all"} & said
+    named = {"bringing", "making", "giving", "a", "taking"} & said and TOTALS & said
     added = bool({"adding", "adds", "add"} & said) and "to" in said
     made = "making" in said and following in (["for", "the"], ["in", "the"], ["over", "the"])
     return bool(named) or added or made or following in (["in", "all"], ["in", "total"]) or following[:1] in CLOSING

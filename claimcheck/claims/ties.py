@@ -18,7 +18,7 @@ from claimcheck.claims.gap_ties import find_apart
 from claimcheck.claims.headline_ties import find_headlines
 from claimcheck.claims.labelled_tellings import Labelled
 from claimcheck.claims.language import Language
-from claimcheck.claims.later_relations import find_moved_on, find_said_behind, find_set_beside
+from claimcheck.claims.later_relations import find_chained, find_moved_on, find_said_behind, find_set_beside
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_introduced, find_totals
 from claimcheck.claims.listed_shares import find_row_shares
@@ -293,6 +293,7 @@ def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm:
     }
     here = (*find_relations(bound, good), *find_followed(bound, good), *find_named(bound, good))
     later = (*find_said_behind(bound, good), *find_set_beside(bound, good), *find_moved_on(bound))
+    later += tuple(find_chained(bound, good))
     for relation, pair in (*here, *later):
         if not told.issuperset(map(id, pair)) or (id(pair[0]), id(pair[1]), relation) in turned:
             yield Told("relation", pair, relation)
