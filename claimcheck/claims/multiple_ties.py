@@ -21,6 +21,7 @@ THEN = _grammar["then"]
 NOUN_PHRASE = 6  # tokens between "as many" and "as they did then"
 EXCEPTING = _grammar["excepting"]
 THAN = 5  # tokens behind "as" in which it is said of when
+POINTING = (["that"], ["this"], ["it"])
 OF_RISE = 6  # tokens from a multiple to the rise elsewhere that it is of
 PACED, OF_CHANGE = _grammar["paced"], 4  # tokens from a multiple to the "rise" that it is of
 
@@ -46,6 +47,11 @@ def _two_changes(one: Bound, bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bo
     """ "The rise of 113 per cent was more than twice the national increase of 51 per cent": the two that it stands between."""
     figures = [b for b in near(bound, one.scene, 0, 0) if b is not one and b.sketch.quantity is not None]
     left, right = ([b for b in figures if (b.sketch.i < one.sketch.i) == first] for first in (True, False))
+    if not left and one.scene.words(one.scene.i, one.scene.i + 1) in POINTING:
+        before = near(
+            bound, one.scene, 1, -1
+        )  # "Burglary rose by 24 per cent. That was three times the national rise of eight"
+        left = list(before) if len(before) == 1 else []
     pair = (left[-1], right[0]) if left and len(right) == 1 else None
     if pair is None or unit_of(one) != "times" or not all(map(is_exact, pair)):
         return
