@@ -13,7 +13,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.rates import BASES
 from claimcheck.domain.values import Quantity
 
-MILLION = 1e6
+MILLION, EXACTLY_TOLD = 1e6, 1000  # pounds to which a sum is told below which it is written out ("£1,225,000")
 FINER = 2  # last places of the finer figure by which the rounder one beside it may be off
 AS_FAR = 1.4  # times beyond a figure that "more than" is said of
 WHOLE_TIMES = 0.95  # how far above "doubles" a headline may be
@@ -53,7 +53,7 @@ class Term:
         if self.unit == "seconds" and self._unit() in SECONDS:
             return amount(value / SECONDS[self._unit()], self._unit(), self.step)
         if self._unit() == "gbp":
-            million = abs(value) >= MILLION
+            million = abs(value) >= MILLION and self.step >= EXACTLY_TOLD
             return f"£{number(value / MILLION, self.step / MILLION)}m" if million else f"£{number(value, self.step)}"
         return amount(value, self.unit, min(self.step, 1.0) if self.unit in SHARES else self.step)
 

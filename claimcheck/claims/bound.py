@@ -133,7 +133,10 @@ def is_exact(one: Bound) -> bool:
     quantity = one.sketch.quantity
     if quantity is None or quantity.modifier != "approx":
         return quantity is not None and quantity.modifier == "exact"
-    return quantity.unit not in MEASURED and quantity.step == 1 and quantity.low >= PRECISE and quantity.low % 10 != 0
+    # "Some 640 were in Hartlepool": a sentence does not begin with figures
+    opening = one.sketch.i <= one.scene.i + 1 and one.scene.words(one.scene.i, one.scene.i + 1) == ["some"]
+    fine = quantity.low % (100 if opening else 10) != 0
+    return quantity.unit not in MEASURED and quantity.step <= 10 and quantity.low >= PRECISE and fine
 
 
 def undated(scene: Scene, i: int, j: int) -> list[str]:

@@ -263,8 +263,8 @@ def _together(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
     opens = _joining(group[0].scene)
     if len(sums) != 2 or not earlier or not opens:
         return None
-    if kind == "money":
-        return [sums[1], earlier[-1], sums[0]]
+    if kind == "money" and len(earlier) == 1:
+        return [sums[1], earlier[0], sums[0]]
     told = [one for one in earlier if is_exact(one) and not one.sketch.comparator and one.sketch.role == "level"]
     # of the numbers told before, it may be the last alone; where some make it, those are meant
     runs = [[sums[1], *told[k:], sums[0]] for k in range(len(told))]
