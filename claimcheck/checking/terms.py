@@ -242,8 +242,10 @@ def _is_precise(quantity: Quantity) -> bool:
 
 def _is_of_two_counts(quantity: Quantity) -> bool:
     """Whether a ratio is of two numbers that were counted ("44 out of 92"), and no share told roundly ("nine in 20", "62 in 100")."""
-    counted = quantity.ratio and quantity.modifier == "exact" and (quantity.part or 0) >= COUNTED_PART
-    return counted and quantity.of is not None and quantity.of > quantity.part and quantity.of % COUNTED_WHOLE != 0
+    part, whole = quantity.part, quantity.of
+    if part is None or whole is None or not quantity.ratio or quantity.modifier != "exact":
+        return False
+    return COUNTED_PART <= part < whole and whole % COUNTED_WHOLE != 0
 
 
 def _counted(unit: str) -> bool:
