@@ -122,9 +122,9 @@ def _is_same_noun(noun: str, count: Bound, one: Bound) -> bool:
     if noun in ANY or len(noun) < LETTERS:
         return True
     told = [*count.scene.words(count.scene.i, count.scene.j), *(count.facets.topic or "").split("-")]
-    named = any(
-        cue.facets.topic == count.facets.topic for cue in one.scene.cues if cue.i < one.sketch.j and not cue.weak
-    )
+    cues = (cue for cue in one.scene.cues if cue.i < one.sketch.j and not cue.weak)
+    same = (cue for cue in cues if cue.facets.topic == count.facets.topic)
+    named = any(word.startswith(noun) for cue in same for word in one.scene.words(cue.i, cue.j))
     return named or any(word[:LETTERS] == noun[:LETTERS] for word in told)
 
 

@@ -6,12 +6,14 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, near, periods_agree, same_subject, unit_of
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import contrasts, is_within, value
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.told_spans import MONTHS, OF_BASE, is_of_another_year, spans_of
 
 JOINING = frozenset(["and", ","])
 COUNTED = ("percent", "times", "percentage_points")
+PLAIN = word_sets("grammar", "retold_ties")["plain"]
 APART = 2  # sentences between a rise in per cent and one told as a number
 FAR_OFF = 3.0  # times by which a slip may put the one out of the other
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["–"], ["—"])
@@ -75,6 +77,10 @@ def find_retold_apart(bound: Sequence[Bound], done: Container[int]) -> Iterator[
             continue
         share, start = shares[0], value(level) + value(counted) * (1 if counted.sketch.direction == "down" else -1)
         # a base of its own makes it another rise
+        # "3,360 thefts from cars, 360 more. The rise of 17 per cent": of those alone
+        points = share.scene.index > level.scene.index and share.scene.tokens.lower[share.scene.i] in ("the", "that")
+        if _is_narrowed(level, counted) and not points:
+            continue
         alone = not any(one.sketch.type == "count" and one.scene is share.scene for one in around)
         if alone and start > 0 and is_within(value(counted) / start * 100, value(share), FAR_OFF):
             yield level, counted, share
@@ -90,6 +96,15 @@ def _with_rise(group: Sequence[Bound]) -> tuple[Bound, Bound] | None:
         return None
     start, end = sorted((levels[0].sketch.i, changes[0].sketch.i))
     return None if contrasts(changes[0].scene, start, end) else (levels[0], changes[0])
+
+
+def _is_narrowed(level: Bound, counted: Bound) -> bool:
+    """ "There were 720 burglaries at shops, 30 fewer", "Shops had 720, 30 fewer": of some of them."""
+    scene, end = level.scene, max(level.sketch.j, counted.sketch.i)
+    named = {at for place in scene.places for at in range(place.i, place.j)}
+    named |= {at for one in scene.wordings for at in range(one.i - bool(one.preposition), one.j)}
+    named |= {at for one in (level, counted) for at in range(one.sketch.i, one.sketch.j)}
+    return any(scene.tokens.lower[at] not in PLAIN for at in range(scene.i, end) if at not in named)
 
 
 def _is_that_rise(share: Bound, level: Bound, counted: Bound) -> bool:
