@@ -73,10 +73,14 @@ class Around:
     def before_loss(self, broken: Broken) -> list[Term]:
         """ "It has 1,190 officers. Some 15 per cent of the officers, 210, have gone": of all that there were, and not of those left."""
         part, whole, share = broken.terms
-        if not GONE.search(share.claim.sentence.of(self._analysis.article.text)):
+        if not self.has_gone(share):
             return []
         value = whole.value + part.value
         return [replace(whole, value=value, interval=Interval(value, value))]
+
+    def has_gone(self, share: Term) -> bool:
+        """Whether its sentence speaks of what has gone."""
+        return GONE.search(share.claim.sentence.of(self._analysis.article.text)) is not None
 
     def shares(self, claim: Claim) -> list[Term]:
         """The shares told in a claim's sentence."""

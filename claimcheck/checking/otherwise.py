@@ -31,6 +31,9 @@ AS_ROUGH = 0.3  # of so many a day, by which it may be off
 OTHER_DAYS = (7, 28, 29, 30, 31, 90, 91, 92, 181, 182, 183, 184, 273, 274, 275, 731)
 WILD = 15  # times that a share may be off what its numbers give
 HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:New Year|Christmas)['’]?s? Eve\b|\bovernight\b", re.I)
+OTHERS = re.compile(
+    r"\b(?:not|never|no|without|others?|rest|remaining|un(?:solved|detected|answered|punished))\b|n['’]t\b", re.I
+)
 RUN = 8  # parts that a total may have
 
 
@@ -45,11 +48,16 @@ def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analy
     told = {tie.members[:2] for tie in kept}
     borne = {(tie.members[:2], analysis.claim(tie.members[-1]).sentence) for tie in changes}
     ends = {tie.members[-1]: tie.members[:2] for tie in (*likely, *changes)}
+    # "3,890, or 324 a month. In Redcar it was 2,760, or 320 a month": the former has its own
+    averaged = {tie.members[0] for tie in kept if tie.kind == "average"}
     return [
         one
         for one in broken
-        if not (follows_otherwise(one, around, told) or _is_of_another(one, borne) or _are_two_things(one, ends))
+        if not (
+            follows_otherwise(one, around, told, averaged) or _is_of_another(one, borne) or _are_two_things(one, ends)
+        )
         and not (_is_asked(one, analysis) or _is_wild(one) or _is_of_hours(one, analysis))
+        and not _is_of_the_others(one, analysis)
         and not _is_told_in_percent(one, changes, analysis)
     ]
 
@@ -69,6 +77,16 @@ def _are_two_things(one: Broken, ends: Mapping[str, tuple[str, ...]]) -> bool:
 def _is_asked(one: Broken, analysis: Analysis) -> bool:
     """ "Use of force doubles in Sussex? Not quite": a question says nothing."""
     return is_question(analysis.article, one.terms[-1].claim.sentence)
+
+
+def _is_of_the_others(one: Broken, analysis: Analysis) -> bool:
+    """ "Of the 3,204 calls 1,287 were urgent. It means three in five of them were not": the share of those that were not."""
+    if one.tie.kind != "share" or len(one.terms) != 3:
+        return False
+    part, whole, told = one.terms
+    behind = analysis.article.text[told.claim.span.end : told.claim.sentence.end]
+    rest = replace(part, value=whole.value - part.value)
+    return bool(OTHERS.search(behind)) and 0 < part.value < whole.value and fits("share", [rest, whole, told], told)
 
 
 def _is_of_hours(one: Broken, analysis: Analysis) -> bool:
@@ -107,8 +125,13 @@ def _is_wild(one: Broken) -> bool:
     return max(times, 1 / times) > WILD
 
 
-def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str, ...]]) -> bool:
-    """Whether the worked-out figure of a broken tie follows from others near it, that are no ends of another figure (`told`)."""
+def follows_otherwise(
+    broken: Broken, around: Around, told: Collection[tuple[str, ...]], averaged: Collection[str] = ()
+) -> bool:
+    """Whether the worked-out figure of a broken tie follows from others near it, that are no ends of another figure (`told`).
+
+    `averaged` are the ids of the numbers that have an average of their own.
+    """
     kind, terms = broken.tie.kind, broken.terms
     if kind == "sum":
         return _is_total(terms, around)
@@ -117,15 +140,7 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         return False
     derived = terms[at]
     if kind == "average":
-        counts = [
-            one for back in range(AVERAGED) for one in around.levels(derived.claim, back) if one.claim.type == "count"
-        ]
-        fine = derived.unit in ("minutes", "seconds") and derived.value >= FINE  # "every three hours and 39 minutes"
-        exact = [one for one in counts if not is_hedged(one) and (one.value % ROUND or fine)]
-        if around.is_told_again(*terms):  # "22,271, or 81 a day, down from 29,486": of the first, whatever comes behind
-            exact = [one for one in exact if one.claim.span.end <= derived.claim.span.start]
-        loosely = _is_yearly(terms[0], derived) or _is_of_other_days(terms[0], derived)
-        return loosely or any(fits(kind, [one, derived], derived) for one in exact)
+        return _is_average_of_others(terms[0], derived, around, averaged)
     tied = {one.claim.id for one in terms}
     if kind == "share":
         wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around), *around.before_loss(broken)]
@@ -136,7 +151,9 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         return any(
             fits(kind, [terms[0], one, derived], derived)
             for one in wholes
-            if one.claim.id != terms[1].claim.id or one.value != terms[1].value
+            if (one.claim.id != terms[1].claim.id or one.value != terms[1].value)
+            # "From 1,727 to 1,274: 453 posts, or 36 per cent, have gone": never of those that are left
+            and not (one.value == terms[1].value - terms[0].value and around.has_gone(derived))
         )
     if kind == "change" and (_is_of_two_in_body(derived, around, tied) or _ends_at_another(terms, around)):
         return True
@@ -147,6 +164,20 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         if {one.claim.id for one in pair} - tied
         and (_ids(pair) not in both or derived.unit not in ("percent", "times"))
     )
+
+
+def _is_average_of_others(count: Term, derived: Term, around: Around, averaged: Collection[str]) -> bool:
+    """Whether so many a day are those of another number told before, or of the same in other days."""
+    told = [one for back in range(AVERAGED) for one in around.levels(derived.claim, back) if one.claim.type == "count"]
+    fine = derived.unit in ("minutes", "seconds") and derived.value >= FINE  # "every three hours and 39 minutes"
+    exact = [one for one in told if not is_hedged(one) and (one.value % ROUND or fine)]
+    exact = [one for one in exact if one.claim.id not in averaged or one.claim.sentence == derived.claim.sentence]
+    if around.is_told_again(
+        count, derived
+    ):  # "22,271, or 81 a day, down from 29,486": of the first, whatever comes behind
+        exact = [one for one in exact if one.claim.span.end <= derived.claim.span.start]
+    loosely = _is_yearly(count, derived) or _is_of_other_days(count, derived)
+    return loosely or any(fits("average", [one, derived], derived) for one in exact)
 
 
 def _is_of_two_in_body(derived: Term, around: Around, tied: set[str]) -> bool:

@@ -54,9 +54,12 @@ def _two_tellings(broken: Broken, blamed: Term, other: Term, text: str) -> Told:
         return Told("", words, "Find out which of the two times is right.")
     if broken.tie.kind == "share" and blamed.unit == other.unit == "percent":
         one, two = (number(term.value, 0.1) for term in (blamed, other))
-        if is_in_words(blamed.claim, text):
+        quantity = quantity_of(other.claim)
+        if is_in_words(blamed.claim, text) and quantity is not None and quantity.ratio:
+            words = f"it is {one} per cent, and {quantity.number.of(text)} is {two} per cent"
+        elif is_in_words(blamed.claim, text):
             words = f"it is {one} per cent, but “{other.words}” stands beside it"
-        elif (quantity := quantity_of(other.claim)) is not None:
+        elif quantity is not None:
             words = f"“{other.words}” stands beside it, and {quantity.number.of(text)} is {two} per cent"
     return Told(other.words, words, "Find out which of the two is right, and use it in both places.")
 

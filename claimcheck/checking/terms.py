@@ -13,13 +13,14 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.rates import BASES
 from claimcheck.domain.values import Quantity
 
-MILLION = 1e6
+MILLION, EXACTLY_TOLD = 1e6, 1000  # pounds to which a sum is told below which it is written out ("£1,225,000")
 FINER = 2  # last places of the finer figure by which the rounder one beside it may be off
 AS_FAR = 1.4  # times beyond a figure that "more than" is said of
 WHOLE_TIMES = 0.95  # how far above "doubles" a headline may be
 HUNDREDS, ROUGHLY = 3, 0.075  # digits of a headline that tells of hundreds, and how far it may round them
 ROUNDED = 100  # so many a day from which a figure is told to the nearest ten
 EXACT, BESIDE = 3, 0.01  # digits from which a number is exact; how far a round one beside it may be off
+COUNTED_PART, COUNTED_WHOLE = 10, 50  # a part from which it was counted, and wholes that one thinks in
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
 JUST_OVER = re.compile(
     r"\b(just|slightly|little|a shade|fractionally)\s+(over|above|more than|under|below|less than)\b", re.I
@@ -52,7 +53,7 @@ class Term:
         if self.unit == "seconds" and self._unit() in SECONDS:
             return amount(value / SECONDS[self._unit()], self._unit(), self.step)
         if self._unit() == "gbp":
-            million = abs(value) >= MILLION
+            million = abs(value) >= MILLION and self.step >= EXACTLY_TOLD
             return f"£{number(value / MILLION, self.step / MILLION)}m" if million else f"£{number(value, self.step)}"
         return amount(value, self.unit, min(self.step, 1.0) if self.unit in SHARES else self.step)
 
@@ -199,6 +200,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
         high = max(high, float(quantity.low + quantity.step))  # 7.56 cut off to 7.5 is no slip that anybody would mend
     if quantity.modifier == "approx" and _is_precise(quantity):
         low, high = 0.99 * float(quantity.low), 1.01 * float(quantity.high)  # "some 2,314" is no rounder than 2,314
+    if _is_of_two_counts(quantity):
+        low, high = float(quantity.low - quantity.step), float(quantity.high + quantity.step)  # "44 out of 92"
     if EXACTLY.match(words):
         low, high = max(low, 0.98 * float(quantity.low)), min(high, 1.02 * float(quantity.high))
     if headline and quantity.unit == "times" and quantity.modifier == "exact" and float(quantity.low).is_integer():
@@ -239,6 +242,14 @@ def _is_precise(quantity: Quantity) -> bool:
     """Whether a number is told to its last digit ("some 2,314"), so that the hedge before it is a manner of speaking."""
     whole = quantity.low == quantity.low.to_integral_value()
     return whole and quantity.low >= 100 and quantity.low % 10 != 0 and _counted(quantity.unit)
+
+
+def _is_of_two_counts(quantity: Quantity) -> bool:
+    """Whether a ratio is of two numbers that were counted ("44 out of 92"), and no share told roundly ("nine in 20", "62 in 100")."""
+    part, whole = quantity.part, quantity.of
+    if part is None or whole is None or not quantity.ratio or quantity.modifier != "exact":
+        return False
+    return COUNTED_PART <= part < whole and whole % COUNTED_WHOLE != 0
 
 
 def _counted(unit: str) -> bool:

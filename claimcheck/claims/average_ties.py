@@ -55,7 +55,8 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             if is_number(other)
             and not _is_daily(other)
             and value(other) >= FEWEST  # "figures given to its four councils"
-            and other.sketch.role != "before"  # "from 800 to 1,200 a day"
+            # "from 800 to 1,200 a day", but "it had been 1,656, or nine a day"
+            and (other.sketch.role != "before" or one.scene.words(other.sketch.j, one.sketch.i)[-1:] == ["or"])
             and (unit_of(one) != "per_year" or _spans_years(other))
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
@@ -102,29 +103,29 @@ def _is_how_often(one: Bound) -> bool:
 
 
 def _are_of_two_things(count: Bound, one: Bound) -> bool:
-    """ "The team arrested 86 people. Its hotline gets about 20 calls a week": persons and no persons, a sentence on."""
+    """ "The team arrested 86 people. Its hotline gets about 20 calls a week", "A car is stolen every four hours": of another noun."""
     scene, quantity = one.scene, count.sketch.quantity
     if count.scene is scene or quantity is None:
         return False
-    if _is_of_another_noun(count, one):
+    opening = scene.words(scene.i, min(scene.i + 2, one.sketch.i))
+    if len(opening) == 2 and opening[0] in SINGLE and not _is_same_noun(opening[1], count, one):
         return True
-    if quantity.unit not in PERSONS:
-        return False
     nouns = [word for word in scene.words(one.sketch.i + 1, one.sketch.j) if word.endswith("s") and word.isalpha()]
-    pointed = scene.words(scene.i, scene.i + 1) in POINTING
-    return bool(nouns) and not pointed and PERSONS.isdisjoint(nouns)
-
-
-def _is_of_another_noun(count: Bound, one: Bound) -> bool:
-    """ "A car is stolen every four hours", behind a number of bicycles: what opens the sentence is none of what was counted."""
-    scene = one.scene
-    noun = scene.words(scene.i + 1, min(scene.i + 2, one.sketch.i))
-    if scene.tokens.lower[scene.i] not in SINGLE or not noun or noun[0] in ANY or len(noun[0]) < LETTERS:
+    if not nouns or scene.words(scene.i, scene.i + 1) in POINTING:
         return False
+    persons = quantity.unit in PERSONS and PERSONS.isdisjoint(nouns)
+    return persons or not any(_is_same_noun(noun.removesuffix("s"), count, one) for noun in nouns)
+
+
+def _is_same_noun(noun: str, count: Bound, one: Bound) -> bool:
+    """Whether a noun of the average's sentence is that of what was counted, another word for it, or may be of anything."""
+    if noun in ANY or len(noun) < LETTERS:
+        return True
     told = [*count.scene.words(count.scene.i, count.scene.j), *(count.facets.topic or "").split("-")]
-    ahead = [cue for cue in scene.cues if cue.i < one.sketch.i and not cue.weak]
-    named = any(cue.facets.topic == count.facets.topic for cue in ahead)
-    return not named and not any(word[:LETTERS] == noun[0][:LETTERS] for word in told)
+    cues = (cue for cue in one.scene.cues if cue.i < one.sketch.j and not cue.weak)
+    same = (cue for cue in cues if cue.facets.topic == count.facets.topic)
+    named = any(word.startswith(noun) for cue in same for word in one.scene.words(cue.i, cue.j))
+    return named or any(word[:LETTERS] == noun[:LETTERS] for word in told)
 
 
 def _is_of_other_days(count: Bound) -> bool:

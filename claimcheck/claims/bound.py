@@ -18,6 +18,7 @@ from claimcheck.reference.areas import Areas
 
 MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
 COUNTED = frozenset([None, "recorded", "reported", "received"])  # what befell most of what is counted
+PRECISE = 100  # from which a number that does not end in a nought is told to its last digit
 OUTLAY = frozenset(["spent", "paid"])
 _place = attrgetter("scene.index")
 # Where a period comes from: the figure's own words, a figure beside it, the table, the paragraph, the article, or nowhere.
@@ -128,8 +129,14 @@ def periods_agree(one: Bound, other: Bound) -> bool:
 
 
 def is_exact(one: Bound) -> bool:
-    """Whether the figure is printed without a hedge."""
-    return one.sketch.quantity is not None and one.sketch.quantity.modifier == "exact"
+    """Whether the figure is printed without a hedge, or to its last digit for all that it is hedged ("some 2,314")."""
+    quantity = one.sketch.quantity
+    if quantity is None or quantity.modifier != "approx":
+        return quantity is not None and quantity.modifier == "exact"
+    # "Some 640 were in Hartlepool": a sentence does not begin with figures
+    opening = one.sketch.i <= one.scene.i + 1 and one.scene.words(one.scene.i, one.scene.i + 1) == ["some"]
+    fine = quantity.low % (100 if opening else 10) != 0
+    return quantity.unit not in MEASURED and quantity.step <= 10 and quantity.low >= PRECISE and fine
 
 
 def undated(scene: Scene, i: int, j: int) -> list[str]:

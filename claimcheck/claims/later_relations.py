@@ -19,9 +19,10 @@ WAS, SINCE = _grammar["was"], _grammar["since"]
 GONE_ON, NEGATED = _grammar["gone_on"], _grammar["negated"]
 YEARS_BACK = 2 * 366  # days
 EMPHASIS, RECORDS, BEARING = _grammar["emphasis"], _grammar["records"], _grammar["bearing"]
-VERBS = _grammar["verbs"]
+VERBS, JOINING = _grammar["verbs"], _grammar["joining"]
 CONDITIONS = _grammar["conditions"]
 BESIDE = 8  # tokens round a figure in which it is called higher, worse or the like
+CHAINED = 4  # tokens from the comparative to the figure behind it
 REACH = 2  # sentences from a level to the one that it is said to have moved to
 
 
@@ -53,6 +54,33 @@ def _said(one: Bound) -> str:
     rest = [word for word in words[3:] if word not in ADVERBS]
     known = rest[:1] and (rest[0] in MORE | LESS or rest[0] in JUDGING)
     return rest[0] if known and (not rest[1:] or rest[1] in ENDS) else ""
+
+
+def find_chained(bound: Sequence[Bound], good: Callable[[Facets], str]) -> Iterator[Related]:
+    """ "54, slightly lower than the 55 in Kent but higher than the 51 in Essex": the second comparison is of the first figure, too."""
+    for group in by_scene(bound):
+        levels = [one for one in group if one.sketch.type in LEVEL_TYPES]
+        for one, other, third in zip(levels, levels[1:], levels[2:], strict=False):
+            scene = one.scene
+            first, second = scene.words(one.sketch.j, other.sketch.i), scene.words(other.sketch.j, third.sketch.i)
+            at = max((k for k, word in enumerate(second) if word in JOINING), default=len(second))
+            words = [word for word in second[at + 1 :] if word not in ADVERBS]
+            told = words[1:2] == ["than"] and len(words) <= CHAINED and "than" in first
+            alike = (
+                len({unit_of_level(each) for each in (one, other, third)}) == 1
+                and one.facets.topic == third.facets.topic
+            )
+            apart = area_ids(one.area) not in (area_ids(other.area), area_ids(third.area))
+            if (
+                told
+                and alike
+                and apart
+                and all(map(is_exact, (one, third)))
+                and words[0] in MORE | LESS | JUDGING.keys()
+            ):
+                relation = sense_of(words[0], one, good)
+                if relation is not None:
+                    yield relation, (one, third)
 
 
 def find_set_beside(bound: Sequence[Bound], good: Callable[[Facets], str]) -> Iterator[Related]:

@@ -20,6 +20,7 @@ COUNTED: dict[str, ChangeDirection] = {"fewer": "down", "more": "up"}
 POINTING = frozenset(["the", "that", "this"])
 OF_WHAT = (["in"], ["of"], ["for"], ["among"], ["at"])
 AHEAD = 4  # tokens behind "The fall" in which it may be taken back
+IN_ROW = 3  # figures beyond which it is said of a series
 REACH = 12  # tokens from a verb to the first of its two figures, in one sentence
 
 
@@ -109,8 +110,8 @@ def _alone(scene: Scene, first: Bound, pair: tuple[Bound, Bound]) -> tuple[Scene
     turns = scene.turns
     if scene.quantities or not turns or scene.sentence.block != first.scene.sentence.block:
         return None
-    if len({turn.direction for turn in turns}) > 1 or first.scene.turns:
-        return None
+    if len({turn.direction for turn in turns}) > 1 or first.scene.turns or len(first.scene.sketches) > IN_ROW:
+        return None  # "It has risen for the third year in a row. There were 1,304 in 2009, 1,204 in 2010 and 1,288 in 2011"
     dated = bool(scene.wordings) and not _is_dated_so(scene, pair)
     return (scene, turns[0]) if not dated and _fits(scene, turns[0], first, scene.i, scene.j) else None
 

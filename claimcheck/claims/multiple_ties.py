@@ -6,42 +6,70 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.bound import Bound, is_exact, near, periods_agree, same_subject, unit_of, unit_of_level
 from claimcheck.claims.context import WHOLE, area_ids
+from claimcheck.claims.gap_ties import find_set_apart, is_beyond, is_beyond_unnamed, named_side, unnamed_side
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import value
 from claimcheck.domain.claims import TieKind
 
 _grammar = word_sets("grammar", "multiple_ties")
 BEHIND = _grammar["behind"]
-OPENING, QUOTES = _grammar["opening"], _grammar["quotes"]
 RELATIVE, NEXT = word_sets("grammar", "superlative_ties")["relative"], 8
-CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"])
-COMPARING, UNNAMED, GROUPS = _grammar["comparing"], _grammar["unnamed"], _grammar["groups"]
-NEAR = 3  # sentences from a gap to the figure of the other side, where the words do not name it
+COMPARING, GROUPS = _grammar["comparing"], _grammar["groups"]
 BACK = 2  # sentences from a multiple of two groups to their figures
 MANY = _grammar["many"]
 THEN = _grammar["then"]
 NOUN_PHRASE = 6  # tokens between "as many" and "as they did then"
 EXCEPTING = _grammar["excepting"]
-SHARED = ("percent", "times", "percentage_points")
-MARKS = ([":"], ["–"], ["—"], ["-"])
+THAN = 5  # tokens behind "as" in which it is said of when
+POINTING = (["that"], ["this"], ["it"])
+OF_RISE = 6  # tokens from a multiple to the rise elsewhere that it is of
 PACED, OF_CHANGE = _grammar["paced"], 4  # tokens from a multiple to the "rise" that it is of
-THAN = 5  # tokens behind "more than" in which the other side is called
 
 
 def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
     """ "9.8, less than half the average of 22"; "seven times as likely as in Dyfed-Powys", with both rates printed."""
     for one in bound:
-        if one.sketch.quantity is None or not (one.sketch.type == "comparison" or _is_beyond_unnamed(one)):
+        if one.sketch.quantity is None or not (one.sketch.type == "comparison" or is_beyond(one)):
             continue
         if _is_of_changes(one):
+            yield from (("multiple", (*pair, one)) for pair in _two_changes(one, bound))
             continue
         kind: TieKind = "multiple" if _is_multiple(one) else "gap"
-        sides = _unnamed(one, bound) if _is_beyond_unnamed(one) else _sides(one, bound) or _of_groups(one, bound)
+        sides = _told_sides(one, bound)
         if sides is not None and not _is_per_head(one, sides) and not _goes_elsewhere(one, sides):
             yield kind, (*sides, one)
         elif (told := _of_two_times(one, bound)) is not None:
             yield "share" if unit_of(one) == "percent" else "multiple", (*told, one)
-    yield from (("gap", triple) for triple in _set_apart_next(bound))
+    yield from (("gap", triple) for triple in find_set_apart(bound))
+
+
+def _two_changes(one: Bound, bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """ "The rise of 113 per cent was more than twice the national increase of 51 per cent": the two that it stands between."""
+    figures = [b for b in near(bound, one.scene, 0, 0) if b is not one and b.sketch.quantity is not None]
+    left, right = ([b for b in figures if (b.sketch.i < one.sketch.i) == first] for first in (True, False))
+    if not left and one.scene.words(one.scene.i, one.scene.i + 1) in POINTING:
+        before = near(
+            bound, one.scene, 1, -1
+        )  # "Burglary rose by 24 per cent. That was three times the national rise of eight"
+        left = list(before) if len(before) == 1 else []
+    pair = (left[-1], right[0]) if left and len(right) == 1 else None
+    if pair is None or unit_of(one) != "times" or not all(map(is_exact, pair)):
+        return
+    shares = all(b.sketch.type == "change" and unit_of(b) == "percent" for b in pair)
+    beside = pair[1].sketch.i - one.sketch.j <= OF_RISE and "that" not in one.scene.words(
+        one.sketch.j, pair[1].sketch.i
+    )
+    if shares and beside and pair[0].sketch.direction == pair[1].sketch.direction:
+        yield pair
+
+
+def _told_sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    if is_beyond_unnamed(one):
+        return unnamed_side(one, bound)
+    if one.sketch.type == "change":
+        return named_side(one, bound)
+    found = _sides(one, bound) or _of_groups(one, bound)
+    return found or (named_side(one, bound) if is_beyond(one) else None)
 
 
 def _is_of_changes(one: Bound) -> bool:
@@ -94,97 +122,11 @@ def _is_per_head(one: Bound, sides: tuple[Bound, Bound]) -> bool:
     return unit_of(one) == "percent" and sides[0].sketch.type == "count" and not RELATIVE.isdisjoint(words)
 
 
-def _set_apart_next(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
-    """ "86 in Kent, compared with 102 in Surrey. Surrey's figure is 19 per cent higher": of the two of the sentence before."""
-    for one in bound:
-        scene, at = one.scene, one.sketch.j
-        sized = one.sketch.type in ("change", "comparison") and unit_of(one) in ("percent", "percentage_points")
-        if not sized or not is_exact(one) or scene.wordings or len(scene.quantities) > 1:
-            continue
-        behind = [word for word in scene.words(at, scene.j) if word not in QUOTES]
-        if not behind or behind[0] not in COMPARING or behind[1:2] not in CLOSED:
-            continue
-        named = {k for place in scene.places for k in range(place.i, place.j)}
-        if any(scene.tokens.lower[k] not in OPENING for k in range(scene.i, one.sketch.i) if k not in named):
-            continue
-        pair = [b for b in near(bound, scene, 1, -1) if b.sketch.type in ("rate", "percentage", "count")]
-        if len(pair) == 2 and _are_of_two_places(pair, one):
-            own = pair[0] if area_ids(pair[0].area) == area_ids(one.area) else pair[1]
-            yield own, pair[1] if own is pair[0] else pair[0], one
-
-
-def _are_of_two_places(pair: Sequence[Bound], one: Bound) -> bool:
-    """Whether two figures are of one thing and time in two places, of one of which a third is."""
-    first, second = pair
-    alike = first.sketch.type == second.sketch.type and unit_of_level(first) == unit_of_level(second)
-    same = (first.facets.topic, first.facets.event) == (second.facets.topic, second.facets.event)
-    places = area_ids(first.area), area_ids(second.area)
-    named = all(b.area is not None and b.area.how in ("named", "alias") and is_exact(b) for b in pair)
-    apart = places[0] != places[1] and area_ids(one.area) in places
-    return alike and same and named and apart and periods_agree(first, second) and len(first.scene.quantities) == 2
-
-
-def find_apart(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
-    """ "Manchester has 7,164 and Cheshire 1,996: 5,168 more"; "lost 460 and took on 385, a net loss of 75": two numbers and their gap."""
-    for one in bound:
-        scene, at = one.scene, one.sketch.i
-        counted = one.sketch.type in ("change", "comparison") and unit_of(one) not in SHARED
-        if not counted or not is_exact(one) or scene.words(one.sketch.j, one.sketch.j + 1) == ["than"]:
-            continue
-        here = [b for b in near(bound, scene, 0, 0) if b.sketch.j <= at]
-        ends = here[-2:]
-        if len(ends) < 2 or not all(_is_counted(b) for b in ends) or scene.words(at - 1, at) == ["by"]:
-            continue
-        apart = area_ids(ends[0].area) != area_ids(ends[1].area) and ends[0].facets.topic == ends[1].facets.topic
-        placed = apart and len(here) == 2 and scene.words(at - 1, at) in MARKS and periods_agree(*ends)
-        if placed or "net" in scene.words(at - THAN, at):
-            yield ends[0], ends[1], one
-
-
-def _is_counted(one: Bound) -> bool:
-    return (one.sketch.type in ("count", "change")) and is_exact(one) and unit_of(one) not in SHARED
-
-
 def _is_multiple(one: Bound) -> bool:
     assert one.sketch.quantity is not None
     if one.sketch.quantity.unit == "times":
         return True
-    return not _is_beyond_unnamed(one) and COMPARING.isdisjoint(one.scene.words(one.sketch.j, one.sketch.j + 2))
-
-
-def _is_beyond_unnamed(one: Bound) -> bool:
-    """ "838 more than its Welsh counterpart", "450 fewer than the force next door": the other side is called, and not named."""
-    counted = one.sketch.type in ("change", "comparison") and unit_of(one) not in (
-        "percent",
-        "times",
-        "percentage_points",
-    )
-    if not counted:
-        return False
-    scene = one.scene
-    behind = scene.words(one.sketch.j, one.sketch.j + 2 + THAN)
-    compared = not COMPARING.isdisjoint([*scene.words(one.sketch.i, one.sketch.j), *behind[:1]])
-    at = behind.index("than") if "than" in behind[:2] else None
-    return compared and at is not None and not UNNAMED.isdisjoint(behind[at:]) and is_exact(one)
-
-
-def _unnamed(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
-    """The level before the gap, and the only level of one other area told shortly before."""
-    ahead = [b for b in near(bound, one.scene, 0, 0) if b.sketch.type == "count" and b.sketch.j <= one.sketch.i]
-    if not ahead or not is_exact(ahead[-1]):
-        return None
-    mine = ahead[-1]
-    others = [
-        b
-        for b in near(bound, one.scene, NEAR, -1)
-        if b.sketch.type == "count"
-        and b.sketch.role == "level"
-        and is_exact(b)
-        and area_ids(b.area) != area_ids(mine.area)
-        and (b.facets.topic, b.facets.event) == (mine.facets.topic, mine.facets.event)
-        and periods_agree(b, mine)
-    ]
-    return (mine, others[0]) if len(others) == 1 and area_ids(others[0].area) else None
+    return not is_beyond(one) and COMPARING.isdisjoint(one.scene.words(one.sketch.j, one.sketch.j + 2))
 
 
 def _of_groups(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
@@ -261,16 +203,31 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
         len(left) == 1
         and len(right) == 1
         and unit_of_level(left[0]) == unit_of_level(right[0])
-        and area_ids(left[0].area) != area_ids(right[0].area)
+        and (area_ids(left[0].area) != area_ids(right[0].area) or _are_points_apart(left[0], right[0], one))
     ):
         # "less than half of Humberside's total, and Kent 54,438"
         beside = other is not None and other.i - one.sketch.j <= 2
         return None if beside and other is not None and area_ids(right[0].area) != other.areas else (left[0], right[0])
     if here or other is None:
         return None
-    first = _level_of(area_ids(one.area), one, bound)
-    second = _level_of(other.areas, one, bound)
+    sort = ("rate", "percentage")
+    first, second = (_level_of(areas, one, bound, sort) for areas in (area_ids(one.area), other.areas))
+    if first is second is None and unit_of(one) == "times":  # "In Corby the figure was twice that of Kettering"
+        first, second = (_level_of(areas, one, bound, ("count",)) for areas in (area_ids(one.area), other.areas))
     return (first, second) if first and second and unit_of_level(first) == unit_of_level(second) else None
+
+
+def _are_points_apart(left: Bound, right: Bound, one: Bound) -> bool:
+    """ "At 24 per cent it is three percentage points better than the 22 per cent of 2012/13": one place, at two times."""
+    behind = one.scene.words(one.sketch.j, right.sketch.i)
+    points = unit_of(one) == "percentage_points" and left.sketch.type == right.sketch.type == "percentage"
+    return (
+        points
+        and left.facets.topic == right.facets.topic
+        and behind[-2:] == ["than", "the"]
+        and len(behind) <= NEXT
+        and not periods_agree(left, right)
+    )
 
 
 def _is_of_a_noun_of_its_own(one: Bound, levels: Sequence[Bound]) -> bool:
@@ -282,12 +239,13 @@ def _is_of_a_noun_of_its_own(one: Bound, levels: Sequence[Bound]) -> bool:
     return bool(named) and named.isdisjoint(level.facets.topic for level in levels)
 
 
-def _level_of(areas: tuple[str, ...], one: Bound, bound: Sequence[Bound]) -> Bound | None:
+def _level_of(areas: tuple[str, ...], one: Bound, bound: Sequence[Bound], sort: tuple[str, ...]) -> Bound | None:
+    """The only figure of an area and of what a comparison is of."""
     found = [
         b
         for b in bound
         if area_ids(b.area) == areas
-        and b.sketch.type in ("rate", "percentage")
+        and b.sketch.type in sort
         and b.facets.topic == one.facets.topic
         and b.sketch.role != "bracket"
     ]

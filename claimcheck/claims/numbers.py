@@ -48,8 +48,7 @@ CHANGES = frozenset(_words["share"]["changes"])
 NOT_QUARTER = frozenset(_words["share"]["not_quarter"])
 VAGUE = frozenset(_words["vague"]["before"])
 COUPLE_AFTER = frozenset(_words["vague"]["couple_after"])
-METRES = frozenset(_words["metres"]["after"])
-METRES_BEFORE = frozenset(_words["metres"]["before"])
+METRES, METRES_BEFORE = (frozenset(_words["metres"][key]) for key in ("after", "before"))
 MONTHS = frozenset(read_lexicon("periods")["months"]["full"])
 MONEY = frozenset("£$€¥₹")
 MONEY_WORDS = [[word] for word in _words["metres"]["not_before"]]
@@ -198,7 +197,8 @@ def _part(lower: list[str], k: int, end: int, count: int) -> int:
         if word == "quarters" and k + 1 < end and lower[k + 1] in NOT_QUARTER:
             return 0
         return PLURALS.get(word, 0) if PLURALS.get(word, 0) > count else 0
-    if count == 1 and word in PARTS and (word == "half" or k + 1 >= end or _follows_share(lower[k + 1])):
+    following = lower[k + 1] if k + 1 < end else "."  # "a one-third reduction"
+    if count == 1 and word in PARTS and (word == "half" or following in CHANGES or _follows_share(following)):
         return PARTS[word]
     return 0
 

@@ -104,7 +104,7 @@ def _stands_beside(share: Bound, part: Bound) -> bool:
         between = scene.words(part.sketch.j, share.sketch.i)
         return leads(scene, part.sketch.j, share.sketch.i) or [",", "so"] in ([*pair] for pair in pairwise(between))
     between = scene.words(share.sketch.j, part.sketch.i)
-    return between[:1] != [] and between[0] in BESIDE and between[1:] in ([], ["with"], ["at"])
+    return between[:1] != [] and between[0] in BESIDE and between[1:] in ([], ["with"], ["at"], ["or"])
 
 
 def _sums_up(share: Bound, part: Bound) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, permutations
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
@@ -21,6 +21,7 @@ LEAVING, CLOSED = _grammar["leaving"], _grammar["closed"]
 LEFT_OVER = 1.3  # times by which what is gone and what is left may be out of the whole that they were
 GONE_IN = 10  # tokens behind a number in which it is said to be gone
 TOWNS = frozenset(["district", "other"])
+TAKEN_FROM = (["of", "the"], ["of", "its"], ["of", "their"], ["out", "of"], ["of"])
 OF_THOSE = (["of", "those"], ["of", "these"], ["of", "them"])
 NEAR = 0.12  # by how much of the whole a slip may put out parts that are told under another name
 
@@ -49,7 +50,8 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
     whole = max(reversed(told), key=value, default=None)  # told again, it is that before its parts
     if whole is None or value(whole) <= value(rest):
         return
-    since = told[next(k for k, one in enumerate(told) if one is whole) + 1 :]
+    at = next(k for k, one in enumerate(told) if one is whole)
+    since = told[at + 1 :] or [one for one in told[max(0, at - 1) : at] if _is_taken_from(one, whole)]
     if since and since[0].scene is whole.scene and "and" in whole.scene.words(whole.sketch.j, since[0].sketch.i):
         return  # "118 in Norwich, 41 in Lynn and 39 in Yarmouth. The remaining 19": the largest is one of the parts
     parts = [one for one in since if _is_of(one, whole, rest)]
@@ -157,16 +159,17 @@ def find_left_over(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         left = [one for one in group if _is_amount(one) and _is_left(one)]
         if len(left) != 1:
             continue
-        counts = [one for one in group if _is_amount(one)]
+        counts = [one for one in group if _is_amount(one) or _is_lost(one)]
         for back in (1, 2):  # "It used them 733 times, up from 696. In 625 of those it was not fired. That leaves 108"
             before = groups[k - back] if k >= back else []
             if before and group[0].scene.index - before[0].scene.index == back and len(counts) < 3:
-                counts += [one for one in before if _is_amount(one) and one.sketch.role == "level"]
+                told = (one for one in before if _is_amount(one) or _is_lost(one))
+                counts += [one for one in told if one.sketch.role == "level" or _is_lost(one)]
         rest = [one for one in counts if one is not left[0]]
         if len(counts) != 3 or not _are_one_thing(counts) or _has_more(counts):
             continue
         whole = max(rest, key=value)
-        gone = [one for one in rest if one is not whole and _is_gone(one)]
+        gone = [one for one in rest if one is not whole and (_is_gone(one) or _is_taken_from(one, whole))]
         if not gone:
             continue
         made = value(gone[0]) + value(left[0])
@@ -186,12 +189,28 @@ def _has_more(counts: Sequence[Bound]) -> bool:
 
 
 def _is_left(one: Bound) -> bool:
-    """ "which leaves 12", "four are left", "so there are 19 today"."""
-    before, behind = one.scene.words(one.sketch.i - 3, one.sketch.i), one.scene.words(one.sketch.j, one.sketch.j + 3)
-    ahead = not LEAVING.isdisjoint(before[-2:]) or before == ["so", "there", "are"]
+    """ "which leaves 12", "leaving it with 12", "four are left", "so there are 19 today"."""
+    before, behind = one.scene.words(one.sketch.i - 4, one.sketch.i), one.scene.words(one.sketch.j, one.sketch.j + 3)
+    ahead = not LEAVING.isdisjoint(before if before[-1:] == ["with"] else before[-2:])
+    ahead = ahead or before[-3:] == ["so", "there", "are"]
     return (
         ahead or behind[:1] in (["remain"], ["remaining"], ["left"]) or behind[:2] in (["are", "left"], ["is", "left"])
     )
+
+
+def _is_lost(one: Bound) -> bool:
+    """ "It will lose 57 of them"."""
+    return (
+        one.sketch.type == "change"
+        and one.sketch.direction == "down"
+        and unit_of(one) not in UNCOUNTED
+        and is_exact(one)
+    )
+
+
+def _is_taken_from(one: Bound, whole: Bound) -> bool:
+    """ "It solved 140 of the 1,310"."""
+    return one.scene is whole.scene and one.scene.words(one.sketch.j, whole.sketch.i) in TAKEN_FROM
 
 
 def _is_of_those(one: Bound) -> bool:
@@ -202,14 +221,16 @@ def _is_gone(one: Bound) -> bool:
     """ "has shut 13", "after 14 were closed", "Fourteen of its 24 counters have closed", "In 625 of those cases"."""
     if _is_of_those(one):
         return True
+    if _is_lost(one):
+        return True
     around = (*one.scene.words(one.sketch.i - 2, one.sketch.i), *one.scene.words(one.sketch.j, one.sketch.j + GONE_IN))
     return not CLOSED.isdisjoint(around)
 
 
 def _are_one_thing(counts: Sequence[Bound]) -> bool:
     first = counts[0]
-    # "In 625 of those nobody was hit": whatever was done to some of them
-    loose = any(map(_is_of_those, counts))
+    # "In 625 of those nobody was hit", "It solved 140 of the 1,310": whatever was done to some of them
+    loose = any(map(_is_of_those, counts)) or any(_is_taken_from(*two) for two in permutations(counts, 2))
     same = all(
         one.facets.topic == first.facets.topic and (loose or one.facets.event == first.facets.event) for one in counts
     )

@@ -144,7 +144,8 @@ def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bo
 def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     """ "a third of its 3,600 burglary victims, 1,200, never", "In 58 per cent of them, 3,033, no suspect was found"."""
     scene = share.scene
-    behind = [one for one in counts_of(group) if one.sketch.i >= share.sketch.j]
+    money = [one for one in group if one.sketch.type == "money" and is_exact(one)]
+    behind = [one for one in counts_of(group) or money if one.sketch.i >= share.sketch.j]
     told = counts_of(before)
     if behind and len(told) == 1 and says_that(share, behind[0]) and scene.index - told[0].scene.index == 1:
         return (told[0], behind[0]) if value(told[0]) <= value(behind[0]) else None
@@ -168,7 +169,9 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
         if scene.words(whole.sketch.i - 1, whole.sketch.i) == ["("]:
             return None  # "A quarter of the incidents (6,055) were noise, a fifth (4,844) vehicles": a part itself
     between, following = scene.words(start, part.sketch.i), scene.words(part.sketch.j, part.sketch.j + 1)
-    marked = between[-1:] in ([","], ["("], ["or"], *DASHES) and following in ([","], [")"], ["in"], *DASHES)
+    while between and between[-1] in LEADS - MARKS:
+        between.pop()  # "of those stopped, at 504", "of its 1,800 officers - some 1,086"
+    marked = between[-1:] in ([","], ["("], ["or"], *DASHES) and following in ([], ["."], [","], [")"], ["in"], *DASHES)
     apposed = marked and len(between) <= APPOSED and not _is_of_another_time(part)
     return (part, whole) if apposed and value(part) <= value(whole) else None
 

@@ -27,7 +27,7 @@ from claimcheck.claims.scene import Scene
 
 _grammar = word_sets("grammar", "story_shares")
 WHOLES, OWNERS, LEADS, CLOSING = (_grammar[name] for name in ("wholes", "owners", "leads", "closing"))
-NARROWING = _grammar["narrowing"]
+NARROWING, GONE = _grammar["narrowing"], _grammar["gone"]
 MARKS = frozenset([",", "–", "—", "-", "(", ":"])
 REACH = 20  # sentences from a whole that the words name again ("of the searches") to its share
 NEAR = 2  # sentences from a whole that they do not name
@@ -172,7 +172,15 @@ def _with_wholes(
     told = [
         one for one in larger if one.scene.index - scene.index <= (one.scene.sentence.block == scene.sentence.block)
     ]
-    yield from ((one is chosen, (part, one, share)) for one in (told if chosen is not None else ()))
+    if chosen is not None:
+        told = [one for one in told if not _is_left(one, part, chosen)]
+        yield from ((one is chosen, (part, one, share)) for one in told)
+
+
+def _is_left(one: Bound, part: Bound, whole: Bound) -> bool:
+    """ "From 1,727 to 1,274: 453 posts, or 36 per cent, have been lost": what has gone is no share of what is left."""
+    left = value(one) == value(whole) - value(part)
+    return left and not GONE.isdisjoint(part.scene.words(part.scene.i, part.scene.j))
 
 
 def _is_next_part(whole: Bound, part: Bound, share: Bound) -> bool:

@@ -8,14 +8,17 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, comparable, is_exact, near
 from claimcheck.claims.lead_ties import Way
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.number_words import SMALL
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
 from claimcheck.claims.parts import value
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import ChangeDirection
+from claimcheck.domain.wording import ORDINALS
 
 _grammar = word_sets("grammar", "streaks")
 PHRASES = [f" {phrase} " for phrase in sorted(_grammar["phrases"])]
 UNSURE = _grammar["unsure"]
+OF_YEARS = 6  # tokens to the end of "for the third year running" in which it is said how many years
 
 
 def find_streaks(scenes: Sequence[Scene], bound: Sequence[Bound]) -> Iterator[Way]:
@@ -28,7 +31,8 @@ def find_streaks(scenes: Sequence[Scene], bound: Sequence[Bound]) -> Iterator[Wa
         if "after" in scene.words(scene.i, told[0]):
             continue  # "a rise after two falls in a row"
         (direction,) = directions
-        series = _series(near(bound, scene, 1, 1), scene)
+        long = _how_long(scene.words(scene.i, told[1]))
+        series = _series(near(bound, scene, 1, 1), scene)[-long:]
         wrong = next((pair for pair in pairwise(series) if _against(*pair, direction)), None)
         if wrong is not None and len(series) > 2:
             yield Way(scene.span(*told), direction, wrong)
@@ -43,18 +47,30 @@ def _told(scene: Scene) -> tuple[int, int] | None:
     return start, start + phrase.count(" ") - 1
 
 
+def _how_long(words: Sequence[str]) -> int:
+    """How many figures a streak is of: four of "for the third year running"; nought, for all of them, where it does not say."""
+    told = [ORDINALS.index(word) + 1 if word in ORDINALS else SMALL.get(word, 0) for word in words[-OF_YEARS:]]
+    return max(told, default=0) + 1 if any(told) else 0
+
+
 def _series(near: Sequence[Bound], scene: Scene) -> list[Bound]:
     """The levels of one thing, each with a time of its own, in order of time; none where the sentences tell of several things."""
     levels = [one for one in near if one.sketch.type in LEVEL_TYPES and is_exact(one) and one.sketch.role != "bracket"]
     if not levels or not all(comparable(one, levels[0]) and one.worded for one in levels):
         return []
-    if scene not in [one.scene for one in levels] or any(
-        one.period is None or one.period.start is None for one in levels
-    ):
+    if not _is_told_of(levels, scene) or any(one.period is None or one.period.start is None for one in levels):
         return []
     ordered = sorted(levels, key=lambda one: str(one.period and one.period.start))
     apart = all(in_time(one, other) is not None for one, other in pairwise(ordered))
     return ordered if apart else []
+
+
+def _is_told_of(levels: Sequence[Bound], scene: Scene) -> bool:
+    """Whether a streak is of levels of its own sentence, or of the next, where it names what they count and tells no figure."""
+    if any(one.scene is scene for one in levels):
+        return True
+    named = any(cue.facets.topic == levels[0].facets.topic is not None for cue in scene.cues)
+    return named and not scene.sketches and all(one.scene.index == scene.index + 1 for one in levels)
 
 
 def _against(before: Bound, after: Bound, direction: ChangeDirection) -> bool:

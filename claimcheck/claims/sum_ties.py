@@ -21,6 +21,7 @@ LEFT_OVER = _grammar["left_over"]
 LISTING, POINTING = _grammar["listing"], _grammar["pointing"]
 MOSTLY = _grammar["mostly"]
 BRINGING = _grammar["bringing"]
+TOTALS = _grammar["totals"]
 BEING, PLACING, ELSE = _grammar["being"], _grammar["placing"], _grammar["else"]
 REST = 3  # tokens behind the last part of a list in which it is called what is left
 CLOSING = (["altogether"], ["combined"], ["overall"])
@@ -28,6 +29,7 @@ NEAR = 0.25  # by how much of the whole a slip may put its parts out, when they 
 MADE_UP = {tuple(words.split()) for words in _grammar["made_up"]}
 SET_BESIDE = frozenset(["as", "than", "like"])
 BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
+OF_WHICH = (["of", "which"], ["of", "whom"])
 FORMER_AND_LATTER = {"former", "latter"}
 
 
@@ -184,7 +186,7 @@ def _reaches_back(opening: Sequence[str], parts: Sequence[Bound], last: Bound) -
 def _adds_up(opening: Sequence[str], following: Sequence[str]) -> bool:
     """Whether the words round a figure call it the sum of those before: "a total of 930", "making 12 for the year", "12 in all"."""
     said = set(opening)
-    named = {"bringing", "making", "giving", "a", "taking"} & said and {"total", "number", "tally", "all"} & said
+    named = {"bringing", "making", "giving", "a", "taking"} & said and TOTALS & said
     added = bool({"adding", "adds", "add"} & said) and "to" in said
     made = "making" in said and following in (["for", "the"], ["in", "the"], ["over", "the"])
     return bool(named) or added or made or following in (["in", "all"], ["in", "total"]) or following[:1] in CLOSING
@@ -237,7 +239,10 @@ def _of_them_all(group: list[Bound], counts: list[Bound]) -> list[Bound] | None:
     opened = {id(part) for part, of in find_parts(group, []) if of is whole}
     ways = {_place_behind(part) for part in parts}
     joined = "and" in whole.scene.words(parts[-2].sketch.j, parts[-1].sketch.i)
-    if not joined or len(ways) > 1 or "" in ways or any(id(part) not in opened for part in parts):
+    # "1,033 tickets, of which 404 were for speeding, 381 for no seat belts and 284 for using a phone"
+    of_which = id(parts[0]) in opened and whole.scene.words(parts[0].sketch.i - 2, parts[0].sketch.i) in OF_WHICH
+    all_opened = of_which or all(id(part) in opened for part in parts)
+    if not joined or len(ways) > 1 or "" in ways or not all_opened:
         return None
     over = sum(map(value, parts)) - value(whole)
     slip = (
@@ -260,8 +265,8 @@ def _together(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
     opens = _joining(group[0].scene)
     if len(sums) != 2 or not earlier or not opens:
         return None
-    if kind == "money":
-        return [sums[1], earlier[-1], sums[0]]
+    if kind == "money" and len(earlier) == 1:
+        return [sums[1], earlier[0], sums[0]]
     told = [one for one in earlier if is_exact(one) and not one.sketch.comparator and one.sketch.role == "level"]
     # of the numbers told before, it may be the last alone; where some make it, those are meant
     runs = [[sums[1], *told[k:], sums[0]] for k in range(len(told))]

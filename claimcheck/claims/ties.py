@@ -14,16 +14,17 @@ from claimcheck.claims.change_subjects import is_of_another_noun
 from claimcheck.claims.change_ties import find_changes
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.each_ties import find_each
+from claimcheck.claims.gap_ties import find_apart
 from claimcheck.claims.headline_ties import find_headlines
 from claimcheck.claims.labelled_tellings import Labelled
 from claimcheck.claims.language import Language
-from claimcheck.claims.later_relations import find_moved_on, find_said_behind, find_set_beside
+from claimcheck.claims.later_relations import find_chained, find_moved_on, find_said_behind, find_set_beside
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_introduced, find_totals
 from claimcheck.claims.listed_shares import find_row_shares
 from claimcheck.claims.listed_tellings import find_listed_again
 from claimcheck.claims.meant import is_meant
-from claimcheck.claims.multiple_ties import find_apart, find_multiples
+from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.only_two import find_only_two
@@ -32,11 +33,7 @@ from claimcheck.claims.opening_ties import find_opening, find_told_again
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
 from claimcheck.claims.overflow_ties import find_overflows, find_spanned
-from claimcheck.claims.pairs import (
-    find_pairs,
-    is_bounded_elsewhere,
-    is_of_a_later,
-)
+from claimcheck.claims.pairs import find_pairs, is_bounded_elsewhere, is_of_a_later
 from claimcheck.claims.parts import is_growth_apart
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
 from claimcheck.claims.plain_ties import find_plain
@@ -45,7 +42,7 @@ from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
 from claimcheck.claims.remainder_ties import find_left_over, find_remainders
-from claimcheck.claims.retold_ties import find_retold
+from claimcheck.claims.retold_ties import find_retold, find_retold_apart
 from claimcheck.claims.risen_headlines import find_risen_headlines
 from claimcheck.claims.row_changes import find_row_changes
 from claimcheck.claims.scene import Scene
@@ -241,7 +238,8 @@ def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> t
     done = {id(told.members[-1]) for told in firm}
     firm += [Told("change", members, "nearby") for members in find_told(bound, done)]
     done = {id(told.members[-1]) for told in firm}
-    firm += [Told("change", members, "nearby") for members in find_row_changes(bound, done)]
+    apart = (*find_row_changes(bound, done), *find_retold_apart(bound, done))
+    firm += [Told("change", members, "nearby") for members in apart]
     done = {id(told.members[-1]) for told in firm}
     story = list(find_story_changes(bound, done))
     firm += [Told("change", members, "nearby") for meant, members in story if meant]
@@ -295,6 +293,7 @@ def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm:
     }
     here = (*find_relations(bound, good), *find_followed(bound, good), *find_named(bound, good))
     later = (*find_said_behind(bound, good), *find_set_beside(bound, good), *find_moved_on(bound))
+    later += tuple(find_chained(bound, good))
     for relation, pair in (*here, *later):
         if not told.issuperset(map(id, pair)) or (id(pair[0]), id(pair[1]), relation) in turned:
             yield Told("relation", pair, relation)

@@ -133,13 +133,12 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
     """
     text = analysis.article.text
     assert claim.quantity is not None
-    plain = claim.quantity.modifier == "exact" and claim.speaker is None and not _is_worked_out(claim, analysis)
+    plain = claim.quantity.modifier == "exact" and not _is_worked_out(claim, analysis)
     if not plain or not PERCENT.search(claim.span.of(text)):
         return None  # a bare one behind it is lent its unit, and wrong with it
     sentence, following = claim.sentence.of(text).lower(), text[claim.span.end : claim.span.end + 24].lower()
-    rates = [
-        one for one in analysis.claims if one.type == "rate" and one.quantity is not None and _same_event(one, claim)
-    ]
+    told = (one for one in analysis.claims if one.type == "rate" and one.quantity is not None)
+    rates = [one for one in told if _same_event(one, claim)]
     for one in rates if claim.quantity.step < 1 else ():
         assert one.quantity is not None
         same = one.quantity.low == claim.quantity.low and one.area and claim.area and one.area.area == claim.area.area
@@ -151,8 +150,8 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
     alone = _follows_name(claim, text) and ENDED.match(following)
     beside = ROW if all(one.sentence == claim.sentence for one in near) else WHOLE
     enough = len(near) >= (1 if claim.quantity.low > 100 else beside)
-    if claim.quantity.step >= 1 and not (alone and enough):
-        return None
+    if claim.speaker is not None or claim.quantity.step >= 1 and not (alone and enough):
+        return None  # who speaks may tell of a figure of his own, unless it is the very one
     cut = CLAUSE.search(text, claim.span.end)  # "24.2 per cent, although even that was down": of another clause
     clause = text[claim.sentence.start : cut.start() if cut else claim.sentence.end].lower()
     row = (RATE.search(sentence) or alone) and not CHANGING.search(clause) and not following.startswith(" of")
