@@ -29,7 +29,6 @@ NEAR = 0.25  # by how much of the whole a slip may put its parts out, when they 
 MADE_UP = {tuple(words.split()) for words in _grammar["made_up"]}
 SET_BESIDE = frozenset(["as", "than", "like"])
 BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
-OF_WHICH = (["of", "which"], ["of", "whom"])
 FORMER_AND_LATTER = {"former", "latter"}
 
 
@@ -239,10 +238,7 @@ def _of_them_all(group: list[Bound], counts: list[Bound]) -> list[Bound] | None:
     opened = {id(part) for part, of in find_parts(group, []) if of is whole}
     ways = {_place_behind(part) for part in parts}
     joined = "and" in whole.scene.words(parts[-2].sketch.j, parts[-1].sketch.i)
-    # "1,033 tickets, of which 404 were for speeding, 381 for no seat belts and 284 for using a phone"
-    of_which = id(parts[0]) in opened and whole.scene.words(parts[0].sketch.i - 2, parts[0].sketch.i) in OF_WHICH
-    all_opened = of_which or all(id(part) in opened for part in parts)
-    if not joined or len(ways) > 1 or "" in ways or not all_opened:
+    if not joined or len(ways) > 1 or "" in ways or any(id(part) not in opened for part in parts):
         return None
     over = sum(map(value, parts)) - value(whole)
     slip = (
