@@ -237,7 +237,8 @@ class Assembler:
         if not strong or not (unit or follows) or not self._policing:
             return
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
-        context.speak_of(replace(facets, statistic=None, base=None), scene.sentence.block)
+        told_of = scene.sentence.block + (scene.block.kind == "heading")  # "Cocaine", of the paragraph below
+        context.speak_of(replace(facets, statistic=None, base=None), told_of)
         if unit or not is_bracketed(scene):
             context.key_unit = unit
 

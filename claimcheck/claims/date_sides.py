@@ -101,11 +101,13 @@ def _is_of_clause(scene: Scene, wording: Wording) -> bool:
     if OPENING_CLAUSE.isdisjoint(scene.vocabulary):
         return False
     least = max(scene.i, wording.i - CLAUSE)
-    for k in range(wording.i - 2, least - 1, -1):
+    told = wording.i - bool(wording.preposition)  # "than when it was at its lowest, in 2018"
+    start = told - 2 if scene.words(told - 1, told) == [","] else wording.i - 2
+    for k in range(start, least - 1, -1):
         word = scene.words(k, k + 1)[0]
         if word == "since" or word in ("when", "before") and scene.words(k - 1, k) == ["than"]:
             return not any(other.i - 1 <= k < other.j or k < other.i < wording.i for other in scene.wordings)
-        if word in CLOSING or any(sketch.i <= k < sketch.j for sketch in scene.sketches):
+        if word in CLOSING or any(one.i <= k < one.j and one.role != "rank" for one in scene.sketches):
             return False
     return False
 

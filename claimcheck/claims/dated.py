@@ -171,9 +171,12 @@ def holds_for_itself(scene: Scene, wording: Wording) -> bool:
 
 
 def is_of_main_clause(scene: Scene, sketch: Sketch, dated: Dated, free: Sequence[Dated]) -> bool:
-    """ "Up over the same period, having doubled, from 378 to 816, between 2014/15 and 2015/16": of what the clause comes after."""
+    """ "Up over the same period, having doubled, from 378 to 816, between 2014/15 and 2015/16": of what the clause comes after.
+
+    Nor is "1,316, having hit rock bottom in 2018" of 2018.
+    """
     if dated.wording.i >= sketch.i:
-        return False
+        return sketch.role != "change" and scene.words(sketch.j, sketch.j + 6).count("having") == 1
     if is_resumed(scene, dated.wording.j, sketch.i):
         return True
     return "having" in scene.words(dated.wording.j, sketch.i) and any(

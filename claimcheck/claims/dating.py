@@ -134,7 +134,7 @@ class Dating:
             self._force.recall(scene, family, then)
             return replace(then, how="anaphor"), "own"
         here = self._here
-        base = owned_base(sketch, here) or appended(scene, sketch, here) or owning(scene, sketch, here)
+        base = owned_base(scene, sketch, here) or appended(scene, sketch, here) or owning(scene, sketch, here)
         if base is not None:
             base.used.add("earlier")
             return base.period, "own"
