@@ -13,6 +13,7 @@ from claimcheck.claims.dated_again import pick_dated
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.set_against import told_in_turn
 from claimcheck.domain.periods import Period
 
 NEAR = 8  # tokens
@@ -131,6 +132,8 @@ class Bases:
         """ "compared with 882 in the same period of the previous year", "against 12 per cent nationally"."""
         if partner.scene is scene and sketch.i > partner.sketch.j and _end_of_whole(scene, partner.sketch) == sketch.j:
             return partner.period, "partner"  # "That compares with 3.5 per cent of 7,712 the year before"
+        if told_in_turn(scene, sketch) is not None:
+            return partner.period, partner.source
         start, end = next(((a, b) for a, b in scene.comparators if a <= sketch.i < b), (sketch.i, sketch.j + 8))
         inside = [one for one in here if start <= one.wording.i < max(end, sketch.j + 8)]
         whole = _end_of_whole(scene, sketch)

@@ -59,10 +59,10 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     if "as" in before[:-1] and {"did", "had", "was", "were"} & set(before[before.index("as") + 1 :]):
         return True  # "about as many as it did five years ago"
     if any(
-        place.j == wording.i - bool(wording.preposition) and scene.words(place.i - 1, place.i) == ["than"]
+        place.j == wording.i - bool(wording.preposition) and "than" in scene.words(place.i - 2, place.i)
         for place in scene.places
     ):
-        return False  # "recorded more than Kent last year": set against the place, and of one time
+        return False  # "recorded more than Kent last year", "more than in Kent": set against the place, and of one time
     behind = before[before.index("than", 1) + 1 :] if "than" in before[1:] else ["elsewhere"]
     # "lower than elsewhere, according to figures for 2020" is of that year; "exactly as many as in March 2021"
     than = CLAUSES.isdisjoint(behind) and behind[:1] != ["elsewhere"] or before[-2:] == ["as", "in"]

@@ -64,6 +64,8 @@ def is_in_relative(scene: Scene, at: int, sketch: Sketch) -> bool:
         return False
     if sketch.i >= end and "," not in scene.words(start, sketch.i):
         return False  # "the year before, when 100 went missing and 2 per cent ended in a charge"
+    if sketch.i - end <= 1 and ":" in scene.words(end - 1, sketch.i):
+        return False  # "Kent (342), which had twice as many in 2010: 617"
     return any(start <= one.i < end and one.role != "rank" for one in scene.sketches)
 
 
