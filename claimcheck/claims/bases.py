@@ -145,7 +145,9 @@ class Bases:
                 return base, "partner"
             moved = any(turn.j <= partner.sketch.i for turn in scene.turns)  # "Surrey saw a rise: 9,343 against 9,220"
             counts = sketch.type == "count" and (self._year_on_year or moved)
-            before = self.before(partner.period) if alike and (counts or self._is_named_here(sketch)) else None
+            since = partner.subject == "strength" and sketch.unitless and self._named is not None
+            told = alike and (counts or since or self._is_named_here(sketch))
+            before = self.before(partner.period, partner.subject if since else "") if told else None
             if before is not None:
                 return before, "partner"  # "66,613 offences in the 12 months to March, against 59,591"
             return partner.period, partner.source

@@ -17,7 +17,10 @@ from claimcheck.domain.claims import AreaMention
 ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["respectively"])
 PLURALS = word_sets("grammar", "distributing")["plurals"]
 
-NEXT_BUT_ONE, PARAGRAPH = 2, 4  # sentences back to what "the totals were 394 and 551" are of; with "respectively" of one paragraph
+NEXT_BUT_ONE, PARAGRAPH = (
+    2,
+    4,
+)  # sentences back to what "the totals were 394 and 551" are of; with "respectively" of one paragraph
 NOUN = 2  # tokens from the second of two figures to the date of both
 
 

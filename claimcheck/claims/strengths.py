@@ -42,7 +42,8 @@ def subject_of(measures: MeasureFinder, scene: Scene, sketch: Sketch, facets: Fa
 
 def _is_of_a_day(scene: Scene, sketch: Sketch) -> bool:
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
-    if unit.rpartition(" ")[2] in FLOWS or unit.startswith("per_") and unit[4:5] != "1":
+    multiple = unit == "times" and sketch.type != "count"  # "their number has doubled", not "was fired 40 times"
+    if unit.rpartition(" ")[2] in FLOWS and not multiple or unit.startswith("per_") and unit[4:5] != "1":
         return False
     behind = scene.words(sketch.j, sketch.j + 4)
     if behind[:1] == ["of"] and not FLOWS.isdisjoint(behind):
