@@ -105,7 +105,12 @@ def _is_of_clause(scene: Scene, wording: Wording) -> bool:
     start = told - 2 if scene.words(told - 1, told) == [","] else wording.i - 2
     for k in range(start, least - 1, -1):
         word = scene.words(k, k + 1)[0]
-        if word == "since" or word in ("when", "before") and scene.words(k - 1, k) == ["than"]:
+        if (
+            word == "since"
+            and start == wording.i - 2
+            or word in ("when", "before")
+            and scene.words(k - 1, k) == ["than"]
+        ):
             return not any(other.i - 1 <= k < other.j or k < other.i < wording.i for other in scene.wordings)
         if word in CLOSING or any(one.i <= k < one.j and one.role != "rank" for one in scene.sketches):
             return False
