@@ -208,7 +208,7 @@ def told_in_turn(scene: Scene, sketch: Sketch) -> Place | None:
         return (
             other if sketch is first else one
         )  # "Kent is past Essex (342), which once had twice as many: 617 against 259"
-    if COMPARED.isdisjoint(scene.words(other.i - 3, other.i)):
+    if COMPARED.isdisjoint(scene.words(other.i - 4, other.i)):
         return None
     return one if sketch is first else other
 

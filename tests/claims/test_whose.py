@@ -1685,6 +1685,68 @@ ROWS: list[Row] = [
         "Kent Police cautioned nobody under 18.",
         [],
     ),
+    # Each side's own number, behind what sets the one against the other; not two times of one place.
+    (
+        "In 2010 Kent made twice as many arrests as Essex: 618 against 309.",
+        [("twice", "comparison 2 times", "kent"), ("618", "count 618", "kent"), ("309", "count 309", "essex")],
+    ),
+    (
+        "Kent recorded more robberies than Essex in 2018 (618, compared with 309).",
+        [("618", "count 618", "kent"), ("309", "count 309", "essex")],
+    ),
+    (
+        "Robbery was more common in Kent than in its neighbour Essex in 2018 – 618 to 309.",
+        [("618", "count 618", "kent"), ("309", "count 309", "essex")],
+    ),
+    (
+        "Kent had 544 robberies in 2018, well past Essex (342), which had twice as many in 2010: 618 against 309.",
+        [
+            ("544", "count 544", "kent"),
+            ("342", "count 342", "essex"),
+            ("twice", "comparison 2 times", "essex"),
+            ("618", "count 618", "essex"),
+            ("309", "count 309", "kent"),
+        ],
+    ),
+    (
+        "Robbery rose faster in Kent than in Essex in 2018: 618 offences against 590 the year before.",
+        [("618", "count 618", "kent"), ("590", "count 590", "kent")],
+    ),
+    # Where the writer lives is not what the figures are of.
+    (
+        (
+            "I have lived in Dover for years and nobody has looked in my pockets.\n\n"
+            "Kent's officers made 618 searches in 2018. The year before it was 590.\n\nDrugs were the reason for 309."
+        ),
+        [("618", "count 618", "kent"), ("590", "count 590", "kent"), ("309", "count 309", "kent")],
+    ),
+    (
+        (
+            "I worry about Dover. Officers from Kent Police recorded 618 burglaries in the town in 2018.\n\n"
+            "The year before there were 309."
+        ),
+        [("618", "count 618"), ("309", "count 309", "dover")],
+    ),
+    # "Respectively" goes back over its paragraph.
+    (
+        (
+            "In Kent 12 per cent of rapes were charged in 2018. In Essex it was 9 per cent and in Sussex 8. Even there it had fallen. "
+            "The previous year's figures were 14, 11 and 10 per cent respectively."
+        ),
+        [
+            ("12 per cent", "percentage 12", "kent"),
+            ("9 per cent", "percentage 9", "essex"),
+            ("8", "percentage 8", "sussex"),
+            ("14", "percentage 14", "kent"),
+            ("11", "percentage 11", "essex"),
+            ("10 per cent", "percentage 10", "sussex"),
+        ],
+    ),
+    # Council areas that are no town.
+    (
+        "Ards and North Down saw burglary rise to 618 in 2018, while in Mid Ulster there were 309.",
+        [("618", "count 618", "ards-and-north-down"), ("309", "count 309", "mid-ulster")],
+    ),
 ]
 
 
