@@ -29,6 +29,7 @@ REACH = 4  # tokens before "neighbour" that say whose it is and which way it lie
 FLAT = 0.6  # a degree east is so much of a degree north
 STRAIGHT_ON, ASKEW = 0.35, 0.6  # how much further across than along, of the one meant and of any other
 STRAIGHT = 0.75  # how much further along than across a force lies that is called "southern"
+SLANTED, ASIDE = 2, 0.3  # the ways of "north-east", and how far along each the force must lie
 
 
 def stands_for_neighbour(
@@ -64,8 +65,9 @@ def stands_for_neighbour(
 
 def words_of_way(tokens: Tokens, i: int, j: int) -> list[str]:
     """The words around a neighbour at tokens `i` to `j` that may say where it lies ("its southern neighbour", "to the east")."""
-    behind = tokens.lower[j + 2 : j + 3] if tokens.lower[j : j + 2] == ["to", "the"] else []
-    return tokens.lower[max(0, i - 3) : j] + behind
+    behind = tokens.lower[j + 2 : j + 5] if tokens.lower[j : j + 2] == ["to", "the"] else []
+    slanted = behind[1:2] == ["-"] and behind[-1] in WAYS  # "to the north-east"
+    return tokens.lower[max(0, i - 3) : j] + behind[: 3 if slanted else 1]
 
 
 def find_neighbour(areas: Areas, anchor: str, told: Sequence[str], before: Sequence[str]) -> str | None:
@@ -105,13 +107,15 @@ def _lies(areas: Areas, anchor: str, id: str, before: Sequence[str]) -> bool:
     nation = next((NATIONS[word] for word in before if word in NATIONS), None)
     if nation is not None and areas.get(id).nation != nation:
         return False
-    way = next((WAYS[word] for word in before if word in WAYS), None)
-    if way is None:
-        return True
+    ways = {WAYS[word] for word in before if word in WAYS}
     (x, y), (east, north) = FORCES[anchor]["at"], FORCES[id]["at"]
     right, up = (east - x) * FLAT, north - y
-    along, across = (up, right) if way in ("north", "south") else (right, up)
-    return bool((along if way in ("north", "east") else -along) > abs(across) * STRAIGHT)
+    sides = [(up, right) if way in ("north", "south") else (right, up) for way in ways]
+    least = STRAIGHT if len(ways) < SLANTED else ASIDE
+    return all(
+        (along if way in ("north", "east") else -along) > abs(across) * least
+        for way, (along, across) in zip(ways, sides, strict=True)
+    )
 
 
 def stands_there(tokens: Tokens, at: int, i: int, after: str) -> bool:
