@@ -50,6 +50,7 @@ BOUNDS = _grammar["bounds"]
 AS_NOUNS = _grammar["as_nouns"]
 SINGLE, SUMS = _grammar["single"], _grammar["sums"]  # "a £1.4m rise", "a £15 police tax rise"
 MEASURED, LEADING = _grammar["measured"], _grammar["leading"]
+BOXED = ([":", "the"], ["-", "the"], ["–", "the"], ["—", "the"])
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT, LOSING = _grammar["cut"], _grammar["losing"]
 DROPPED = (["dropped"], ["drops"], ["drop"])  # "Devon and Cornwall dropped one in ten": of its cases
@@ -222,6 +223,8 @@ class ChangeFinder:
         """Whether the word of change after the figure makes it an amount ("a 7.6% drop", "562 fewer")."""
         between = scene.words(j, turn.i)
         word = scene.tokens.lower[turn.i]
+        if between[:2] in BOXED:
+            between = between[2:]  # "12 per cent: the rise in burglary"
         if turn.sort == "noun" or word in AS_NOUNS:
             if quantity.unit in ("percent", "percentage_points", "times", ""):
                 return len(between) <= 7 and all(word in ADJECTIVES for word in between)
