@@ -11,6 +11,7 @@ from claimcheck.claims.date_owners import appended
 from claimcheck.claims.dated import Dated, is_long, is_of_last_year, is_of_past_year, is_the_year, is_year_back
 from claimcheck.claims.dated_again import pick_dated
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.other_bases import base_of_first_pair, is_of_another, of_another_base, other_base
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.set_against import told_in_turn
@@ -18,7 +19,6 @@ from claimcheck.domain.periods import Period
 
 NEAR = 8  # tokens
 A_YEAR, A_WEEK = 366, 7  # days
-AVERAGES = word_sets("grammar", "bases")["averages"]
 ANEW = word_sets("grammar", "bases")["anew"]  # "up from 1,624, though in 2012-13 there were 5,328"
 PART_OF_YEAR = 300  # days
 Found = tuple[Period | None, Source]
@@ -78,7 +78,10 @@ class Bases:
             base.used.add("earlier")
             # "in line with last year", of a year that nobody names
             return None if now is None and is_of_last_year(base.wording) else base.period, "own"
-        return _of_another_base(said) or self.before(_later_time(scene, sketch, here) or now, family), "partner"
+        later, apart = _later_time(scene, sketch, here) or now, other_base(scene, sketch, here)
+        if later is not None and later.start is not None and apart is not None and _is_far(apart.period, later):
+            return previous(later), "partner"  # "up from 297 and far more than in 2015"
+        return of_another_base(said) or self.before(later, family), "partner"
 
     def _of_repeated(self, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
         """ "from 2,850 to 945 in the same period": from the base named before; "in the same months this year from nine": a year back."""
@@ -141,7 +144,7 @@ class Bases:
         dated = next(behind, None) or pick_dated(scene, sketch, inside) or next(iter(inside), None)
         if dated is None or dated.period.start is None:
             alike = sketch.type == partner.sketch.type and not any(start <= p.i < end for p in scene.places)
-            if alike and (base := _base_of_first_pair(scene, sketch, partner, said)) is not None:
+            if alike and (base := base_of_first_pair(scene, sketch, partner, said)) is not None:
                 return base, "partner"
             moved = any(turn.j <= partner.sketch.i for turn in scene.turns)  # "Surrey saw a rise: 9,343 against 9,220"
             counts = sketch.type == "count" and (self._year_on_year or moved)
@@ -175,26 +178,9 @@ def _based_on(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | No
     """The base whose figure this is: the one right before its brackets, that of its own clause, the last."""
     own = appended(scene, sketch, here)  # "higher than in 2017/18 (3,378) and 22 per cent higher than in 2016/17"
     based = [one for one in here if one.side == "baseline" and one.period.start is not None]
-    based = [one for one in based if not _is_of_another(scene, sketch, one)]
+    based = [one for one in based if not is_of_another(scene, sketch, one)]
     start, end = scene.segments[sketch.segment]
     return own or next((one for one in based if start <= one.wording.i < end), based[-1] if based else None)
-
-
-def _of_another_base(said: Sequence[Bound]) -> Period | None:
-    """The time of another earlier end of the sentence, or of what the figures before are set against."""
-    earlier = (one.period for one in reversed(said) if one.sketch.role == "before" and one.period)
-    # "44 in 2018, against 61 in 2017; the rate slipped from 2.4%"
-    against = (one.period for one in reversed(said) if one.sketch.comparator and one.worded)
-    return next(earlier, None) or next(against, None)
-
-
-def _base_of_first_pair(scene: Scene, sketch: Sketch, partner: Bound, said: Sequence[Bound]) -> Period | None:
-    """ "Surrey made 8,772, down from 18,248 in 2007/08, and Essex 9,145, against 22,353": the next of two pairs, of the same times."""
-    base, now = _of_another_base([one for one in said if one.scene is scene and one.worded]), partner.period
-    led = scene.words(max(partner.sketch.j, sketch.i - NEAR), sketch.i)
-    if base is None or now is None or not (base.start and now.start and base.start < now.start):
-        return None
-    return base if AVERAGES.isdisjoint([*led, *scene.words(sketch.j, sketch.j + 1)]) else None
 
 
 def _later_time(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
@@ -269,13 +255,6 @@ def _is_again(dated: Dated, base: Period | None) -> bool:
         return False
     first, end = dated.ends[0].end, base.end if base is not None else None
     return first is not None and end is not None and abs((first - end).days) < A_YEAR
-
-
-def _is_of_another(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
-    """ "It fell from 195 to 129, though there was one more than in 2016": what a change told after it is set against."""
-    if dated.wording.preposition != "than" or dated.wording.i < scene.segments[sketch.segment][1]:
-        return False
-    return any(other.type == "change" and sketch.j <= other.i < dated.wording.i for other in scene.sketches)
 
 
 def _is_same_months(dated: Dated, now: Period) -> bool:

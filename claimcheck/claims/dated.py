@@ -178,7 +178,7 @@ def is_of_main_clause(scene: Scene, sketch: Sketch, dated: Dated, free: Sequence
     Nor is "1,316, having hit rock bottom in 2018" of 2018.
     """
     if dated.wording.i >= sketch.i:
-        return sketch.role != "change" and scene.words(sketch.j, sketch.j + 6).count("having") == 1
+        return sketch.role != "change" and "having" in scene.words(sketch.j, dated.wording.i)
     if is_resumed(scene, dated.wording.j, sketch.i):
         return True
     return "having" in scene.words(dated.wording.j, sketch.i) and any(
