@@ -64,6 +64,8 @@ class Bases:
             right_behind.used.add("earlier")
             if now is not None and (_is_same_months(right_behind, now) or _is_by_its_years(right_behind, now)):
                 return shifted(now, -12), "own"
+            if now is not None and now.start is not None and _is_first_step(right_behind, here):
+                return shifted(now, -(right_behind.wording.months or 12)), "own"
             return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
         if family == "strength" and now is not None and any(is_the_year(one.wording) for one in here):
             return shifted(now, -12), "own"  # "down by one in the year, from 239 to 238"
@@ -156,8 +158,7 @@ class Bases:
             return partner.period, partner.source
         dated.used.add("earlier")
         now = partner.period
-        stated = any(one.period.start is not None and one.wording.i < dated.wording.i for one in here)
-        if now is not None and now.start is not None and is_year_back(dated.wording) and not stated:
+        if now is not None and now.start is not None and _is_first_step(dated, here):
             # "12,640 thefts, against 11,205 the year before", of the year in force
             return shifted(now, -(dated.wording.months or 12)), "own"
         if now is not None and _is_same_months(dated, now):
@@ -165,6 +166,12 @@ class Bases:
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
+
+
+def _is_first_step(dated: Dated, here: Sequence[Dated]) -> bool:
+    """Whether "a year earlier" is the first time that a sentence names: counted from that of the figure beside."""
+    stated = any(one.period.start is not None and one.wording.i < dated.wording.i for one in here)
+    return is_year_back(dated.wording) and not stated
 
 
 def _end_of_whole(scene: Scene, sketch: Sketch) -> int:

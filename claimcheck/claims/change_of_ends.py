@@ -163,6 +163,12 @@ def _is_dated_base(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     return year is not None and ("than" in scene.words(year.i - 2, year.i + 1) or year.role == "baseline")
 
 
+def is_behind_size(scene: Scene, i: int) -> bool:
+    """ "rose 35 per cent, to 2,146, and West Mercia's by 43 per cent from | 7,518": right behind the size of the change."""
+    size = next((first for first, end, one in scene.quantities if end == i - 1 and one.unit in PLAIN), None)
+    return size is not None and scene.words(size - 1, size) == ["by"]
+
+
 def is_measured_from(scene: Scene, i: int) -> bool:
     """ "two per cent down on the 36,575 of a year earlier", "fell from a peak of 330": what a change is measured from."""
     led = scene.words(i - 4, i)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from claimcheck.claims.change_of_ends import is_measured_from, role_by_words, way_of_ends
+from claimcheck.claims.change_of_ends import is_behind_size, is_measured_from, role_by_words, way_of_ends
 from claimcheck.claims.change_shapes import (
     SHARED,
     is_added,
@@ -46,8 +46,7 @@ AMOUNT_MARKS = ("up", "down", "+", "−")  # marks of direction that an amount m
 COMING = frozenset([("comes", "to"), ("came", "to"), ("worked", "out"), ("comes", "out")])
 IDIOMS = _grammar["idioms"]
 LET, LETTING = frozenset(["let", "lets", "letting"]), 5  # and the tokens from it to its "down"
-BOUNDS = _grammar["bounds"]
-AS_NOUNS = _grammar["as_nouns"]
+BOUNDS, AS_NOUNS = _grammar["bounds"], _grammar["as_nouns"]
 SINGLE, SUMS = _grammar["single"], _grammar["sums"]  # "a £1.4m rise", "a £15 police tax rise"
 MEASURED, LEADING = _grammar["measured"], _grammar["leading"]
 BOXED = ([":", "the"], ["-", "the"], ["–", "the"], ["—", "the"])
@@ -245,7 +244,8 @@ class ChangeFinder:
             return True  # "All were up: Kent by 13 per cent, from 18.5; Essex by 14, from 17.7"
         words = scene.words(j, j + 14)
         led = (first - 1 for first, _, _ in scene.quantities if j < first <= j + len(words))
-        if self._multiplied_from(scene, i) or any(scene.words(at, at + 1) == ["to"] for at in led):
+        behind = is_behind_size(scene, i) or self._multiplied_from(scene, i)
+        if behind or any(scene.words(at, at + 1) == ["to"] for at in led):
             return True  # "went from one in three in 2009/10 to one in five"
         return any(
             word == "to" and "number" in scene.tokens.kind[j + at + 1 : j + at + 2 + (words[at + 1 : at + 2] == ["£"])]

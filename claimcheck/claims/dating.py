@@ -156,7 +156,10 @@ class Dating:
         if family == "strength" and sketch.role != "level":
             self._end_with_count(dated)
         dated.families.append(family)
-        if dated.ends is not None and sketch.role in ("after", "change"):
+        beside = (
+            sketch.is_share and "end" in dated.used
+        )  # "fell by half in two years, and one in eight is over the limit"
+        if dated.ends is not None and (sketch.role in ("after", "change") or beside):
             dated.used.add("end")
             return dated.ends[1], "own"
         dated.used.add("change" if sketch.role in ENDS else "rank" if sketch.role == "rank" else "level")
