@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from claimcheck.claims.lexicons import read_lexicon, word_sets
+from claimcheck.domain.wording import CARDINALS
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 
@@ -16,8 +18,10 @@ WAYS: dict[str, str] = {word: way for way, words in _words["ways"].items() for w
 NATIONS: dict[str, str] = {word: nation for nation, words in _words["nations"].items() for word in words}
 FORCES: dict[str, dict[str, Any]] = _words["forces"]
 LINES: dict[str, tuple[str, ...]] = {line: tuple(within) for line, within in _words["lines"].items()}
+OPENING = frozenset([",", ";", ":", "and", "but", "while", "whereas", "–", "—", "“", '"'])
 ACROSS = (*(f"{way} of" for way in _words["ways"]), "over", "across", "beyond")
-HEADS = (*_words["heads"]["words"], *(f"{way} the {line}" for way in ACROSS for line in LINES))
+SEVERAL = tuple(_words["heads"]["several"])
+HEADS = (*_words["heads"]["words"], *SEVERAL, *(f"{way} the {line}" for way in ACROSS for line in LINES))
 CITIES: dict[str, str] = _words["cities"]
 BIGGEST: dict[str, str] = _words["biggest"]
 SEATS: dict[str, tuple[str, ...]] = {id: tuple(towns) for id, towns in _words["seats"].items()}
@@ -36,6 +40,9 @@ def stands_for_neighbour(
     tokens: Tokens, i: int, j: int, first: int, last: int, names: Iterable[int], ends: Iterable[int]
 ) -> bool:
     """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin, `ends` where they end."""
+    if " ".join(tokens.lower[i:j]) in SEVERAL:
+        named = j in names or tokens.lower[j : j + 1] in ([","], ["of"]) or tokens.text[j : j + 1][0][:1].isupper()
+        return j < last and not named and (i == first or tokens.lower[i - 1] in OPENING)
     line = tokens.lower[j - 1] in LINES
     longer = j - 1 in names or j < last and j not in names and tokens.text[j][:1].isupper()
     if line and longer:
@@ -83,6 +90,21 @@ def find_neighbour(areas: Areas, anchor: str, told: Sequence[str], before: Seque
     if known is not None or len(beside) < 2:
         return known or next(iter(beside), None)
     return _straightest(anchor, beside, before)
+
+
+def find_several(areas: Areas, anchor: str, told: Sequence[str], words: Sequence[str]) -> tuple[str, ...] | None:
+    """The forces that "its two neighbours", "the other two" stand for: of those told of, the latest first in `told`, as many.
+
+    None where the words are of one; none of them where it is not clear which they are.
+    """
+    if "neighbours" not in words and not any(other == "other" and word in CARDINALS for other, word in pairwise(words)):
+        return None
+    others = [id for id in dict.fromkeys(reversed(told)) if id != anchor and areas.get(id).kind == "force"]
+    beside = [id for id in others if id in FORCES.get(anchor, {}).get("beside", ())]
+    many = next((CARDINALS.index(word) + 1 for word in words if word in CARDINALS), None)
+    if many is None:
+        return tuple(beside)
+    return next((tuple(found) for found in (beside, others) if len(found) == many), ())
 
 
 def _straightest(anchor: str, beside: Sequence[str], before: Sequence[str]) -> str | None:
