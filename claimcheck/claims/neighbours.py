@@ -99,7 +99,7 @@ def find_several(areas: Areas, anchor: str, told: Sequence[str], words: Sequence
     """
     if "neighbours" not in words and not any(other == "other" and word in CARDINALS for other, word in pairwise(words)):
         return None
-    others = [id for id in dict.fromkeys(reversed(told)) if id != anchor and areas.get(id).kind == "force"]
+    others = [id for id in [*dict.fromkeys(told)][::-1] if id != anchor and areas.get(id).kind == "force"]
     beside = [id for id in others if id in FORCES.get(anchor, {}).get("beside", ())]
     many = next((CARDINALS.index(word) + 1 for word in words if word in CARDINALS), None)
     if many is None:
