@@ -17,7 +17,8 @@ def nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: froze
     """The mention that a figure is of: right behind it by a preposition, of its own segment, else of another."""
     if not mentions:
         return None
-    if sketch.i - scene.i <= OPENING and scene.words(sketch.j, sketch.j + 1) == [":"]:  # "12%: the rise in Kent"
+    opens = sketch.type != "rank" and sketch.i - scene.i <= OPENING
+    if opens and scene.words(sketch.j, sketch.j + 1) == [":"]:  # "12%: the rise in Kent"
         told = [m for m in mentions if m.i > sketch.j and not figure_between(scene, sketch, m)]
         if told:
             return told[0]

@@ -18,6 +18,7 @@ WAYS: dict[str, str] = {word: way for way, words in _words["ways"].items() for w
 NATIONS: dict[str, str] = {word: nation for nation, words in _words["nations"].items() for word in words}
 FORCES: dict[str, dict[str, Any]] = _words["forces"]
 LINES: dict[str, tuple[str, ...]] = {line: tuple(within) for line, within in _words["lines"].items()}
+ACTING = frozenset(_words["heads"]["acting"])
 OPENING = frozenset([",", ";", ":", "and", "but", "while", "whereas", "–", "—", "“", '"'])
 ACROSS = (*(f"{way} of" for way in _words["ways"]), "over", "across", "beyond")
 SEVERAL = tuple(_words["heads"]["several"])
@@ -41,8 +42,8 @@ def stands_for_neighbour(
 ) -> bool:
     """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin, `ends` where they end."""
     if " ".join(tokens.lower[i:j]) in SEVERAL:
-        named = j in names or tokens.lower[j : j + 1] in ([","], ["of"]) or tokens.text[j : j + 1][0][:1].isupper()
-        return j < last and not named and (i == first or tokens.lower[i - 1] in OPENING)
+        opens = i == first or tokens.lower[i - 1] in OPENING and i - 1 not in ends  # not "Liverpool and its neighbours"
+        return opens and j < last and tokens.lower[j] in ACTING
     line = tokens.lower[j - 1] in LINES
     longer = j - 1 in names or j < last and j not in names and tokens.text[j][:1].isupper()
     if line and longer:
