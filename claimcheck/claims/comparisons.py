@@ -71,6 +71,8 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         return True
     if FRACTIONS.isdisjoint(scene.words(i, j)):
         return False
+    if following[:1] == ["as"] and following[2:4] == ["again", "as"]:  # "half as high again as the average of 22"
+        return "average" in following[4:7] or any(0 <= place.i - j <= 9 for place in scene.places)
     if following[:2] in AS_MANY:
         own = following[2:4] == ["as", "the"] and following[4:5] != [] and following[4][:1].isdecimal()
         dated = own and any(0 <= wording.i - j <= 8 for wording in scene.wordings)
