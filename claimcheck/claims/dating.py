@@ -156,9 +156,7 @@ class Dating:
         if family == "strength" and sketch.role != "level":
             self._end_with_count(dated)
         dated.families.append(family)
-        beside = (
-            sketch.is_share and "end" in dated.used
-        )  # "fell by half in two years, and one in eight is over the limit"
+        beside = sketch.is_share and "end" in dated.used  # "fell by half in two years, and one in eight did"
         if dated.ends is not None and (sketch.role in ("after", "change") or beside):
             dated.used.add("end")
             return dated.ends[1], "own"
