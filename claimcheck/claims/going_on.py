@@ -114,7 +114,8 @@ def _is_next_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     ):
         return False
     closed = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"], ["and"])
-    return closed and scene.words(change.j, own.i) in ([",", "and", "in"], ["and", "in"], [",", "in"], [";", "in"])
+    dated = next((one.j for one in scene.wordings if 0 <= one.i - change.j <= 1), change.j)  # "three per cent in 2018"
+    return closed and scene.words(dated, own.i) in ([",", "and", "in"], ["and", "in"], [",", "in"], [";", "in"])
 
 
 def goes_on_elsewhere(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

@@ -100,6 +100,7 @@ def find_several(areas: Areas, anchor: str, told: Sequence[str], words: Sequence
     """
     if "neighbours" not in words and not any(other == "other" and word in CARDINALS for other, word in pairwise(words)):
         return None
+    told = told[1:] if told and told[0] in told[1:] else told  # the article's own stands before them
     others = [id for id in [*dict.fromkeys(told)][::-1] if id != anchor and areas.get(id).kind == "force"]
     beside = [id for id in others if id in FORCES.get(anchor, {}).get("beside", ())]
     many = next((CARDINALS.index(word) + 1 for word in words if word in CARDINALS), None)

@@ -447,6 +447,42 @@ BASES_TOLD: list[Row] = [
         "Kent made 544 searches for knives in 2018/19, far more than Essex (342), which had twice as many in 2009/10: 617 against 259.",
         [("544", "2018/19"), ("342", "2018/19"), ("617", "2009/10"), ("259", "2009/10")],
     ),
+    (
+        "2021-01-07",
+        "Kent police drew a Taser 421 times in 2019/20. That is up from 297, and seven times as many as in 2015.",
+        [("421", "2019/20"), ("297", "2018/19"), ("seven times", "2019/20")],
+    ),
+    (
+        "2021-01-07",
+        "Kent police drew a Taser 421 times in 2019/20. That is up from 297 in 2018/19 and more than in 2015.",
+        [("421", "2019/20"), ("297", "2018/19")],
+    ),
+    (
+        "2020-05-14",
+        (
+            "Kent had 2,410 thefts in 2019. Thieves, not content with 640 bikes in 2018, took 700. "
+            "Weapons stood at 90, having been 81 a year before."
+        ),
+        [("2,410", "cy 2019"), ("640", "cy 2018"), ("700", "cy 2019"), ("90", "cy 2019"), ("81", "cy 2018")],
+    ),
+    (
+        "2020-05-14",
+        "Kent had 2,410 thefts in 2019. Kent Police, with 640 bikes stolen in 2018, had 30 robberies.",
+        [("640", "cy 2018"), ("30", "cy 2018")],
+    ),
+    (
+        "2019-12-12",
+        (
+            "Breath tests in Kent fell from 12,732 in 2016 to 3,477 in 2018, a drop of almost three quarters in just two years, "
+            "and one in eight failed."
+        ),
+        [("12,732", "cy 2016"), ("three quarters", "cy 2018"), ("one in eight", "cy 2018")],
+    ),
+    (
+        "2020-12-19",
+        "Kent used force 10,738 times in 2019-20. Essex's total rose 35%, to 2,146, and Kent's by 43% from 7,518.",
+        [("35%", "2019/20"), ("2,146", "2019/20"), ("43%", "2019/20"), ("7,518", "2018/19")],
+    ),
 ]
 
 ALL = (

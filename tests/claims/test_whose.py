@@ -1747,6 +1747,72 @@ ROWS: list[Row] = [
         "Ards and North Down saw burglary rise to 618 in 2018, while in Mid Ulster there were 309.",
         [("618", "count 618", "ards-and-north-down"), ("309", "count 309", "mid-ulster")],
     ),
+    # "Its neighbours", "the other two": those told of; nobody's where that is not clear.
+    (
+        (
+            "Robbery fell in Essex in 2018, by 6 per cent. In Surrey it rose by 3 per cent and in Kent by 7. "
+            "Kent's rate is 12 per 1,000. Its two neighbours are on 9 and 8."
+        ),
+        [
+            ("6 per cent", "change 6 percent down", "essex"),
+            ("3 per cent", "change 3 percent up", "surrey"),
+            ("7", "change 7 percent up", "kent"),
+            ("12", "rate 12 per_1000", "kent"),
+            ("9", "rate 9 per_1000", "essex"),
+            ("8", "rate 8 per_1000", "surrey"),
+        ],
+    ),
+    (
+        "In Surrey robbery rose by 3 per cent in 2018, in Kent by 7. We had 12 per 1,000 people; our neighbours got by with 9.",
+        [
+            ("3 per cent", "change 3 percent up", "surrey"),
+            ("7", "change 7 percent up", "kent"),
+            ("12", "rate 12 per_1000", "surrey"),
+            ("9", "rate 9 per_1000", "kent"),
+        ],
+    ),
+    (
+        "Kent recorded 640 robberies in 2018. Its neighbours recorded 500.",
+        [("640", "count 640", "kent"), ("500", "count 500")],
+    ),
+    (
+        "Dover and its neighbours had 640 robberies in 2018. Kent Police had 900.",
+        [("640", "count 640", "dover"), ("900", "count 900", "kent")],
+    ),
+    # A figure that stands before what it is of.
+    (
+        "Robbery in 2018\n\nIn numbers\n\n1,640: robberies in Kent, one every half an hour\n12 per cent: the rise in Essex",
+        [
+            ("1,640", "count 1640", "kent"),
+            ("one every half an hour", "duration 0.5 hours", "kent"),
+            ("12 per cent", "change 12 percent up", "essex"),
+        ],
+    ),
+    # The next in a list, place before figure; a gap between two places.
+    (
+        "In Kent there was a rise in robbery of 3 per cent in 2018, and in Essex six. In Surrey 40 were solved.",
+        [
+            ("3 per cent", "change 3 percent up", "kent"),
+            ("six", "change 6 percent up", "essex"),
+            ("40", "count 40", "surrey"),
+        ],
+    ),
+    (
+        "Kent recorded 640 robberies in 2018. Essex recorded 620. That is only 20 fewer.",
+        [("640", "count 640", "kent"), ("620", "count 620", "essex"), ("20", "comparison 20", "essex")],
+    ),
+    (
+        "Kent recorded 640 robberies in 2018. Essex recorded 620. That is 20 fewer than in 2017.",
+        [("640", "count 640", "kent"), ("620", "count 620", "essex"), ("20", "change 20 down", "essex")],
+    ),
+    (
+        "Kent has 34.8 robberies for every 100,000 people, which is more than half as high again as the average of 22.",
+        [
+            ("34.8", "rate 34.8 per_100000", "kent"),
+            ("more than half", "comparison >50 percent", "kent"),
+            ("22", "rate 22 per_100000", "england-and-wales"),
+        ],
+    ),
 ]
 
 
