@@ -62,11 +62,7 @@ class Bases:
         behind = (one for one in near if not holds_figure(scene, end, one.wording.i))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
-            if now is not None and (_is_same_months(right_behind, now) or _is_by_its_years(right_behind, now)):
-                return shifted(now, -12), "own"
-            if now is not None and now.start is not None and _is_first_step(right_behind, here):
-                return shifted(now, -(right_behind.wording.months or 12)), "own"
-            return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
+            return _told_behind(right_behind, here, now), "own"
         if family == "strength" and now is not None and any(is_the_year(one.wording) for one in here):
             return shifted(now, -12), "own"  # "down by one in the year, from 239 to 238"
         if (repeated := self._of_repeated(sketch, here)) is not None:
@@ -166,6 +162,15 @@ class Bases:
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
+
+
+def _told_behind(dated: Dated, here: Sequence[Dated], now: Period | None) -> Period:
+    """What a time right behind an earlier end says, which may count from that of the figure beside (`now`)."""
+    if now is not None and (_is_same_months(dated, now) or _is_by_its_years(dated, now)):
+        return shifted(now, -12)
+    if now is not None and now.start is not None and _is_first_step(dated, here):
+        return shifted(now, -(dated.wording.months or 12))
+    return dated.ends[0] if dated.ends else dated.period
 
 
 def _is_first_step(dated: Dated, here: Sequence[Dated]) -> bool:

@@ -73,13 +73,13 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
 
 
 def _is_fraction_of_other(scene: Scene, i: int, j: int, following: list[str]) -> bool:
-    """ "Half as many as Kent", "a third of the average", "half as high again as that of Kent"."""
-    placed = any(0 <= place.i - j <= 9 for place in scene.places)
+    """ "Half as many as Kent", "a third of the average", "half as high again as the average"."""
     if following[:1] == ["as"] and following[2:4] == ["again", "as"]:  # "half as high again as the average of 22"
-        return "average" in following[4:7] or placed
+        return "average" in following[4:7]
     if following[:2] in AS_MANY:
         own = following[2:4] == ["as", "the"] and following[4:5] != [] and following[4][:1].isdecimal()
         dated = own and any(0 <= wording.i - j <= 8 for wording in scene.wordings)
+        placed = any(0 <= place.i - j <= 9 for place in scene.places)
         if dated and not placed:
             return False  # "barely half as many as the 2,268 of 2014/15"
         return "as" in following[2:] and following[2:3] != ["again"] and _other_side(scene, j, following)

@@ -165,7 +165,8 @@ class Context:
         own = self.main.areas if self.main else ()  # the article's own force, else the last told of
         seen = [*own, *(id for focus in reversed(self.seen) for id in focus.areas), *self.headings.named[::-1]]
         way = words_of_way(scene.tokens, place.i, place.j)
-        return force_beside(self.language.areas, anchor, seen, way) if anchor else None
+        first = [*(id for focus in self.seen for id in focus.areas), *self.headings.named]
+        return force_beside(self.language.areas, anchor, seen, first, way) if anchor else None
 
     def _region(self) -> Focus | None:
         """ "The region" is the one spoken of, else the one that the article's own force lies in."""

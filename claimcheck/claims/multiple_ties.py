@@ -25,6 +25,7 @@ EXCEPTING = _grammar["excepting"]
 SHARED = ("percent", "times", "percentage_points")
 MARKS = ([":"], ["–"], ["—"], ["-"])
 PACED, OF_CHANGE = _grammar["paced"], 4  # tokens from a multiple to the "rise" that it is of
+AGAIN = 4  # tokens behind a part of the other in which it is said to be put on top
 THAN = 5  # tokens behind "more than" in which the other side is called
 
 
@@ -149,7 +150,9 @@ def _is_multiple(one: Bound) -> bool:
     assert one.sketch.quantity is not None
     if one.sketch.quantity.unit == "times":
         return True
-    return not _is_beyond_unnamed(one) and COMPARING.isdisjoint(one.scene.words(one.sketch.j, one.sketch.j + 2))
+    again = "again" in one.scene.words(one.sketch.j, one.sketch.j + AGAIN)  # "half as high again": so much above
+    behind = one.scene.words(one.sketch.j, one.sketch.j + 2)
+    return not (again or _is_beyond_unnamed(one)) and COMPARING.isdisjoint(behind)
 
 
 def _is_beyond_unnamed(one: Bound) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import Any
 
 from claimcheck.claims.lexicons import read_lexicon, word_sets
@@ -94,14 +93,13 @@ def find_neighbour(areas: Areas, anchor: str, told: Sequence[str], before: Seque
 
 
 def find_several(areas: Areas, anchor: str, told: Sequence[str], words: Sequence[str]) -> tuple[str, ...] | None:
-    """The forces that "its two neighbours", "the other two" stand for: of those told of, the latest first in `told`, as many.
+    """The forces that "its two neighbours" stands for: of those `told` of, in their order, as many.
 
     None where the words are of one; none of them where it is not clear which they are.
     """
-    if "neighbours" not in words and not any(other == "other" and word in CARDINALS for other, word in pairwise(words)):
+    if "neighbours" not in words:
         return None
-    told = told[1:] if told and told[0] in told[1:] else told  # the article's own stands before them
-    others = [id for id in [*dict.fromkeys(told)][::-1] if id != anchor and areas.get(id).kind == "force"]
+    others = [id for id in dict.fromkeys(told) if id != anchor and areas.get(id).kind == "force"]
     beside = [id for id in others if id in FORCES.get(anchor, {}).get("beside", ())]
     many = next((CARDINALS.index(word) + 1 for word in words if word in CARDINALS), None)
     if many is None:

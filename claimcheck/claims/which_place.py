@@ -141,9 +141,14 @@ def whose_neighbour(scene: Scene, place: Place, focus: Focus | None, main: Focus
     return next((area for area in reversed(here) if area), None) or next(iter(told), None)
 
 
-def force_beside(areas: Areas, anchor: str, told: Sequence[str], way: Sequence[str]) -> Focus | None:
-    """ "Its southern neighbour", of `anchor`: the one of those told of, or the only one; "its two neighbours", both of them."""
-    several = find_several(areas, anchor, told, way)
+def force_beside(
+    areas: Areas, anchor: str, told: Sequence[str], first: Sequence[str], way: Sequence[str]
+) -> Focus | None:
+    """ "Its southern neighbour", of `anchor`: the one of those told of, or the only one; "its two neighbours", both of them.
+
+    `told` has the latest first, `first` those told of in their order.
+    """
+    several = find_several(areas, anchor, first, way)
     if several is not None:
         return Focus(several, "force" if len(several) == 1 else "other") if several else None
     found = find_neighbour(areas, anchor, told, way)

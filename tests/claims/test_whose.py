@@ -1747,7 +1747,7 @@ ROWS: list[Row] = [
         "Ards and North Down saw burglary rise to 618 in 2018, while in Mid Ulster there were 309.",
         [("618", "count 618", "ards-and-north-down"), ("309", "count 309", "mid-ulster")],
     ),
-    # "Its neighbours", "the other two": those told of; nobody's where that is not clear.
+    # "Its neighbours": those told of; nobody's where that is not clear.
     (
         (
             "Robbery fell in Essex in 2018, by 6 per cent. In Surrey it rose by 3 per cent and in Kent by 7. "
