@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
+from claimcheck.checking.intervals import Printed
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import days, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure, Measure
 from claimcheck.linking.changes import Days
 from claimcheck.linking.figures import Reading
+
+NEARLY_ALL = 90  # per cent that may be gone, for what is left to tell of what there was
 
 
 def cells(
@@ -27,6 +30,19 @@ def cells(
     if len(found) == 1 and found[0].value is not None:
         return found  # as mostly
     return tuple(figure for figure in found if figure.value is not None)
+
+
+def leads_back(question: Question, reading: Reading, target: Printed) -> bool:
+    """Whether the table of the year after tells a rise from the printed figure: to 146, up 14.96 per cent, so from a revised 127."""
+    topic, event, statistic = reading.measure.id.split(".", 2)
+    if (event, statistic) != ("recorded", "count") or not reading.start or not reading.end:
+        return False
+    after = reading.start.replace(year=reading.start.year + 1), reading.end.replace(year=reading.end.year + 1)
+    rises = question.catalogue.figures(f"{topic}.yearly-change.percentage", reading.area.id, *after)
+    rise = next((one.value for one in rises if one.value is not None and one.value > -NEARLY_ALL), None)
+    counts = cells(question, reading, span=after) if rise is not None else ()
+    bases = (round((one.value or 0) / (1 + rise / 100)) for one in counts if rise is not None)
+    return any(target.inner.low <= base <= target.inner.high for base in bases)
 
 
 def missing(question: Question, reading: Reading) -> Judgement:

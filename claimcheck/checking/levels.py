@@ -12,6 +12,7 @@ from claimcheck.checking.cells import (
     cell_words,
     cells,
     label,
+    leads_back,
     missing,
     release_day,
     release_words,
@@ -95,7 +96,7 @@ def _settle(
             and not _is_hair_off(question.claim.quantity, first, target, reading)
         )
         return made.judge("unknown", "; the words are loose", remark="loose-approximation" if loose else "")
-    if revisable(question, first, target, reading):
+    if revisable(question, first, target, reading) or leads_back(question, reading, target):
         return made.judge("unknown", ": so near that it may be the figure before a revision")
     return made.judge("fails", fault=_fault(question, first, target, reading))
 
@@ -276,9 +277,7 @@ def revisable(question: Question, figure: Figure, target: Printed, reading: Read
     if quantity is None or (day is not None and published_on is not None and day <= published_on):
         return False
     value = in_unit(figure, quantity, reading.days)
-    if value is None or abs(value.middle) < 100:
-        return False
-    return _off(value, target) <= REVISED
+    return value is not None and abs(value.middle) >= 100 and _off(value, target) <= REVISED
 
 
 def _off(value: Interval, target: Printed) -> float:

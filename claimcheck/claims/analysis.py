@@ -11,7 +11,7 @@ from claimcheck.claims.dating import Dating
 from claimcheck.claims.emit import to_claims
 from claimcheck.claims.figures import sketch_scene
 from claimcheck.claims.foreign_names import nation_of
-from claimcheck.claims.judging import turn_judged
+from claimcheck.claims.judging import turn_gaps, turn_judged
 from claimcheck.claims.language import Language
 from claimcheck.claims.periods import Clock
 from claimcheck.claims.scene import Scene
@@ -33,6 +33,7 @@ def analyse(article: Article, language: Language) -> Analysis:
     assembler = Assembler(language, context, dating, article, language.speakers.find(article))
     bound = assembler.read(scenes)
     turn_judged(bound, language.measures.good)
+    turn_gaps(bound)
     unclaimed = [number for scene in scenes for number in unclaimed_of(scene)]
     ties, likely = find_ties(bound, language, scenes, assembler.populations, unclaimed)
     claims = with_sides(to_claims(bound), bound, ties, context)

@@ -24,7 +24,7 @@ from claimcheck.claims.distributing import distribute
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete, hear_restated, lender
 from claimcheck.claims.filling import fill_forward
-from claimcheck.claims.headings import dates_what_follows, is_answer, is_bracketed, is_label, opens_anew
+from claimcheck.claims.headings import asks_alone, dates_what_follows, is_answer, is_bracketed, is_label, opens_anew
 from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.lent_measures import as_its_change, of_the_whole
@@ -237,14 +237,15 @@ class Assembler:
         if not strong or not (unit or follows) or not self._policing:
             return
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
-        context.speak_of(replace(facets, statistic=None, base=None), scene.sentence.block)
+        told_of = scene.sentence.block + (scene.block.kind == "heading")  # "Cocaine", of the paragraph below
+        context.speak_of(replace(facets, statistic=None, base=None), told_of)
         if unit or not is_bracketed(scene):
             context.key_unit = unit
 
     def _announce(self, scene: Scene, quoted: bool) -> None:
         measures = self._language.measures
         label = is_label(scene)
-        told = label or is_answer(scene)
+        told = label or is_answer(scene) or asks_alone(scene)
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
         # "has more officers", and not "has more complaints"
         counted = [cue for cue in strong if measures.is_stock(cue.facets) and is_counted(scene, cue)]
@@ -262,7 +263,8 @@ class Assembler:
             stock = replace(facets, topic=facets.topic or strong[0].facets.topic, event=None)
             if measures.is_stock(stock) and (facets.event == "lost" or facets.topic is None):
                 facets = stock  # "We have lost officers. There were 1,590 in 2010", "It took 12 years, but it has more officers now"
-            self._context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)
+            block = scene.sentence.block + asks_alone(scene)  # "And Tasers?", of the answer below
+            self._context.announce(replace(facets, statistic=None, base=None), block)
 
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context

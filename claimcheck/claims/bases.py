@@ -11,13 +11,14 @@ from claimcheck.claims.date_owners import appended
 from claimcheck.claims.dated import Dated, is_long, is_of_last_year, is_of_past_year, is_the_year, is_year_back
 from claimcheck.claims.dated_again import pick_dated
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.other_bases import base_of_first_pair, is_of_another, of_another_base, other_base
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.set_against import told_in_turn
 from claimcheck.domain.periods import Period
 
 NEAR = 8  # tokens
 A_YEAR, A_WEEK = 366, 7  # days
-AVERAGES = word_sets("grammar", "bases")["averages"]
 ANEW = word_sets("grammar", "bases")["anew"]  # "up from 1,624, though in 2012-13 there were 5,328"
 PART_OF_YEAR = 300  # days
 Found = tuple[Period | None, Source]
@@ -61,9 +62,7 @@ class Bases:
         behind = (one for one in near if not holds_figure(scene, end, one.wording.i))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
-            if now is not None and (_is_same_months(right_behind, now) or _is_by_its_years(right_behind, now)):
-                return shifted(now, -12), "own"
-            return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
+            return _told_behind(right_behind, here, now), "own"
         if family == "strength" and now is not None and any(is_the_year(one.wording) for one in here):
             return shifted(now, -12), "own"  # "down by one in the year, from 239 to 238"
         if (repeated := self._of_repeated(sketch, here)) is not None:
@@ -77,7 +76,10 @@ class Bases:
             base.used.add("earlier")
             # "in line with last year", of a year that nobody names
             return None if now is None and is_of_last_year(base.wording) else base.period, "own"
-        return _of_another_base(said) or self.before(_later_time(scene, sketch, here) or now, family), "partner"
+        later, apart = _later_time(scene, sketch, here) or now, other_base(scene, sketch, here)
+        if later is not None and later.start is not None and apart is not None and _is_far(apart.period, later):
+            return previous(later), "partner"  # "up from 297 and far more than in 2015"
+        return of_another_base(said) or self.before(later, family), "partner"
 
     def _of_repeated(self, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
         """ "from 2,850 to 945 in the same period": from the base named before; "in the same months this year from nine": a year back."""
@@ -131,6 +133,8 @@ class Bases:
         """ "compared with 882 in the same period of the previous year", "against 12 per cent nationally"."""
         if partner.scene is scene and sketch.i > partner.sketch.j and _end_of_whole(scene, partner.sketch) == sketch.j:
             return partner.period, "partner"  # "That compares with 3.5 per cent of 7,712 the year before"
+        if told_in_turn(scene, sketch) is not None:
+            return partner.period, partner.source
         start, end = next(((a, b) for a, b in scene.comparators if a <= sketch.i < b), (sketch.i, sketch.j + 8))
         inside = [one for one in here if start <= one.wording.i < max(end, sketch.j + 8)]
         whole = _end_of_whole(scene, sketch)
@@ -138,18 +142,19 @@ class Bases:
         dated = next(behind, None) or pick_dated(scene, sketch, inside) or next(iter(inside), None)
         if dated is None or dated.period.start is None:
             alike = sketch.type == partner.sketch.type and not any(start <= p.i < end for p in scene.places)
-            if alike and (base := _base_of_first_pair(scene, sketch, partner, said)) is not None:
+            if alike and (base := base_of_first_pair(scene, sketch, partner, said)) is not None:
                 return base, "partner"
             moved = any(turn.j <= partner.sketch.i for turn in scene.turns)  # "Surrey saw a rise: 9,343 against 9,220"
             counts = sketch.type == "count" and (self._year_on_year or moved)
-            before = self.before(partner.period) if alike and (counts or self._is_named_here(sketch)) else None
+            since = partner.subject == "strength" and sketch.unitless and self._named is not None
+            told = alike and (counts or since or self._is_named_here(sketch))
+            before = self.before(partner.period, partner.subject if since else "") if told else None
             if before is not None:
                 return before, "partner"  # "66,613 offences in the 12 months to March, against 59,591"
             return partner.period, partner.source
         dated.used.add("earlier")
         now = partner.period
-        stated = any(one.period.start is not None and one.wording.i < dated.wording.i for one in here)
-        if now is not None and now.start is not None and is_year_back(dated.wording) and not stated:
+        if now is not None and now.start is not None and _is_first_step(dated, here):
             # "12,640 thefts, against 11,205 the year before", of the year in force
             return shifted(now, -(dated.wording.months or 12)), "own"
         if now is not None and _is_same_months(dated, now):
@@ -157,6 +162,21 @@ class Bases:
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
+
+
+def _told_behind(dated: Dated, here: Sequence[Dated], now: Period | None) -> Period:
+    """What a time right behind an earlier end says, which may count from that of the figure beside (`now`)."""
+    if now is not None and (_is_same_months(dated, now) or _is_by_its_years(dated, now)):
+        return shifted(now, -12)
+    if now is not None and now.start is not None and _is_first_step(dated, here):
+        return shifted(now, -(dated.wording.months or 12))
+    return dated.ends[0] if dated.ends else dated.period
+
+
+def _is_first_step(dated: Dated, here: Sequence[Dated]) -> bool:
+    """Whether "a year earlier" is the first time that a sentence names: counted from that of the figure beside."""
+    stated = any(one.period.start is not None and one.wording.i < dated.wording.i for one in here)
+    return is_year_back(dated.wording) and not stated
 
 
 def _end_of_whole(scene: Scene, sketch: Sketch) -> int:
@@ -170,26 +190,9 @@ def _based_on(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | No
     """The base whose figure this is: the one right before its brackets, that of its own clause, the last."""
     own = appended(scene, sketch, here)  # "higher than in 2017/18 (3,378) and 22 per cent higher than in 2016/17"
     based = [one for one in here if one.side == "baseline" and one.period.start is not None]
-    based = [one for one in based if not _is_of_another(scene, sketch, one)]
+    based = [one for one in based if not is_of_another(scene, sketch, one)]
     start, end = scene.segments[sketch.segment]
     return own or next((one for one in based if start <= one.wording.i < end), based[-1] if based else None)
-
-
-def _of_another_base(said: Sequence[Bound]) -> Period | None:
-    """The time of another earlier end of the sentence, or of what the figures before are set against."""
-    earlier = (one.period for one in reversed(said) if one.sketch.role == "before" and one.period)
-    # "44 in 2018, against 61 in 2017; the rate slipped from 2.4%"
-    against = (one.period for one in reversed(said) if one.sketch.comparator and one.worded)
-    return next(earlier, None) or next(against, None)
-
-
-def _base_of_first_pair(scene: Scene, sketch: Sketch, partner: Bound, said: Sequence[Bound]) -> Period | None:
-    """ "Surrey made 8,772, down from 18,248 in 2007/08, and Essex 9,145, against 22,353": the next of two pairs, of the same times."""
-    base, now = _of_another_base([one for one in said if one.scene is scene and one.worded]), partner.period
-    led = scene.words(max(partner.sketch.j, sketch.i - NEAR), sketch.i)
-    if base is None or now is None or not (base.start and now.start and base.start < now.start):
-        return None
-    return base if AVERAGES.isdisjoint([*led, *scene.words(sketch.j, sketch.j + 1)]) else None
 
 
 def _later_time(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
@@ -264,13 +267,6 @@ def _is_again(dated: Dated, base: Period | None) -> bool:
         return False
     first, end = dated.ends[0].end, base.end if base is not None else None
     return first is not None and end is not None and abs((first - end).days) < A_YEAR
-
-
-def _is_of_another(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
-    """ "It fell from 195 to 129, though there was one more than in 2016": what a change told after it is set against."""
-    if dated.wording.preposition != "than" or dated.wording.i < scene.segments[sketch.segment][1]:
-        return False
-    return any(other.type == "change" and sketch.j <= other.i < dated.wording.i for other in scene.sketches)
 
 
 def _is_same_months(dated: Dated, now: Period) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.claims.left_out import beyond_aside, only_one_ahead, subject_aga
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.nearest import nearest
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.set_against import is_unbeaten, left_side, whose_level
+from claimcheck.claims.set_against import is_unbeaten, left_side, told_in_turn, whose_level
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
 from claimcheck.claims.where import AVERAGED, holders_in_row, is_the_average, place_held_in, place_where, where_it_ended
 from claimcheck.claims.wordings import Wording
@@ -34,7 +34,7 @@ MARKED = frozenset([",", "–", "—", "(", ";"])
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
     owner = _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch) or only_one_ahead(scene, sketch)
-    owner = owner or beyond_aside(scene, sketch) or whose_level(scene, sketch)
+    owner = owner or beyond_aside(scene, sketch) or whose_level(scene, sketch) or told_in_turn(scene, sketch)
     if owner is not None:
         return owner
     if (change := _change_before(scene, sketch)) is not None:
@@ -261,6 +261,7 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
             and not _closes(scene, sketch, mention, start)
             and not _covers(scene, mention, start)
             and not _tells_which(scene, sketch, start)
+            and not (sketch.i - end == 1 and scene.words(end, sketch.i) == [":"])  # "which had more in 2010: 617"
             for start, end in scene.asides
         )
     )

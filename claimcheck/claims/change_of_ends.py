@@ -153,7 +153,7 @@ def _was_once(scene: Scene, i: int) -> bool:
     before = scene.words(i - 4, i)
     if before == [",", "where", "it", "was"] and scene.tokens.kind[i - 5] == "number":
         return True  # "for bike thefts we are at 619, where it was 643"
-    return any(word == "having" and before[at + 1] in STANDING for at, word in enumerate(before[1:-1], 1))
+    return any(word == "having" and before[at + 1] in STANDING for at, word in enumerate(before[:-1]))
 
 
 def _is_dated_base(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
@@ -174,10 +174,19 @@ def _is_too_much(scene: Scene, i: int, quantity: Quantity) -> bool:
     return share is not None and share.high <= FEW_PER_CENT and bool(levels) and 2 * quantity.low > levels[-1]
 
 
+def is_behind_size(scene: Scene, i: int) -> bool:
+    """ "rose 35 per cent, to 2,146, and West Mercia's by 43 per cent from | 7,518": right behind the size of the change."""
+    size = next((first for first, end, one in scene.quantities if end == i - 1 and one.unit in PLAIN), None)
+    return size is not None and scene.words(size - 1, size) == ["by"]
+
+
 def is_measured_from(scene: Scene, i: int) -> bool:
     """ "two per cent down on the 36,575 of a year earlier", "fell from a peak of 330": what a change is measured from."""
     led = scene.words(i - 4, i)
-    if led[:1] == ["from"] and led[-1] == "of" and led[2] in SUMMITS and any(turn.j <= i - 4 for turn in scene.turns):
+    apart = any(
+        turn.j <= i - 4 or turn.i > i for turn in scene.turns
+    )  # "from a peak of 116 in 2010 they are down to 54"
+    if led[:1] == ["from"] and led[-1] == "of" and led[2] in SUMMITS and apart:
         return True
     at = i - 1 if scene.words(i - 1, i) in (["the"], ["its"], ["their"]) else i
     if scene.words(at - 1, at) != ["on"]:

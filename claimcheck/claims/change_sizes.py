@@ -9,6 +9,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Turn
 from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.values import Quantity
+from claimcheck.nlp.tokens import Tokens
 
 _grammar = word_sets("grammar", "change_sizes")
 NAMING = _grammar["naming"]
@@ -18,7 +19,8 @@ PUTTING = _grammar["putting"]
 MODEST = _grammar["modest"]
 COMPARED = _grammar["compared"]
 PACING = _grammar["pacing"]
-FILLERS = word_sets("grammar", "changes")["fillers"]
+FILLERS, DEGREES = (word_sets("grammar", "changes")[key] for key in ("fillers", "degrees"))  # "fell by even more"
+HOW_MUCH = frozenset(["more", "fewer", "less"])
 ENDS = frozenset([",", ";", ":", "and", "but", "while"])
 MOST_IN_A_ROW = 20
 STOPS = frozenset([";", ":", "."])
@@ -197,3 +199,12 @@ def first_of_two(scene: Scene, i: int, j: int) -> tuple[int, int, Quantity] | No
         return None
     before = [one for one in scene.quantities if i - FIRST_TIME <= one[1] < i]
     return before[-1] if before and scene.words(before[-1][1], before[-1][1] + 1) in ON_A_TIME else None
+
+
+def is_degree(tokens: Tokens, i: int, last: Turn | None) -> bool:
+    """ "Fell by more, by 29 per cent", "rose less steeply, from 934": how much, after the verb that says which way."""
+    if tokens.lower[i] not in HOW_MUCH or last is None or last.sort == "mark":
+        return False
+    behind = tokens.lower[i + 1] if i + 1 < len(tokens.lower) else ""
+    bare = behind in (",", ".", ";", ":", "still") or behind.endswith("ly")
+    return bare and all(word in DEGREES for word in tokens.lower[last.j : i])

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from claimcheck.claims.change_of_ends import is_measured_from, role_by_words, way_of_ends
+from claimcheck.claims.change_of_ends import is_behind_size, is_measured_from, role_by_words, way_of_ends
 from claimcheck.claims.change_shapes import (
     SHARED,
     is_added,
@@ -20,11 +20,13 @@ from claimcheck.claims.change_shapes import (
 )
 from claimcheck.claims.change_sizes import (
     FILLERS,
+    HOW_MUCH,
     after_colon,
     at_pace,
     counts_moves,
     first_of_two,
     is_above_earlier,
+    is_degree,
     is_told_size,
     noun_reaches,
 )
@@ -45,15 +47,13 @@ AMOUNT_MARKS = ("up", "down", "+", "−")  # marks of direction that an amount m
 COMING = frozenset([("comes", "to"), ("came", "to"), ("worked", "out"), ("comes", "out")])
 IDIOMS = _grammar["idioms"]
 LET, LETTING = frozenset(["let", "lets", "letting"]), 5  # and the tokens from it to its "down"
-BOUNDS = _grammar["bounds"]
-AS_NOUNS = _grammar["as_nouns"]
+BOUNDS, AS_NOUNS = _grammar["bounds"], _grammar["as_nouns"]
 SINGLE, SUMS = _grammar["single"], _grammar["sums"]  # "a £1.4m rise", "a £15 police tax rise"
 MEASURED, LEADING = _grammar["measured"], _grammar["leading"]
+BOXED = ([":", "the"], ["-", "the"], ["–", "the"], ["—", "the"])
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT, LOSING = _grammar["cut"], _grammar["losing"]
 DROPPED = (["dropped"], ["drops"], ["drop"])  # "Devon and Cornwall dropped one in ten": of its cases
-DEGREES = _grammar["degrees"]  # between a verb and "more": "fell by even more"
-HOW_MUCH = frozenset(["more", "fewer", "less"])
 INSIDE = HOW_MUCH | {"extra", "additional"}
 
 
@@ -99,7 +99,7 @@ class ChangeFinder:
             idiom = tokens.lower[m.i] in ("up", "down") and before[-1:] != [] and before[-1] in IDIOMS
             idiom = idiom or tokens.lower[m.i] == "down" and not LET.isdisjoint(before)  # "is letting victims down"
             hyphened = m.i > i and tokens.lower[m.i - 1] == "-" and tokens.end[m.i - 1] == tokens.start[m.i]
-            if not idiom and not hyphened and not _is_degree(tokens, m.i, found[-1] if found else None):
+            if not idiom and not hyphened and not is_degree(tokens, m.i, found[-1] if found else None):
                 found.append(m.payload.at(m.i, m.j))
         return found
 
@@ -143,6 +143,12 @@ class ChangeFinder:
     def _multiplied(self, scene: Scene, i: int) -> bool:
         """ "halved between 2012/13 and 2016/17, to 17,441"."""
         return not self._multiples.keys().isdisjoint(scene.words(i - 14, i))
+
+    def _multiplied_from(self, scene: Scene, i: int) -> bool:
+        """ "has almost halved from 640", "doubled in five years, from 320": not "halved the calls it took from 320 homes"."""
+        led = scene.words(i - 2, i - 1)
+        apart = led == [","] or any(wording.j == i - 1 for wording in scene.wordings)
+        return (apart or not self._multiples.keys().isdisjoint(led)) and self._multiplied(scene, i)
 
     def _inside(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part | None:
         """ "doubled"; "11,000 extra offences", where the word of change stands within the figure's own words."""
@@ -216,6 +222,8 @@ class ChangeFinder:
         """Whether the word of change after the figure makes it an amount ("a 7.6% drop", "562 fewer")."""
         between = scene.words(j, turn.i)
         word = scene.tokens.lower[turn.i]
+        if between[:2] in BOXED:
+            between = between[2:]  # "12 per cent: the rise in burglary"
         if turn.sort == "noun" or word in AS_NOUNS:
             if quantity.unit in ("percent", "percentage_points", "times", ""):
                 return len(between) <= 7 and ADJECTIVES.issuperset(between) and not counts_moves(scene, turn, quantity)
@@ -236,7 +244,8 @@ class ChangeFinder:
             return True  # "All were up: Kent by 13 per cent, from 18.5; Essex by 14, from 17.7"
         words = scene.words(j, j + 14)
         led = (first - 1 for first, _, _ in scene.quantities if j < first <= j + len(words))
-        if any(scene.words(at, at + 1) == ["to"] for at in led):
+        behind = is_behind_size(scene, i) or self._multiplied_from(scene, i)
+        if behind or any(scene.words(at, at + 1) == ["to"] for at in led):
             return True  # "went from one in three in 2009/10 to one in five"
         return any(
             word == "to" and "number" in scene.tokens.kind[j + at + 1 : j + at + 2 + (words[at + 1 : at + 2] == ["£"])]
@@ -245,15 +254,6 @@ class ChangeFinder:
 
     def _turn_before(self, scene: Scene, i: int, reach: int) -> bool:
         return any(turn.j <= i and i - turn.j <= reach for turn in scene.turns)
-
-
-def _is_degree(tokens: Tokens, i: int, last: Turn | None) -> bool:
-    """ "Fell by more, by 29 per cent", "rose less steeply, from 934": how much, after the verb that says which way."""
-    if tokens.lower[i] not in HOW_MUCH or last is None or last.sort == "mark":
-        return False
-    behind = tokens.lower[i + 1] if i + 1 < len(tokens.lower) else ""
-    bare = behind in (",", ".", ";", ":", "still") or behind.endswith("ly")
-    return bare and all(word in DEGREES for word in tokens.lower[last.j : i])
 
 
 def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:

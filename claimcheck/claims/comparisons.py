@@ -69,8 +69,13 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         return _other_side(scene, j, following)
     if _is_gap(scene, quantity) or _is_off_average(scene, i, quantity):
         return True
-    if FRACTIONS.isdisjoint(scene.words(i, j)):
-        return False
+    return not FRACTIONS.isdisjoint(scene.words(i, j)) and _is_fraction_of_other(scene, i, j, following)
+
+
+def _is_fraction_of_other(scene: Scene, i: int, j: int, following: list[str]) -> bool:
+    """ "Half as many as Kent", "a third of the average", "half as high again as the average"."""
+    if following[:1] == ["as"] and following[2:4] == ["again", "as"]:  # "half as high again as the average of 22"
+        return "average" in following[4:7]
     if following[:2] in AS_MANY:
         own = following[2:4] == ["as", "the"] and following[4:5] != [] and following[4][:1].isdecimal()
         dated = own and any(0 <= wording.i - j <= 8 for wording in scene.wordings)

@@ -9,7 +9,6 @@ from claimcheck.claims.cues import is_of_things
 from claimcheck.claims.headings import Headings
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.neighbours import FORCES as PATCHES
 from claimcheck.claims.neighbours import words_of_way
 from claimcheck.claims.recording_rates import tells_of_recording
 from claimcheck.claims.scene import Scene, Sketch
@@ -34,6 +33,7 @@ from claimcheck.claims.which_place import (
     on_side,
     one_of_two,
     part_of_wales,
+    whose_neighbour,
 )
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import ALL_CRIME, Facets
@@ -161,13 +161,12 @@ class Context:
 
     def _neighbour(self, place: Place, scene: Scene) -> Focus | None:
         """ "Its southern neighbour": beside the force of this sentence, or of the one before, or of the article."""
-        here = [p for p in scene.places if p.j <= place.i and p.sort == "name" and p.area in PATCHES]
-        told = [focus.areas[0] for focus in (self.focus, self.main) if focus and focus.areas[0] in PATCHES]
-        anchor = next((p.area for p in reversed(here) if p.area), None) or next(iter(told), None)
+        anchor = whose_neighbour(scene, place, self.focus, self.main)
         own = self.main.areas if self.main else ()  # the article's own force, else the last told of
         seen = [*own, *(id for focus in reversed(self.seen) for id in focus.areas), *self.headings.named[::-1]]
         way = words_of_way(scene.tokens, place.i, place.j)
-        return force_beside(self.language.areas, anchor, seen, way) if anchor else None
+        first = [*(id for focus in self.seen for id in focus.areas), *self.headings.named]
+        return force_beside(self.language.areas, anchor, seen, first, way) if anchor else None
 
     def _region(self) -> Focus | None:
         """ "The region" is the one spoken of, else the one that the article's own force lies in."""

@@ -15,11 +15,17 @@ _words = word_sets("grammar", "date_owners")
 SEEING, STANDING, LEVELS = _words["seeing"], _words["standing"], _words["levels"]
 REVISED, AT_FIRST, GIVEN = (word_sets("grammar", "dated")[key] for key in ("revised", "at_first", "given"))
 YEARS = ("financial", "calendar", "rolling")
+WHEN = 7  # tokens from "when" to the rank of that time
 STOOD = 4  # tokens from "which" to what a number stood at
 
 
-def owned_base(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
-    """ "the 143,734 in post eight years ago": a level whose own date is what the other figures are measured from."""
+def owned_base(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "the 143,734 in post eight years ago": a level whose own date is what the other figures are measured from.
+
+    So of a rank in "192 more than when it was at its lowest in 2018".
+    """
+    if sketch.role == "rank" and "when" in scene.words(sketch.i - WHEN, sketch.i):
+        return next((one for one in here if one.side == "baseline" and 0 < one.wording.i - sketch.j <= 2), None)
     if sketch.role != "level" or sketch.quantity is None:
         return None
     return next(

@@ -60,10 +60,10 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     if "as" in before[:-1] and {"did", "had", "was", "were"} & set(before[before.index("as") + 1 :]):
         return True  # "about as many as it did five years ago"
     if any(
-        place.j == wording.i - bool(wording.preposition) and scene.words(place.i - 1, place.i) == ["than"]
+        place.j == wording.i - bool(wording.preposition) and "than" in scene.words(place.i - 2, place.i)
         for place in scene.places
     ):
-        return False  # "recorded more than Kent last year": set against the place, and of one time
+        return False  # "recorded more than Kent last year", "more than in Kent": set against the place, and of one time
     behind = before[before.index("than", 1) + 1 :] if "than" in before[1:] else ["elsewhere"]
     # "lower than elsewhere, according to figures for 2020" is of that year; "exactly as many as in March 2021"
     than = CLAUSES.isdisjoint(behind) and behind[:1] != ["elsewhere"] or before[-2:] == ["as", "in"]
@@ -102,11 +102,18 @@ def _is_of_clause(scene: Scene, wording: Wording) -> bool:
     if OPENING_CLAUSE.isdisjoint(scene.vocabulary):
         return False
     least = max(scene.i, wording.i - CLAUSE)
-    for k in range(wording.i - 2, least - 1, -1):
+    told = wording.i - bool(wording.preposition)  # "than when it was at its lowest, in 2018"
+    start = told - 2 if scene.words(told - 1, told) == [","] else wording.i - 2
+    for k in range(start, least - 1, -1):
         word = scene.words(k, k + 1)[0]
-        if word == "since" or word in ("when", "before") and scene.words(k - 1, k) == ["than"]:
+        if (
+            word == "since"
+            and start == wording.i - 2
+            or word in ("when", "before")
+            and scene.words(k - 1, k) == ["than"]
+        ):
             return not any(other.i - 1 <= k < other.j or k < other.i < wording.i for other in scene.wordings)
-        if word in CLOSING or any(sketch.i <= k < sketch.j for sketch in scene.sketches):
+        if word in CLOSING or any(one.i <= k < one.j and one.role != "rank" for one in scene.sketches):
             return False
     return False
 

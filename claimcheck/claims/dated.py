@@ -34,6 +34,7 @@ YEAR = range(364, 367)  # days
 PRESENT = _grammar["present"]
 MULTIPLIED = _grammar["multiplied"]
 MULTIPLES = frozenset(["half", "twice", "double", "treble", "triple", "than"])
+LOOKING_BACK = _grammar["looking_back"]
 
 
 def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
@@ -64,6 +65,8 @@ def is_in_relative(scene: Scene, at: int, sketch: Sketch) -> bool:
         return False
     if sketch.i >= end and "," not in scene.words(start, sketch.i):
         return False  # "the year before, when 100 went missing and 2 per cent ended in a charge"
+    if sketch.i - end <= 1 and ":" in scene.words(end - 1, sketch.i):
+        return False  # "Kent (342), which had twice as many in 2010: 617"
     return any(start <= one.i < end and one.role != "rank" for one in scene.sketches)
 
 
@@ -78,6 +81,7 @@ def is_apposed(scene: Scene, change: Sketch) -> bool:
 def is_set_apart(scene: Scene, one: Sketch, sketch: Sketch) -> bool:
     """Whether a figure stands in an aside or clause of its own, which the next one goes on behind."""
     aside = any(i <= one.i < j and not i <= sketch.i < j for i, j in scene.asides)
+    aside = aside or _is_looked_back_on(scene, one.i, sketch)
     return aside or is_in_relative(scene, one.i, sketch) or is_resumed(scene, one.j, sketch.i)
 
 
@@ -171,14 +175,27 @@ def holds_for_itself(scene: Scene, wording: Wording) -> bool:
 
 
 def is_of_main_clause(scene: Scene, sketch: Sketch, dated: Dated, free: Sequence[Dated]) -> bool:
-    """ "Up over the same period, having doubled, from 378 to 816, between 2014/15 and 2015/16": of what the clause comes after."""
+    """ "Up over the same period, having doubled, from 378 to 816, between 2014/15 and 2015/16": of what the clause comes after.
+
+    Nor is "1,316, having hit rock bottom in 2018" of 2018.
+    """
     if dated.wording.i >= sketch.i:
-        return False
-    if is_resumed(scene, dated.wording.j, sketch.i):
+        return sketch.role != "change" and "having" in scene.words(sketch.j, dated.wording.i)
+    if is_resumed(scene, dated.wording.j, sketch.i) or _is_looked_back_on(scene, dated.wording.i, sketch):
         return True
     return "having" in scene.words(dated.wording.j, sketch.i) and any(
         one.wording.i >= sketch.j and one.period.start is not None for one in free
     )
+
+
+def _is_looked_back_on(scene: Scene, at: int, sketch: Sketch) -> bool:
+    """ "Kent, after 640 burglaries in 2018, recorded 590", "thieves, not content with 7,983 in 2018,": what token `at` is of, alone."""
+    lower = scene.tokens.lower
+    start = next((k for k in range(at - 1, scene.i, -1) if lower[k] == ","), None)
+    end = next((k for k in range(at, sketch.i) if lower[k] == ","), None)
+    if start is None or end is None or lower[start + 1] not in LOOKING_BACK:
+        return False
+    return any(start < one.i < end and one.role == "level" for one in scene.sketches)
 
 
 def is_resumed(scene: Scene, i: int, j: int) -> bool:

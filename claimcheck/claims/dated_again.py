@@ -22,15 +22,15 @@ POINTERS = frozenset(["that", "this", "it", "which", "these", "those", "they"])
 
 
 def value_told(scene: Scene, sketch: Sketch) -> float | None:
-    """The value of "of the 640", "all 640", "those 18": a figure that the article has told before."""
+    """The value of "of the 640", "all 640", "those 18", "12 out of the 640": a figure that the article has told before."""
     quantity = sketch.quantity
-    if (
-        quantity is None
-        or sketch.role != "level"
-        or not {"the", "those", "these", "all", "times"} & set(scene.words(sketch.i - 1, sketch.i))
-    ):
+    if quantity is None or sketch.role != "level":
         return None
-    return float(quantity.low) if quantity.low > 1 else None
+    if quantity.ratio:
+        whole = scene.tokens.text[sketch.j - 1].replace(",", "")
+        return float(whole) if whole.isdecimal() and scene.words(sketch.j - 2, sketch.j - 1) == ["the"] else None
+    pointed = not {"the", "those", "these", "all", "times"}.isdisjoint(scene.words(sketch.i - 1, sketch.i))
+    return float(quantity.low) if pointed and quantity.low > 1 else None
 
 
 def is_in_present(scene: Scene, sketch: Sketch) -> bool:

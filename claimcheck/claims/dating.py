@@ -134,7 +134,7 @@ class Dating:
             self._force.recall(scene, family, then)
             return replace(then, how="anaphor"), "own"
         here = self._here
-        base = owned_base(sketch, here) or appended(scene, sketch, here) or owning(scene, sketch, here)
+        base = owned_base(scene, sketch, here) or appended(scene, sketch, here) or owning(scene, sketch, here)
         if base is not None:
             base.used.add("earlier")
             return base.period, "own"
@@ -156,7 +156,8 @@ class Dating:
         if family == "strength" and sketch.role != "level":
             self._end_with_count(dated)
         dated.families.append(family)
-        if dated.ends is not None and sketch.role in ("after", "change"):
+        beside = sketch.is_share and "end" in dated.used  # "fell by half in two years, and one in eight did"
+        if dated.ends is not None and (sketch.role in ("after", "change") or beside):
             dated.used.add("end")
             return dated.ends[1], "own"
         dated.used.add("change" if sketch.role in ENDS else "rank" if sketch.role == "rank" else "level")

@@ -17,6 +17,10 @@ from claimcheck.domain.claims import AreaMention
 ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["respectively"])
 PLURALS = word_sets("grammar", "distributing")["plurals"]
 
+NEXT_BUT_ONE, PARAGRAPH = (
+    2,
+    4,
+)  # sentences back to what "the totals were 394 and 551" are of; with "respectively" of one paragraph
 NOUN = 2  # tokens from the second of two figures to the date of both
 
 
@@ -66,7 +70,10 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
     # "The change was 20.9, 0.7 and three per cent respectively"
     if not (several or "respectively" in scene.words(row[-1].sketch.j, scene.j)):
         return
-    last = [one for one in before if 0 < scene.index - one.scene.index <= 2 and one.area is not None]
+    reach = PARAGRAPH if "respectively" in scene.words(row[-1].sketch.j, scene.j) else NEXT_BUT_ONE
+    last = [one for one in before if 0 < scene.index - one.scene.index <= reach and one.area is not None]
+    if reach > NEXT_BUT_ONE:
+        last = [one for one in last if one.scene.sentence.block == scene.sentence.block]
     areas = _areas_of(last)[-len(row) :]
     if len(areas) == len(row):
         _take_in_order(row, areas)

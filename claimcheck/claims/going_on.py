@@ -101,6 +101,8 @@ def _is_next_bracket(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
 
 def goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "rose by 12 per cent in Kent, seven in Surrey and three in Dorset": the next in a list, place behind figure."""
+    if _is_next_in_place(scene, change, sketch):
+        return True
     own = next((place for place in scene.places if place.i == sketch.j + 1), None)
     here = own is not None and sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) == ["in"]
     if here and scene.words(change.j, sketch.i) in (
@@ -111,6 +113,23 @@ def goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return True  # "up 8 per cent nationally and 22 in Kent"
     first = next((place for place in scene.places if 0 < place.i - change.j <= 2), None)
     return here and first is not None and scene.words(first.j, sketch.i) in ([","], ["and"], [",", "and"])
+
+
+def _is_next_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "In Kent there was a rise of three per cent, and in Essex six.": place before figure, where it is so of the change as well."""
+    own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
+    first = any(place.j <= change.i and scene.words(place.i - 1, place.i) == ["in"] for place in scene.places)
+    if (
+        own is None
+        or not first
+        or sketch.role != "level"
+        or sketch.quantity is None
+        or sketch.quantity.high >= MOST_SHARE
+    ):
+        return False
+    closed = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"], ["and"])
+    dated = next((one.j for one in scene.wordings if 0 <= one.i - change.j <= 1), change.j)  # "three per cent in 2018"
+    return closed and scene.words(dated, own.i) in ([",", "and", "in"], ["and", "in"], [",", "in"], [";", "in"])
 
 
 def goes_on_elsewhere(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

@@ -90,6 +90,12 @@ def asks_when(scene: Scene) -> bool:
     return words[-1:] == ["?"] and len(words) <= ASKED and bool(scene.wordings)
 
 
+def asks_alone(scene: Scene) -> bool:
+    """ "And Tasers?", "What about burglary?": a paragraph that is a short question, answered by the next."""
+    whole = scene.block.span == scene.sentence.span and scene.block.kind == "paragraph"
+    return whole and scene.words(scene.j - 1, scene.j) == ["?"] and scene.j - scene.i <= ASKED
+
+
 def is_label(scene: Scene) -> bool:
     """ "5. Drugs.": the few words that open an item of a list say what the rest of it counts, known to us or not."""
     words = [word for word in scene.words(scene.i, scene.j) if word[:1].isalpha()]

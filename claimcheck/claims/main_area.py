@@ -23,6 +23,7 @@ SEVERAL = 4  # forces that a story on the whole country names
 TOPPING = word_sets("grammar", "main_area")["topping"]
 OF_FORCES = 3  # tokens of "Of all the 38 forces" ahead of the number
 SHARED = 8  # tokens from a share of a whole to where it lies
+WRITER = word_sets("grammar", "main_area")["writer"]
 OPENING = 2  # paragraphs that say whose story it is
 
 
@@ -86,17 +87,22 @@ def _force_of_figures(found: Focus | None, scenes: list[Scene], areas: Areas) ->
     force = next((p for p in first.places if p.sort == "name" and p.kind == "force"), None) if first else None
     if first is None or force is None:
         return None
-    if areas.get(found.areas[0]).force in force.areas and not _is_of_county(first, force, scenes):
+    of_writer = not WRITER.isdisjoint(named[0].vocabulary)  # "I have lived in Guildford since 1988"
+    if areas.get(found.areas[0]).force in force.areas and not _is_of_county(first, force, scenes, of_writer):
         return None
     return Focus(force.areas, "force")
 
 
-def _is_of_county(first: Scene, force: Place, scenes: list[Scene]) -> bool:
-    """Whether figures are of the whole of a county that is no source of them, and no "town" or "there" stands up to them."""
+def _is_of_county(first: Scene, force: Place, scenes: list[Scene], of_writer: bool) -> bool:
+    """Whether figures are of the whole of a county that is no source of them, and no "town" or "there" stands up to them.
+
+    `of_writer`: where only the writer is of the district, a force may be told of by its name.
+    """
     led = first.words(force.i - 1, force.i) in (["in"], ["of"], ["across"], ["throughout"])
     told = [scene for scene in scenes if scene.sentence.block <= first.sentence.block]
-    local = any(place.sort in ("district", "there") for scene in told for place in scene.places)
-    return led and not local and FORCE_WORDS.isdisjoint(first.words(force.i, force.j + 1))
+    if any(place.sort in ("district", "there") for scene in told for place in scene.places):
+        return False
+    return of_writer or led and FORCE_WORDS.isdisjoint(first.words(force.i, force.j + 1))
 
 
 def _is_first_of_all(found: Focus, scenes: list[Scene]) -> bool:

@@ -24,6 +24,7 @@ THAN = 5  # tokens behind "as" in which it is said of when
 POINTING = (["that"], ["this"], ["it"])
 OF_RISE = 6  # tokens from a multiple to the rise elsewhere that it is of
 PACED, OF_CHANGE = _grammar["paced"], 4  # tokens from a multiple to the "rise" that it is of
+AGAIN = 4  # tokens behind a part of the other in which it is said to be put on top
 
 
 def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
@@ -126,7 +127,9 @@ def _is_multiple(one: Bound) -> bool:
     assert one.sketch.quantity is not None
     if one.sketch.quantity.unit == "times":
         return True
-    return not is_beyond(one) and COMPARING.isdisjoint(one.scene.words(one.sketch.j, one.sketch.j + 2))
+    again = "again" in one.scene.words(one.sketch.j, one.sketch.j + AGAIN)  # "half as high again": so much above
+    behind = one.scene.words(one.sketch.j, one.sketch.j + 2)
+    return not (again or is_beyond(one)) and COMPARING.isdisjoint(behind)
 
 
 def _of_groups(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:

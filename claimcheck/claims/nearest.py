@@ -9,6 +9,7 @@ from claimcheck.claims.between import CUTS, Mention, figure_between
 from claimcheck.claims.other_segments import in_other_segments
 from claimcheck.claims.scene import Scene, Sketch
 
+OPENING = 1  # tokens before a figure that opens its line, as a bullet is
 M = TypeVar("M", bound=Mention)
 
 
@@ -16,6 +17,11 @@ def nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: froze
     """The mention that a figure is of: right behind it by a preposition, of its own segment, else of another."""
     if not mentions:
         return None
+    opens = sketch.type != "rank" and sketch.i - scene.i <= OPENING
+    if opens and scene.words(sketch.j, sketch.j + 1) == [":"]:  # "12%: the rise in Kent"
+        told = [m for m in mentions if m.i > sketch.j and not figure_between(scene, sketch, m)]
+        if told:
+            return told[0]
     tight = _right_after(scene, sketch, mentions, prepositions, reach)
     start, end = scene.segments[sketch.segment]
     own = [m for m in mentions if start <= m.i < end]

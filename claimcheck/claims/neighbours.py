@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from claimcheck.claims.lexicons import read_lexicon, word_sets
+from claimcheck.domain.wording import CARDINALS
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 
@@ -16,8 +17,11 @@ WAYS: dict[str, str] = {word: way for way, words in _words["ways"].items() for w
 NATIONS: dict[str, str] = {word: nation for nation, words in _words["nations"].items() for word in words}
 FORCES: dict[str, dict[str, Any]] = _words["forces"]
 LINES: dict[str, tuple[str, ...]] = {line: tuple(within) for line, within in _words["lines"].items()}
+ACTING = frozenset(_words["heads"]["acting"])
+OPENING = frozenset([",", ";", ":", "and", "but", "while", "whereas", "–", "—", "“", '"'])
 ACROSS = (*(f"{way} of" for way in _words["ways"]), "over", "across", "beyond")
-HEADS = (*_words["heads"]["words"], *(f"{way} the {line}" for way in ACROSS for line in LINES))
+SEVERAL = tuple(_words["heads"]["several"])
+HEADS = (*_words["heads"]["words"], *SEVERAL, *(f"{way} the {line}" for way in ACROSS for line in LINES))
 CITIES: dict[str, str] = _words["cities"]
 BIGGEST: dict[str, str] = _words["biggest"]
 SEATS: dict[str, tuple[str, ...]] = {id: tuple(towns) for id, towns in _words["seats"].items()}
@@ -29,12 +33,16 @@ REACH = 4  # tokens before "neighbour" that say whose it is and which way it lie
 FLAT = 0.6  # a degree east is so much of a degree north
 STRAIGHT_ON, ASKEW = 0.35, 0.6  # how much further across than along, of the one meant and of any other
 STRAIGHT = 0.75  # how much further along than across a force lies that is called "southern"
+SLANTED, ASIDE = 2, 0.3  # the ways of "north-east", and how far along each the force must lie
 
 
 def stands_for_neighbour(
     tokens: Tokens, i: int, j: int, first: int, last: int, names: Iterable[int], ends: Iterable[int]
 ) -> bool:
     """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin, `ends` where they end."""
+    if " ".join(tokens.lower[i:j]) in SEVERAL:
+        opens = i == first or tokens.lower[i - 1] in OPENING and i - 1 not in ends  # not "Liverpool and its neighbours"
+        return opens and j < last and tokens.lower[j] in ACTING
     line = tokens.lower[j - 1] in LINES
     longer = j - 1 in names or j < last and j not in names and tokens.text[j][:1].isupper()
     if line and longer:
@@ -64,8 +72,9 @@ def stands_for_neighbour(
 
 def words_of_way(tokens: Tokens, i: int, j: int) -> list[str]:
     """The words around a neighbour at tokens `i` to `j` that may say where it lies ("its southern neighbour", "to the east")."""
-    behind = tokens.lower[j + 2 : j + 3] if tokens.lower[j : j + 2] == ["to", "the"] else []
-    return tokens.lower[max(0, i - 3) : j] + behind
+    behind = tokens.lower[j + 2 : j + 5] if tokens.lower[j : j + 2] == ["to", "the"] else []
+    slanted = behind[1:2] == ["-"] and behind[-1] in WAYS  # "to the north-east"
+    return tokens.lower[max(0, i - 3) : j] + behind[: 3 if slanted else 1]
 
 
 def find_neighbour(areas: Areas, anchor: str, told: Sequence[str], before: Sequence[str]) -> str | None:
@@ -81,6 +90,21 @@ def find_neighbour(areas: Areas, anchor: str, told: Sequence[str], before: Seque
     if known is not None or len(beside) < 2:
         return known or next(iter(beside), None)
     return _straightest(anchor, beside, before)
+
+
+def find_several(areas: Areas, anchor: str, told: Sequence[str], words: Sequence[str]) -> tuple[str, ...] | None:
+    """The forces that "its two neighbours" stands for: of those `told` of, in their order, as many.
+
+    None where the words are of one; none of them where it is not clear which they are.
+    """
+    if "neighbours" not in words:
+        return None
+    others = [id for id in dict.fromkeys(told) if id != anchor and areas.get(id).kind == "force"]
+    beside = [id for id in others if id in FORCES.get(anchor, {}).get("beside", ())]
+    many = next((CARDINALS.index(word) + 1 for word in words if word in CARDINALS), None)
+    if many is None:
+        return tuple(beside)
+    return next((tuple(found) for found in (beside, others) if len(found) == many), ())
 
 
 def _straightest(anchor: str, beside: Sequence[str], before: Sequence[str]) -> str | None:
@@ -105,13 +129,15 @@ def _lies(areas: Areas, anchor: str, id: str, before: Sequence[str]) -> bool:
     nation = next((NATIONS[word] for word in before if word in NATIONS), None)
     if nation is not None and areas.get(id).nation != nation:
         return False
-    way = next((WAYS[word] for word in before if word in WAYS), None)
-    if way is None:
-        return True
+    ways = {WAYS[word] for word in before if word in WAYS}
     (x, y), (east, north) = FORCES[anchor]["at"], FORCES[id]["at"]
     right, up = (east - x) * FLAT, north - y
-    along, across = (up, right) if way in ("north", "south") else (right, up)
-    return bool((along if way in ("north", "east") else -along) > abs(across) * STRAIGHT)
+    sides = [(up, right) if way in ("north", "south") else (right, up) for way in ways]
+    least = STRAIGHT if len(ways) < SLANTED else ASIDE
+    return all(
+        (along if way in ("north", "east") else -along) > abs(across) * least
+        for way, (along, across) in zip(ways, sides, strict=True)
+    )
 
 
 def stands_there(tokens: Tokens, at: int, i: int, after: str) -> bool:

@@ -152,7 +152,7 @@ def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
         return _period(wording, moved(year, -wording.months)), _period(wording, year)
     if wording.parts.get("ahead") in FOLLOWING and "count" in wording.parts and (here := clock.here):
         # "53 in 2010; in the next three years it halved, to 26": in the last of them
-        yearly = length(here) == A_YEAR and wording.months > A_YEAR and wording.months % A_YEAR == 0
+        yearly = length(here) in (0, A_YEAR) and wording.months > A_YEAR and wording.months % A_YEAR == 0
         return (_period(wording, here), _period(wording, moved(here, wording.months))) if yearly else None
     if wording.reading in ("within", "span") and wording.months and clock.anchor:
         here = clock.here

@@ -11,12 +11,13 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.which_place import Focus
 from claimcheck.domain.measures import Facets
-from claimcheck.domain.values import RankDirection
+from claimcheck.domain.values import Quantity, RankDirection
 from claimcheck.reference.areas import Areas
 
 _words = word_sets("grammar", "pointing")
 
 REACH = 4  # sentences
+BOTH = 2  # figures that lead to a third
 FIELD = frozenset(["of", "in", "among"])
 FIGURES = _words["figures"]
 USUAL = frozenset(["recorded", "reported", "employed"])
@@ -64,8 +65,29 @@ def point_rank(
     last = _rank_before(scene, sketch, bound)
     if last is not None and last.sketch.rank is not None:
         direction = _end_of(last.sketch.rank.direction, good(last.facets))
+        if last.scene.sentence.block != scene.sentence.block:
+            direction = _way_of_figures(scene, sketch, bound) or direction
         field = sketch.rank.field_text or last.sketch.rank.field_text or ("" if wide else _field_behind(last))
         sketch.rank = replace(sketch.rank, direction=direction, field_text=field)
+
+
+def _way_of_figures(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> RankDirection | None:
+    """ "One in 20 in Durham; South Wales was on 4.9 per cent and Cumbria third with 4.2": of a paragraph whose figures lead down to it."""
+    own = _figure_of(scene, sketch)
+    here = [one.sketch for one in bound if one.scene.sentence.block == scene.sentence.block]
+    told = [
+        one.quantity.low
+        for one in here
+        if own and one.quantity and one.quantity.unit == own.unit and one.type in LEVELS
+    ]
+    if own is None or len(told) < BOTH:
+        return None
+    return "highest" if min(told) > own.low else "lowest" if max(told) < own.low else None
+
+
+def _figure_of(scene: Scene, sketch: Sketch) -> Quantity | None:
+    """The figure told behind a rank."""
+    return next((one.quantity for one in scene.sketches if one.i >= sketch.j and one.quantity is not None), None)
 
 
 def _field_behind(last: Bound) -> str:
@@ -93,7 +115,7 @@ def _rank_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Bound 
 
 def _nearer_end(scene: Scene, sketch: Sketch, ranks: Sequence[Bound], bound: Sequence[Bound]) -> Bound | None:
     """Of both ends of a table ("33 per cent, the highest; Durham's three, the lowest. Next came Kent on 29") the one nearer in figures."""
-    own = next((one.quantity for one in scene.sketches if one.i >= sketch.j and one.quantity is not None), None)
+    own = _figure_of(scene, sketch)
     if own is None or len({one.sketch.rank.direction for one in ranks if one.sketch.rank is not None}) < 2:
         return None
     apart = {}

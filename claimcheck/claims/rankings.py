@@ -47,7 +47,7 @@ AFTER_BARE = _grammar["after_bare"]
 ADJECTIVES = _grammar["adjectives"]
 COUNTED = _grammar["counted"]
 NEARLY = _grammar["nearly"]
-CHANGING = _grammar["changing"]
+CHANGING, UNPLACED, SAYINGS = (_grammar[key] for key in ("changing", "unplaced", "sayings"))
 
 
 class RankFinder:
@@ -99,8 +99,8 @@ class RankFinder:
     def _superlative(self, scene: Scene, match: Match[str], ordinals: list[tuple[int, int, int]]) -> Ranking | None:
         word = " ".join(scene.words(match.i, match.j))
         table = {"table", "league", "list", "rankings"} & set(scene.words(match.j, match.j + 4))
-        if word in ("top", "bottom") and scene.words(match.i - 1, match.i) == ["on"] and not table:
-            return None  # "on top of £18m"
+        if word in ("top", "bottom") and not UNPLACED.isdisjoint(scene.words(match.i - 1, match.i)) and not table:
+            return None  # "on top of £18m", "when numbers touched bottom"
         if word in ("top", "bottom") and (end := number_at(scene, match.j)):
             return in_group(scene, match, end)
         if _is_no_rank(scene, match, word):
@@ -247,7 +247,6 @@ LEAST = 14  # tokens behind "second only to" in which it is told of what end
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
 RANKED = frozenset(["ranked", "ranks"])
-MAKING = [[word, "the", "most", "of"] for word in ("make", "makes", "made", "making")]
 OF_ALL_TIMES = {**dict.fromkeys(sorted(PEAKS), at_peak), "never": never_so, "not": not_since}
 DOING = _grammar["doing"]
 SHARES = frozenset(["percentage"])
@@ -272,7 +271,7 @@ def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:
     if word == "best":
         return not DOING.isdisjoint(scene.words(match.i - 2, match.i - 1))  # "will do its best to solve the burglary"
     if word == "most":  # "looks only at the most serious complaints", "run less of a risk than most"
-        idiom = scene.words(match.i - 2, match.j + 1) in MAKING  # "Burglars make the most of the summer"
+        idiom = " ".join(scene.words(match.i - 2, match.j + 1)) in SAYINGS
         return idiom or not ADJECTIVES.isdisjoint(behind) or scene.words(match.i - 1, match.i) == ["than"]
     return word in FURTHEST and not is_moved(scene, match.i)  # "the village furthest from a police station"
 

@@ -181,12 +181,18 @@ def _draft(number: Number, whole: Number, strong: bool, every: bool, last: int =
     return draft
 
 
+PARTS_OF = frozenset(["of", "a", "an", "-"])
+
+
 def read_every(tokens: Tokens, k: int, end: int) -> Draft | None:
-    """How often, when token `k` is "every" and a time follows: "every 23 minutes", "every three and a half hours"."""
+    """How often, when token `k` is "every" and a time follows: "every 23 minutes", "every half an hour"."""
     number = _whole_or_part(tokens, k + 1, end)
-    if number is None or number.kind != "cardinal" or _is_of_several(tokens, k):
+    if number is None or number.kind not in ("cardinal", "share") or _is_of_several(tokens, k):
         return None
-    unit = unit_after(tokens, number.j, end)
+    at = number.j
+    while number.kind == "share" and at < end and tokens.lower[at] in PARTS_OF:
+        at += 1  # "every half an hour", "every quarter of an hour"
+    unit = unit_after(tokens, at, end)
     if unit is None or DIMENSIONS.get(unit.name) != "duration":
         return None
     return Draft(number.i, number.j, k, unit.j, number.value, number.value, number.step, unit.name)

@@ -79,7 +79,8 @@ class Resolver:
             if is_after_it(scene, wording):
                 period = replace(period, start=None, end=None)
             side = "baseline" if _is_risen_from(scene, wording, period, within) else side_in(scene, wording)
-            here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
+            both = ends(wording, clock) if period.end is not None else None
+            here.append(Dated(wording, period, both, side, owner_of(scene, wording)))
             self.periods.append(period)
             self._read_in = scene.sentence.block
             self._count_on(scene, wording, period)

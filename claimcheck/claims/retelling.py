@@ -29,7 +29,7 @@ def _is_retold_behind_ends(between: list[str]) -> bool:
     """ "from 498 to 672, which is a third", "from 2,480 to 2,331 dwellings, he will be glad to hear, or six per cent"."""
     mark = max((k for k, word in enumerate(between) if word in (",", "(", "–", "—", "-")), default=-1)
     opening = " ".join(between[mark + 1 :])
-    return opening in OPENING or opening == "" and len(between) == 1 and between[0] == "("
+    return opening in OPENING or between in (["("], [":"])
 
 
 def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

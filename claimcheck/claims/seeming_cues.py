@@ -24,6 +24,7 @@ OF_THIS_TYPE = [[this, kind] for this in ("this", "that") for kind in ("type", "
 LISTED, GLOSS = frozenset(["and", "or", ","]), 24  # tokens of a gloss
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
+ERAS, TIMING, NEAR_SUM = _grammar["eras"], _grammar["timing"], 14  # and tokens to a sum of money
 WHOLLY, CRIMES = tuple(sorted(_grammar["wholly"])), _grammar["crimes"]
 
 
@@ -61,8 +62,16 @@ def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
 
 
 def is_of_no_number(tokens: Tokens, i: int, j: int) -> bool:
-    """Whether the words at tokens `i` to `j` are a verb, or tell of one person or of an office: nothing is counted by them."""
-    return _is_verb(tokens, i, j) or _is_of_one(tokens, i, j) or _is_of_office(tokens, i)
+    """Whether the words at tokens `i` to `j` are a verb, or tell of one person, an office or a time: nothing is counted by them."""
+    return _is_verb(tokens, i, j) or _is_of_one(tokens, i, j) or _is_of_office(tokens, i) or _is_of_time(tokens, i, j)
+
+
+def _is_of_time(tokens: Tokens, i: int, j: int) -> bool:
+    """ "More officers than before the cuts": when, in a sentence on officers; not "has lost £40m since the cuts began"."""
+    if tokens.lower[j - 1] not in ERAS or "£" in tokens.text[max(0, i - NEAR_SUM) : j + NEAR_SUM]:
+        return False
+    led = [word for word in tokens.lower[max(0, i - 2) : i] if word != "the"]
+    return led[-1:] != [] and led[-1] in TIMING
 
 
 def _is_of_office(tokens: Tokens, i: int) -> bool:

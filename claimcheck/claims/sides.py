@@ -12,6 +12,7 @@ from claimcheck.claims.comparisons import is_anothers
 from claimcheck.claims.context import Context
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.claims.which_place import Focus
 from claimcheck.domain.claims import Claim, Comparison, Tie
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.values import Change, ChangeDirection
@@ -70,6 +71,8 @@ def _other_side(one: Bound, context: Context) -> tuple[str, ...]:
     scene, sketch = one.scene, one.sketch
     if scene.words(sketch.j, sketch.j + 1) == ["ours"] and context.main is not None:
         return context.main.areas
+    if one.area is not None and one.area.area is not None:  # "its neighbour", of the force compared
+        context.focus = Focus((one.area.area,), context.language.areas.get(one.area.area).kind)
     own = pick_place(scene, sketch)
     behind = [place for place in scene.places if place.i >= sketch.i and place.sort != "none" and place is not own]
     for place in behind:

@@ -19,6 +19,7 @@ _grammar = word_sets("grammar", "streaks")
 PHRASES = [f" {phrase} " for phrase in sorted(_grammar["phrases"])]
 UNSURE = _grammar["unsure"]
 OF_YEARS = 6  # tokens to the end of "for the third year running" in which it is said how many years
+A_YEAR = 370  # days from one figure of a streak to the next
 
 
 def find_streaks(scenes: Sequence[Scene], bound: Sequence[Bound]) -> Iterator[Way]:
@@ -62,7 +63,18 @@ def _series(near: Sequence[Bound], scene: Scene) -> list[Bound]:
         return []
     ordered = sorted(levels, key=lambda one: str(one.period and one.period.start))
     apart = all(in_time(one, other) is not None for one, other in pairwise(ordered))
-    return ordered if apart else []
+    return _run(ordered) if apart else []
+
+
+def _run(ordered: list[Bound]) -> list[Bound]:
+    """The last years that follow each other: "the fourth rise in a row, though in 2009-10 there were 11,228" reaches no further back."""
+    cuts = [k for k, (one, other) in enumerate(pairwise(ordered), 1) if _days_between(one, other) > A_YEAR]
+    return ordered[cuts[-1] :] if cuts else ordered
+
+
+def _days_between(one: Bound, other: Bound) -> int:
+    first, second = one.period, other.period
+    return (second.start - first.start).days if first and second and first.start and second.start else 0
 
 
 def _is_told_of(levels: Sequence[Bound], scene: Scene) -> bool:

@@ -42,7 +42,9 @@ def subject_of(measures: MeasureFinder, scene: Scene, sketch: Sketch, facets: Fa
 
 def _is_of_a_day(scene: Scene, sketch: Sketch) -> bool:
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
-    if unit.rpartition(" ")[2] in FLOWS or unit.startswith("per_") and unit[4:5] != "1":
+    # "their number has doubled", not "was fired 40 times" nor "twice as many in 2020 as in 2017"
+    multiple = unit == "times" and sketch.type != "count" and scene.words(sketch.j, sketch.j + 1) != ["as"]
+    if unit.rpartition(" ")[2] in FLOWS and not multiple or unit.startswith("per_") and unit[4:5] != "1":
         return False
     behind = scene.words(sketch.j, sketch.j + 4)
     if behind[:1] == ["of"] and not FLOWS.isdisjoint(behind):

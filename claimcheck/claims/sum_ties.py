@@ -81,8 +81,9 @@ def _listed(counts: list[Bound]) -> list[Bound] | None:
     whole, parts = counts[0], counts[1:]
     if any(i > parts[-1].sketch.i for i, _, _ in whole.scene.quantities) or _leaves_others(parts[-1]):
         return None  # a part of which we do not know what it counts, or how many it is
-    if any(one.sketch.role == "before" for one in parts) or fits_with_changes(whole, parts):
-        return None  # "255 times, but fired it more: 34 times, up from 21"
+    ends = any(one.sketch.role == "before" or one.sketch.comparator for one in parts)
+    if ends or fits_with_changes(whole, parts):
+        return None  # "255 times, but fired it more: 34 times, up from 21", "more than Kent (342): 617, against 259"
     between = whole.scene.words(whole.sketch.j, parts[0].sketch.i)
     # "8,339 (2012: 22,286), of whom 794 failed": the colon stands within brackets
     opened = between[-1:] == [":"] and "(" not in between

@@ -116,8 +116,10 @@ def is_of_another_year(change: Bound, base: Period | None) -> bool:
     if year is None or base is None or base.start is None or base.end is None or year.first is None:
         return False
     between = scene.words(end, year.i)
+    multiple = between[:1] == ["as"] and "as" in between[1:]  # "seven times as many as in 2015"
     if (
         "than" not in between
+        and not multiple
         and not LEVELS.intersection(between)
         or any(end <= one.i < year.i for one in scene.sketches)
     ):

@@ -188,7 +188,9 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     alike = any(other.type == sketch.type or other.type == "rate" and sketch.type == "count" for other in levels)
     # "It was 13th"
     alike = alike or any(other.type == "rank" for other in scene.sketches if other.j <= sketch.i) and not levels
-    return alike and scene.words(sketch.i - 1, sketch.i) in BEING
+    # "half as high again as the average of 22"
+    against = scene.words(sketch.i - 4, sketch.i) in (["as", "the", "average", "of"], ["than", "the", "average", "of"])
+    return alike and (against or scene.words(sketch.i - 1, sketch.i) in BEING)
 
 
 BY_ALL = (["by", "police"], ["all", "the"], ["for", "all"], ["across", "all"], ["across", "the"])

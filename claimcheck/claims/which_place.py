@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from claimcheck.claims.areas import HALVES, Place
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.neighbours import BIGGEST, find_neighbour
+from claimcheck.claims.neighbours import BIGGEST, find_neighbour, find_several
+from claimcheck.claims.neighbours import FORCES as PATCHES
 from claimcheck.claims.place_lists import PATCH
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
@@ -132,8 +133,24 @@ def biggest_of(region: Focus | None) -> Focus | None:
     return Focus((found,), "force") if found else None
 
 
-def force_beside(areas: Areas, anchor: str, told: Sequence[str], way: Sequence[str]) -> Focus | None:
-    """ "Its southern neighbour", of `anchor`: the one of those told of, or the only one."""
+def whose_neighbour(scene: Scene, place: Place, focus: Focus | None, main: Focus | None) -> str | None:
+    """The force beside which a neighbour is: the last named before it, else the one told of; "our neighbours" are the article's own."""
+    here = [one.area for one in scene.places if one.j <= place.i and one.sort == "name" and one.area in PATCHES]
+    ours = scene.words(place.i, place.i + 1) == ["our"]
+    told = [one.areas[0] for one in ((main, focus) if ours else (focus, main)) if one and one.areas[0] in PATCHES]
+    return next((area for area in reversed(here) if area), None) or next(iter(told), None)
+
+
+def force_beside(
+    areas: Areas, anchor: str, told: Sequence[str], first: Sequence[str], way: Sequence[str]
+) -> Focus | None:
+    """ "Its southern neighbour", of `anchor`: the one of those told of, or the only one; "its two neighbours", both of them.
+
+    `told` has the latest first, `first` those told of in their order.
+    """
+    several = find_several(areas, anchor, first, way)
+    if several is not None:
+        return Focus(several, "force" if len(several) == 1 else "other") if several else None
     found = find_neighbour(areas, anchor, told, way)
     return Focus((found,), "force") if found is not None else None
 

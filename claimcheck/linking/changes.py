@@ -134,7 +134,14 @@ def told_bases(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days, 
             continue
         if other.area.area == claim.area.area or len(claim.sentence) > 0 and other.sentence == claim.sentence:
             found[other.period.start, other.period.end] = None
-    return tuple(days for days in found if _alike(days, (period.start, period.end or period.start)))
+    own = _own_words(claim, analysis)
+    named = _since_when(own) if claim.type == "change" else None
+    if named is not None and FIRST_SINCE.search(own[: named.start()]):
+        named = None
+    year = int(named["year"]) if named is not None else None
+    fit = (days for days in found if _alike(days, (period.start, period.end or period.start)))
+    # "up from 297, and seven times as many as in 2015": of no other year
+    return tuple(days for days in fit if year is None or year in (days[0].year, days[1].year))
 
 
 def _told_just_before(claim: Claim, period: Period, analysis: Analysis) -> Days | None:

@@ -29,6 +29,10 @@ FIGURED = re.compile(
     r"(?:\d{1,3}[ \xa0])?[A-Z][^\d.!?:,;]{1,40}(?::|,)?(?:(?:,|[ \xa0]/)?[ \xa0][£+(-]?[\d.,]*\d"
     r"(?:m|bn|%|[ \xa0]per[ \xa0]cent|[ \xa0]min(?:utes)?|[ \xa0]sec(?:onds)?)*)+(?:[ \xa0]?\([^()]{1,30}\))?$"
 )
+# "17,771: vehicle crimes in Thames Valley", "12% - the rise in burglary": a figure and then what it is of, in a box of several.
+BOXED = re.compile(
+    r"£?\d[\d,]*(?:\.\d+)?(?:m|bn|%|[ \xa0]per[ \xa0]cent)?(?::|[ \xa0][-–—])[ \xa0](?=[^\d\s])", re.IGNORECASE
+)
 # "Year to September 2018", "Figures for 2017/18": a line that dates what follows, no row.
 DATED = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to|in|for|year|since|of|and|from)[a-z]*\.?[ \xa0](?:19|20)\d\d(?:[/–-]\d\d)?$",
@@ -151,10 +155,12 @@ def _blocks_of(group: list[Line], before_list: bool) -> Iterator[Block]:
 def _parts(group: list[Line]) -> list[list[Line]]:
     """A run of lines cut before each bullet, row, quote, and each line that a writer broke on purpose."""
     rows, listed = _rows(group), _is_list_of_figures(group)
+    boxed = len(group) > 1 and all(BOXED.match(line.words) for line in group)
     parts: list[list[Line]] = []
     for index, line in enumerate(group):
         fresh = (
             not parts
+            or boxed
             or index in rows
             or index - 1 in rows
             or BULLET.match(line.words) is not None

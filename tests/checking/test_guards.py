@@ -98,7 +98,17 @@ Published: 2015-10-02
 
 Suffolk Constabulary carried out 17,616 breath tests in 2014, Home Office figures show. {sentence}
 """
+MET = """Killings in London
+Published: 2020-04-24
+
+The Metropolitan Police recorded 146 homicides in 2019. {sentence}
+"""
 CASES = [
+    # what an earlier year has since been revised to, as the rise told of the next one shows
+    (MET, "That is up from 127 in 2018.", 0),
+    (MET, "In 2018 there were 214.", 1),
+    # under a heading that says of what drug
+    (SEIZURES, "\n\nCocaine\n\nThe force made 543 seizures.", 0),
     # what became of some of those recorded, in words that we know and in others
     (KENT, "In 2018/19 some 9,486 burglaries recorded in the county were closed with no suspect identified.", 0),
     (KENT, "In 2018/19 a total of 9,486 burglaries recorded in Kent went unsolved.", 0),

@@ -161,6 +161,16 @@ PLACES: list[Row] = [
         [("640", "count 640", "kent"), ("512", "count 512", "essex")],
     ),
     ("Burglars in Kent make the most of the summer.", []),
+    (
+        "What were they after? Drugs, for the most part: Kent Police made 64 arrests.",
+        [("64 arrests", "count 64", "kent")],
+    ),
+    ("Officer numbers in Kent have touched bottom.", []),
+    (
+        "Officer numbers in Kent hit rock bottom, with 640.",
+        [("rock bottom", "rank 1 lowest", "kent"), ("640", "count 640", "kent")],
+    ),
+    ("Kent has hit the bottom of the table for burglary.", [("bottom of the table", "rank 1 lowest", "kent")]),
     # Of several that each have a figure the place is all theirs.
     (
         "Kent had 640 robberies. Essex, with 512, and Sussex, with 488, came next.",

@@ -362,8 +362,132 @@ OF_NO_FIGURE: list[Row] = [
     ),
 ]
 
+# Bases of changes: what is below "when it was at its lowest", what halved "from 640", what the next years brought.
+BASES_TOLD: list[Row] = [
+    (
+        "2022-08-06",
+        (
+            "In March 2022 Cumbria Police had 1,316 officers, the most since the series began in 2007, and 192 more than when numbers "
+            "touched bottom in 2018."
+        ),
+        [("1,316", "at 2022-03-31"), ("most", "at 2022-03-31"), ("192", "at 2022-03-31")],
+    ),
+    (
+        "2022-08-06",
+        "In March 2022 Cumbria Police had 1,316 officers, 192 more than when the total was at its lowest, in 2018.",
+        [("1,316", "at 2022-03-31"), ("192", "at 2022-03-31"), ("lowest", "at 2018-03-31")],
+    ),
+    (
+        "2022-08-06",
+        "Cumbria Police has 1,316 officers, the most since the force was set up in 1974, when there were 780.",
+        [("1,316", "none"), ("780", "at 1974-03-31")],
+    ),
+    (
+        "2022-08-06",
+        "In March 2022 Cumbria Police had 1,316 officers. It has done so having hit rock bottom in 2018 with 1,124.",
+        [("1,316", "at 2022-03-31"), ("1,124", "at 2018-03-31")],
+    ),
+    (
+        "2020-02-21",
+        "Kent Police made 1,177 drug seizures in 2018/19. The total has almost halved in nine years, from 2,322.",
+        [("1,177", "2018/19"), ("almost halved", "2018/19"), ("2,322", "2009/10")],
+    ),
+    (
+        "2020-02-21",
+        "Kent Police made 1,177 drug seizures in 2018/19. Its number has doubled in five years from 560.",
+        [("doubled", "2018/19"), ("560", "2013/14")],
+    ),
+    (
+        "2020-02-21",
+        "Kent Police recorded 640 robberies in 2015/16, a number that more than doubled in the next two years.",
+        [("640", "2015/16"), ("more than doubled", "2017/18")],
+    ),
+    (
+        "2020-02-21",
+        "Kent Police recorded 640 robberies in 2015/16. In the following two years they fell by a fifth, to 512.",
+        [("640", "2015/16"), ("a fifth", "2017/18"), ("512", "2017/18")],
+    ),
+    (
+        "2020-02-21",
+        "Kent Police recorded 640 robberies in 2018/19. In the next three years it will lose 40 officers.",
+        [("640", "2018/19"), ("40 officers", "none")],
+    ),
+    (
+        "2022-07-29",
+        "In March 2022 Kent Police had 97 PCSOs, 30 fewer than in March 2010. It has 133 specials, compared with 248.",
+        [("97", "at 2022-03-31"), ("133", "at 2022-03-31"), ("248", "at 2010-03-31")],
+    ),
+    (
+        "2022-07-29",
+        "In March 2022 Kent Police had 97 PCSOs, 30 fewer than in March 2010. It has 133 specials, compared with 248 in Essex.",
+        [("133", "at 2022-03-31"), ("248", "at 2022-03-31")],
+    ),
+    (
+        "2022-07-29",
+        "In March 2022 Kent Police had 97 PCSOs. From a peak of 130 in 2010 specials are down to 54.",
+        [("97", "at 2022-03-31"), ("130", "at 2010-03-31"), ("54", "at 2022-03-31")],
+    ),
+    (
+        "2022-07-29",
+        "In March 2022 Kent Police had 97 PCSOs. Having peaked at 130 in 2010, specials now number 54.",
+        [("130", "at 2010-03-31"), ("54", "at 2022-03-31")],
+    ),
+    (
+        "2022-07-29",
+        "In March 2022 Kent Police had 97 PCSOs. In Essex the number has doubled, and in Surrey they were attacked 40 times last year.",
+        [("97", "at 2022-03-31"), ("doubled", "at 2022-03-31")],
+    ),
+    (
+        "2019-11-01",
+        "Kent made 6,017 searches in 2018/19. In 2012/13 it was 18,699.\n\nThen 1,105 out of the 18,699 led to an arrest, or six per cent.",
+        [("6,017", "2018/19"), ("1,105 out of", "2012/13"), ("six per cent", "2012/13")],
+    ),
+    (
+        "2019-11-01",
+        "Kent made 544 searches for knives in 2018/19, far more than Essex (342), which had twice as many in 2009/10: 617 against 259.",
+        [("544", "2018/19"), ("342", "2018/19"), ("617", "2009/10"), ("259", "2009/10")],
+    ),
+    (
+        "2021-01-07",
+        "Kent police drew a Taser 421 times in 2019/20. That is up from 297, and seven times as many as in 2015.",
+        [("421", "2019/20"), ("297", "2018/19"), ("seven times", "2019/20")],
+    ),
+    (
+        "2021-01-07",
+        "Kent police drew a Taser 421 times in 2019/20. That is up from 297 in 2018/19 and more than in 2015.",
+        [("421", "2019/20"), ("297", "2018/19")],
+    ),
+    (
+        "2020-05-14",
+        (
+            "Kent had 2,410 thefts in 2019. Thieves, not content with 640 bikes in 2018, took 700. "
+            "Weapons stood at 90, having been 81 a year before."
+        ),
+        [("2,410", "cy 2019"), ("640", "cy 2018"), ("700", "cy 2019"), ("90", "cy 2019"), ("81", "cy 2018")],
+    ),
+    (
+        "2020-05-14",
+        "Kent had 2,410 thefts in 2019. Kent Police, with 640 bikes stolen in 2018, had 30 robberies.",
+        [("640", "cy 2018"), ("30", "cy 2018")],
+    ),
+    (
+        "2019-12-12",
+        (
+            "Breath tests in Kent fell from 12,732 in 2016 to 3,477 in 2018, a drop of almost three quarters in just two years, "
+            "and one in eight failed."
+        ),
+        [("12,732", "cy 2016"), ("three quarters", "cy 2018"), ("one in eight", "cy 2018")],
+    ),
+    (
+        "2020-12-19",
+        "Kent used force 10,738 times in 2019-20. Essex's total rose 35%, to 2,146, and Kent's by 43% from 7,518.",
+        [("35%", "2019/20"), ("2,146", "2019/20"), ("43%", "2019/20"), ("7,518", "2018/19")],
+    ),
+]
+
 ALL = (
-    NUMBERED_YEARS
+    BASES_TOLD
+    + NUMBERED_YEARS
     + STEPS_BACK
     + LATER_YEARS
     + REPORTED_AND_SINCE

@@ -1685,6 +1685,134 @@ ROWS: list[Row] = [
         "Kent Police cautioned nobody under 18.",
         [],
     ),
+    # Each side's own number, behind what sets the one against the other; not two times of one place.
+    (
+        "In 2010 Kent made twice as many arrests as Essex: 618 against 309.",
+        [("twice", "comparison 2 times", "kent"), ("618", "count 618", "kent"), ("309", "count 309", "essex")],
+    ),
+    (
+        "Kent recorded more robberies than Essex in 2018 (618, compared with 309).",
+        [("618", "count 618", "kent"), ("309", "count 309", "essex")],
+    ),
+    (
+        "Robbery was more common in Kent than in its neighbour Essex in 2018 – 618 to 309.",
+        [("618", "count 618", "kent"), ("309", "count 309", "essex")],
+    ),
+    (
+        "Kent had 544 robberies in 2018, well past Essex (342), which had twice as many in 2010: 618 against 309.",
+        [
+            ("544", "count 544", "kent"),
+            ("342", "count 342", "essex"),
+            ("twice", "comparison 2 times", "essex"),
+            ("618", "count 618", "essex"),
+            ("309", "count 309", "kent"),
+        ],
+    ),
+    (
+        "Robbery rose faster in Kent than in Essex in 2018: 618 offences against 590 the year before.",
+        [("618", "count 618", "kent"), ("590", "count 590", "kent")],
+    ),
+    # Where the writer lives is not what the figures are of.
+    (
+        (
+            "I have lived in Dover for years and nobody has looked in my pockets.\n\n"
+            "Kent's officers made 618 searches in 2018. The year before it was 590.\n\nDrugs were the reason for 309."
+        ),
+        [("618", "count 618", "kent"), ("590", "count 590", "kent"), ("309", "count 309", "kent")],
+    ),
+    (
+        (
+            "I worry about Dover. Officers from Kent Police recorded 618 burglaries in the town in 2018.\n\n"
+            "The year before there were 309."
+        ),
+        [("618", "count 618"), ("309", "count 309", "dover")],
+    ),
+    # "Respectively" goes back over its paragraph.
+    (
+        (
+            "In Kent 12 per cent of rapes were charged in 2018. In Essex it was 9 per cent and in Sussex 8. Even there it had fallen. "
+            "The previous year's figures were 14, 11 and 10 per cent respectively."
+        ),
+        [
+            ("12 per cent", "percentage 12", "kent"),
+            ("9 per cent", "percentage 9", "essex"),
+            ("8", "percentage 8", "sussex"),
+            ("14", "percentage 14", "kent"),
+            ("11", "percentage 11", "essex"),
+            ("10 per cent", "percentage 10", "sussex"),
+        ],
+    ),
+    # Council areas that are no town.
+    (
+        "Ards and North Down saw burglary rise to 618 in 2018, while in Mid Ulster there were 309.",
+        [("618", "count 618", "ards-and-north-down"), ("309", "count 309", "mid-ulster")],
+    ),
+    # "Its neighbours": those told of; nobody's where that is not clear.
+    (
+        (
+            "Robbery fell in Essex in 2018, by 6 per cent. In Surrey it rose by 3 per cent and in Kent by 7. "
+            "Kent's rate is 12 per 1,000. Its two neighbours are on 9 and 8."
+        ),
+        [
+            ("6 per cent", "change 6 percent down", "essex"),
+            ("3 per cent", "change 3 percent up", "surrey"),
+            ("7", "change 7 percent up", "kent"),
+            ("12", "rate 12 per_1000", "kent"),
+            ("9", "rate 9 per_1000", "essex"),
+            ("8", "rate 8 per_1000", "surrey"),
+        ],
+    ),
+    (
+        "In Surrey robbery rose by 3 per cent in 2018, in Kent by 7. We had 12 per 1,000 people; our neighbours got by with 9.",
+        [
+            ("3 per cent", "change 3 percent up", "surrey"),
+            ("7", "change 7 percent up", "kent"),
+            ("12", "rate 12 per_1000", "surrey"),
+            ("9", "rate 9 per_1000", "kent"),
+        ],
+    ),
+    (
+        "Kent recorded 640 robberies in 2018. Its neighbours recorded 500.",
+        [("640", "count 640", "kent"), ("500", "count 500")],
+    ),
+    (
+        "Dover and its neighbours had 640 robberies in 2018. Kent Police had 900.",
+        [("640", "count 640", "dover"), ("900", "count 900", "kent")],
+    ),
+    # A figure that stands before what it is of.
+    (
+        "Robbery in 2018\n\nIn numbers\n\n1,640: robberies in Kent, one every half an hour\n12 per cent: the rise in Essex",
+        [
+            ("1,640", "count 1640", "kent"),
+            ("one every half an hour", "duration 0.5 hours", "kent"),
+            ("12 per cent", "change 12 percent up", "essex"),
+        ],
+    ),
+    # The next in a list, place before figure; a gap between two places.
+    (
+        "In Kent there was a rise in robbery of 3 per cent in 2018, and in Essex six. In Surrey 40 were solved.",
+        [
+            ("3 per cent", "change 3 percent up", "kent"),
+            ("six", "change 6 percent up", "essex"),
+            ("40", "count 40", "surrey"),
+        ],
+    ),
+    (
+        "Kent recorded 640 robberies in 2018. Essex recorded 620. That is only 20 fewer.",
+        [("640", "count 640", "kent"), ("620", "count 620", "essex"), ("20", "comparison 20", "essex")],
+    ),
+    (
+        "Kent recorded 640 robberies in 2018. Essex recorded 620. That is 20 fewer than in 2017.",
+        [("640", "count 640", "kent"), ("620", "count 620", "essex"), ("20", "change 20 down", "essex")],
+    ),
+    (
+        "Kent has 34.8 robberies for every 100,000 people, which is more than half as high again as the average of 22.",
+        [
+            ("34.8", "rate 34.8 per_100000", "kent"),
+            ("more than half", "comparison >50 percent", "kent"),
+            ("22", "rate 22 per_100000", "england-and-wales"),
+        ],
+    ),
 ]
 
 
