@@ -209,22 +209,23 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
     if headline:
         low, high = low - headline_slack(quantity, quantity.low), high + headline_slack(quantity, quantity.high)
     if match := JUST_OVER.search(words):
-        over = match[2].lower() in ("over", "above", "more than")
-        # "just over half the 1,000 of 2010": just under half is gone
-        if quantity.modifier in ("more_than", "less_than"):
-            over = quantity.modifier == "more_than"
-        # "just over one in eight" is no share of 12 per cent, however rounded
-        beyond = 1.002 if quantity.ratio else 1.0
-        told = float(quantity.low)
-        slack = max(
-            0.15 * told, 0.0 if quantity.ratio else float(quantity.step) / 2
-        )  # "a little over one per cent" of 1.46
-        low, high = (
-            (max(low, beyond * told), min(high, told + slack))
-            if over
-            else (max(low, told - slack), min(high, told / beyond))
-        )
+        return _just_over(quantity, Interval(low, high), match[2].lower() in ("over", "above", "more than"))
     return Interval(low, high)
+
+
+def _just_over(quantity: Quantity, within: Interval, over: bool) -> Interval:
+    """What "just over", or just under, leaves of the values that the number allows."""
+    # "just over half the 1,000 of 2010": just under half is gone
+    if quantity.modifier in ("more_than", "less_than"):
+        over = quantity.modifier == "more_than"
+    # "just over one in eight" is no share of 12 per cent, however rounded
+    beyond, told = 1.002 if quantity.ratio else 1.0, float(quantity.low)
+    slack = max(
+        0.15 * told, 0.0 if quantity.ratio else float(quantity.step) / 2
+    )  # "a little over one per cent" of 1.46
+    if over:
+        return Interval(max(within.low, beyond * told), min(within.high, told + slack))
+    return Interval(max(within.low, told - slack), min(within.high, told / beyond))
 
 
 def headline_slack(quantity: Quantity, value: Decimal) -> float:

@@ -285,8 +285,7 @@ class Dating:
         if period is not None and bound.subject == "activity" and self._clock.is_past(period.end, STALE):
             # "one of the best in 2014", of an audit of 2016
             period = self._force.unless_gone(bound.scene, bound.subject, period)
-        undated = bound.subject == "strength" and bound.period is None
-        if undated and period is not None and self._clock.is_past(period.end, STALE):
+        if bound.subject == "strength" and bound.period is None and period and self._clock.is_past(period.end, STALE):
             period = None  # "Of 58 superintendents 17 are women. In 2008 it was nine": not of 2008
         if bound.sketch.role == "before":
             bound.period = bound.period or self._bases.year_before(period, bound.subject)
