@@ -17,7 +17,7 @@ from claimcheck import __version__
 from claimcheck.checking.run import check_article
 from claimcheck.claims import analyse
 from claimcheck.claims.language import Language, load_language
-from claimcheck.claims.quantities import find_quantities as quantities_of
+from claimcheck.claims.quantities.quantities import find_quantities as quantities_of
 from claimcheck.domain.claims import Analysis
 from claimcheck.domain.reports import ArticleReport, Problem, Report
 from claimcheck.domain.text import Article
@@ -53,7 +53,7 @@ class Engine:
         report = check_article(self.analyse(article), self.catalogue, self.rules)
         if not self.exhibits:
             return report
-        from claimcheck.checking.exhibits import make_exhibit  # only a page with charts shows them
+        from claimcheck.checking.diagnosing.exhibits import make_exhibit  # only a page with charts shows them
 
         return replace(report, exhibits=tuple(make_exhibit(case, self.catalogue) for case in report.cases))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.claims.quantities import find_quantities
+from claimcheck.claims.quantities.quantities import find_quantities
 from claimcheck.nlp.tokens import tokenize
 
 ROOT = Path(__file__).resolve().parent.parent

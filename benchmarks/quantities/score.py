@@ -1,4 +1,4 @@
-"""Scores `claimcheck.claims.quantities` on the marked sentences of this folder: value precision, recall, F1; value with unit.
+"""Scores `claimcheck.claims.quantities.quantities` on the marked sentences of this folder: value precision, recall, F1; value with unit.
 
 `python benchmarks/quantities/score.py open|closed|wire|news|press|evening [--misses] [--peer PYTHON]`;
 the closed half is for the end of a piece of work only.
@@ -13,7 +13,7 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
-from claimcheck.claims.quantities import quantities_in
+from claimcheck.claims.quantities.quantities import quantities_in
 
 HERE = Path(__file__).parent
 PEER = """

@@ -7,24 +7,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from claimcheck.checking.another_time import of_another_time, of_year_unheld
-from claimcheck.checking.cells import sentence
-from claimcheck.checking.changes import judge_change
-from claimcheck.checking.choosing import choose
-from claimcheck.checking.comparisons import judge_comparison
-from claimcheck.checking.doubts import FIRM, doubtful, implausible, misread, misunderstood
-from claimcheck.checking.groups import is_told_of_group, of_group, of_group_beside
-from claimcheck.checking.held import held_near
-from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.levels import judge_level, judge_total
-from claimcheck.checking.messages import Other, diagnosis_of
-from claimcheck.checking.outcomes_told import of_outcomes
-from claimcheck.checking.ranks import judge_rank
-from claimcheck.checking.readings import LONG, find_other, telling
-from claimcheck.checking.remarks import definitions_of, remark_of
-from claimcheck.checking.subjects import strand_beside
-from claimcheck.checking.wholes_told import of_all_forces, of_the_whole
-from claimcheck.checking.written import as_narrowed, as_written
+from claimcheck.checking.diagnosing.messages import Other, diagnosis_of
+from claimcheck.checking.diagnosing.readings import LONG, find_other, telling
+from claimcheck.checking.doubting.another_time import of_another_time, of_year_unheld
+from claimcheck.checking.doubting.doubts import FIRM, doubtful, implausible, misread, misunderstood
+from claimcheck.checking.doubting.outcomes_told import of_outcomes
+from claimcheck.checking.doubting.remarks import definitions_of, remark_of
+from claimcheck.checking.doubting.wholes_told import of_all_forces, of_the_whole
+from claimcheck.checking.doubting.written import as_narrowed, as_written
+from claimcheck.checking.judging.changes import judge_change
+from claimcheck.checking.judging.choosing import choose
+from claimcheck.checking.judging.comparisons import judge_comparison
+from claimcheck.checking.judging.levels import judge_level, judge_total
+from claimcheck.checking.judging.ranks import judge_rank
+from claimcheck.checking.terms.cells import sentence
+from claimcheck.checking.terms.groups import is_told_of_group, of_group, of_group_beside
+from claimcheck.checking.terms.held import held_near
+from claimcheck.checking.terms.judgement import Judgement, Question
+from claimcheck.checking.terms.subjects import strand_beside
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.linking.areas import AS_ONE, LONDON
 from claimcheck.linking.figures import Reading, readings

@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from claimcheck.checking.arithmetic import solve_ties, torn_claims
-from claimcheck.checking.brackets import know_brackets
-from claimcheck.checking.editions import hold_to_ends, reconsider
+from claimcheck.checking.doubting.self_told import leave_to_text
+from claimcheck.checking.doubting.shares_beside import know_shares_beside
+from claimcheck.checking.doubting.undated import leave_undated
 from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
-from claimcheck.checking.following import follow, open_strays
-from claimcheck.checking.judgement import Question
-from claimcheck.checking.known_again import know_again
-from claimcheck.checking.known_beside import know_beside
-from claimcheck.checking.known_wrong import know_wrong
-from claimcheck.checking.placed_again import place_again
-from claimcheck.checking.placed_by_rate import hold_to_rate
-from claimcheck.checking.proven_ties import possible, proven_ties
-from claimcheck.checking.rises_told import know_rises
-from claimcheck.checking.self_told import leave_to_text
-from claimcheck.checking.shares import go_on_with_shares, know_shares
-from claimcheck.checking.shares_beside import know_shares_beside
-from claimcheck.checking.since_told import know_since
-from claimcheck.checking.sums_again import know_sums
-from claimcheck.checking.terms import Terms
-from claimcheck.checking.undated import leave_undated
+from claimcheck.checking.settling.brackets import know_brackets
+from claimcheck.checking.settling.editions import hold_to_ends, reconsider
+from claimcheck.checking.settling.following import follow, open_strays
+from claimcheck.checking.settling.known_again import know_again
+from claimcheck.checking.settling.known_beside import know_beside
+from claimcheck.checking.settling.known_wrong import know_wrong
+from claimcheck.checking.settling.placed_again import place_again
+from claimcheck.checking.settling.placed_by_rate import hold_to_rate
+from claimcheck.checking.settling.rises_told import know_rises
+from claimcheck.checking.settling.shares import go_on_with_shares, know_shares
+from claimcheck.checking.settling.since_told import know_since
+from claimcheck.checking.settling.sums_again import know_sums
+from claimcheck.checking.sums.arithmetic import solve_ties, torn_claims
+from claimcheck.checking.sums.proven_ties import possible, proven_ties
+from claimcheck.checking.terms.judgement import Question
+from claimcheck.checking.terms.terms import Terms
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
 from claimcheck.domain.claims import Analysis

@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.claims.assemble import Assembler
-from claimcheck.claims.context import Context
-from claimcheck.claims.dating import Dating
-from claimcheck.claims.emit import to_claims
-from claimcheck.claims.figures import sketch_scene
-from claimcheck.claims.foreign_names import nation_of
-from claimcheck.claims.judging import turn_gaps, turn_judged
+from claimcheck.claims.binding.emit import to_claims
+from claimcheck.claims.binding.figures import sketch_scene
+from claimcheck.claims.binding.scenes import read_scenes
+from claimcheck.claims.binding.sides import with_sides
+from claimcheck.claims.context.context import Context
+from claimcheck.claims.context.judging import turn_gaps, turn_judged
+from claimcheck.claims.dates.periods import Clock
+from claimcheck.claims.dating.dating import Dating
 from claimcheck.claims.language import Language
-from claimcheck.claims.periods import Clock
-from claimcheck.claims.scene import Scene
-from claimcheck.claims.scenes import read_scenes
-from claimcheck.claims.sides import with_sides
-from claimcheck.claims.ties import find_ties
-from claimcheck.claims.unclaimed_ties import unclaimed_of
+from claimcheck.claims.places.foreign_names import nation_of
+from claimcheck.claims.scenes.scene import Scene
+from claimcheck.claims.ties.ties import find_ties
+from claimcheck.claims.ties.unclaimed_ties import unclaimed_of
 from claimcheck.domain.claims import Analysis, AreaMention
 from claimcheck.domain.text import Article
 

@@ -5,43 +5,54 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from claimcheck.claims.asides import (
+from claimcheck.claims.binding.announcing import announce_subject
+from claimcheck.claims.binding.bare_places import attend_bare, pick_own_place, same_as_partner
+from claimcheck.claims.binding.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
+from claimcheck.claims.binding.distributing import distribute
+from claimcheck.claims.binding.doubts import doubt_of
+from claimcheck.claims.binding.ellipsis import complete, hear_restated, lender
+from claimcheck.claims.binding.filling import fill_forward
+from claimcheck.claims.binding.lent_measures import as_its_change, of_the_whole
+from claimcheck.claims.binding.pointing import facets_of_ranking, point_rank
+from claimcheck.claims.changes.points import as_points
+from claimcheck.claims.changes.row_turns import TableTurn, read_turn, turn_row
+from claimcheck.claims.context.asides import (
     area_as_before,
     is_breakdown,
     is_in_passing,
     is_nation,
 )
-from claimcheck.claims.bare_places import attend_bare, is_told_of_name, pick_own_place, same_as_partner
-from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_above, unit_of_all, unit_of_line
-from claimcheck.claims.binding import pick_place
-from claimcheck.claims.bound import Bound, follows_one_place
-from claimcheck.claims.city_names import as_whole_force
-from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
-from claimcheck.claims.context import Context
-from claimcheck.claims.cues import is_counted
-from claimcheck.claims.dating import Dating
-from claimcheck.claims.distributing import distribute
-from claimcheck.claims.doubts import doubt_of
-from claimcheck.claims.ellipsis import complete, hear_restated, lender
-from claimcheck.claims.filling import fill_forward
-from claimcheck.claims.headings import asks_alone, dates_what_follows, is_answer, is_bracketed, is_label, opens_anew
-from claimcheck.claims.inhabitants import inhabitants_of
+from claimcheck.claims.context.bound import Bound, follows_one_place
+from claimcheck.claims.context.context import Context
+from claimcheck.claims.context.inhabitants import inhabitants_of
+from claimcheck.claims.context.main_area import main_area
+from claimcheck.claims.context.strands import is_strand
+from claimcheck.claims.context.strengths import goes_on_with, subject_of, without_strength
+from claimcheck.claims.dating.dating import Dating
 from claimcheck.claims.language import Language
-from claimcheck.claims.lent_measures import as_its_change, of_the_whole
-from claimcheck.claims.main_area import main_area
-from claimcheck.claims.pointing import facets_of_ranking, point_rank
-from claimcheck.claims.points import as_points
-from claimcheck.claims.populations import of_groups, population_kept, tells_of_group
-from claimcheck.claims.recording_rates import as_recording_rate
-from claimcheck.claims.refusals import opens_with_source
-from claimcheck.claims.relevance import Heard
-from claimcheck.claims.row_turns import TableTurn, read_turn, turn_row
-from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.speakers import Quotation, speaker_at
-from claimcheck.claims.strands import is_strand
-from claimcheck.claims.strengths import goes_on_with, subject_of, without_strength
-from claimcheck.claims.where import counts_forces, is_by_forces, tells_of_all
-from claimcheck.claims.which_place import forces_named
+from claimcheck.claims.measures.base_units import (
+    base_unit,
+    bracket_unit,
+    key_unit,
+    unit_above,
+    unit_of_all,
+    unit_of_line,
+)
+from claimcheck.claims.measures.populations import population_kept
+from claimcheck.claims.measures.recording_rates import as_recording_rate
+from claimcheck.claims.places.binding import pick_place
+from claimcheck.claims.places.city_names import as_whole_force
+from claimcheck.claims.places.headings import (
+    dates_what_follows,
+    is_bracketed,
+    opens_anew,
+)
+from claimcheck.claims.relevance.refusals import opens_with_source
+from claimcheck.claims.relevance.relevance import Heard
+from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.scenes.where import counts_forces, is_by_forces, tells_of_all
+from claimcheck.claims.scenes.which_place import forces_named
+from claimcheck.claims.words.speakers import Quotation, speaker_at
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.domain.text import Article
@@ -106,7 +117,7 @@ class Assembler:
                 attend_bare(scene, context, self._text, told=self._told_in(scene.sentence.block))
             if not self._columns.columns:
                 self._read_key(scene, quoted)
-            self._announce(scene, quoted)
+            announce_subject(scene, context, quoted or not self._policing)
         before = self._bound[max(0, first - 8) : first]
         distribute(scene, made, before, lambda place: context.area_of(place, self._text, scene))
         self._remember(scene, made)
@@ -241,30 +252,6 @@ class Assembler:
         context.speak_of(replace(facets, statistic=None, base=None), told_of)
         if unit or not is_bracketed(scene):
             context.key_unit = unit
-
-    def _announce(self, scene: Scene, quoted: bool) -> None:
-        measures = self._language.measures
-        label = is_label(scene)
-        told = label or is_answer(scene) or asks_alone(scene)
-        strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
-        # "has more officers", and not "has more complaints"
-        counted = [cue for cue in strong if measures.is_stock(cue.facets) and is_counted(scene, cue)]
-        # "Shoplifters are caught more often", which opens the sentence, is of shoplifting
-        opens = (cue.i == scene.i and ALL_CRIME in measures.lineage(cue.facets.topic) for cue in strong)
-        strong = [cue for cue, first in zip(strong, opens, strict=True) if told or not cue.soft or first] or counted
-        strong = [cue for cue in strong if not is_told_of_name(scene, cue.i)]
-        if label and not scene.cues:
-            self._context.announce(Facets(), scene.sentence.block)
-        if not strong and not quoted and self._policing and tells_of_group(scene):
-            facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), self._context.facets)
-            self._context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)
-        if len(strong) == 1 and not quoted and self._policing and not measures.is_base(strong[0].facets):
-            facets = of_groups(scene, measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), Facets()))
-            stock = replace(facets, topic=facets.topic or strong[0].facets.topic, event=None)
-            if measures.is_stock(stock) and (facets.event == "lost" or facets.topic is None):
-                facets = stock  # "We have lost officers. There were 1,590 in 2010", "It took 12 years, but it has more officers now"
-            block = scene.sentence.block + asks_alone(scene)  # "And Tasers?", of the answer below
-            self._context.announce(replace(facets, statistic=None, base=None), block)
 
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context

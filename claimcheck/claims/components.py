@@ -24,8 +24,8 @@ from spacy.tokens import Span as DocSpan
 from claimcheck.claims import analyse
 from claimcheck.claims.language import Language as Lexicons
 from claimcheck.claims.language import load_language
-from claimcheck.claims.lexicons import ENGLISH
-from claimcheck.claims.quantities import find_quantities
+from claimcheck.claims.quantities.quantities import find_quantities
+from claimcheck.claims.words.lexicons import ENGLISH
 from claimcheck.domain.text import Span
 from claimcheck.nlp.articles import article_of
 from claimcheck.nlp.pipeline import load_folder

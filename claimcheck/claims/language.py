@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.claims.areas import AreaFinder
-from claimcheck.claims.changes import ChangeFinder
-from claimcheck.claims.clauses import ClauseFinder
-from claimcheck.claims.definitions import DefinitionFinder
-from claimcheck.claims.learned import Learned
-from claimcheck.claims.lexicons import ENGLISH, read_lexicon
-from claimcheck.claims.measures import MeasureFinder
-from claimcheck.claims.rankings import RankFinder
-from claimcheck.claims.relevance import Relevance
-from claimcheck.claims.speakers import SpeakerFinder
-from claimcheck.claims.spelling import SpellingFinder
-from claimcheck.claims.unlisted import Unlisted
+from claimcheck.claims.areas.areas import AreaFinder
+from claimcheck.claims.areas.spelling import SpellingFinder
+from claimcheck.claims.changes.changes import ChangeFinder
+from claimcheck.claims.measures.measures import MeasureFinder
+from claimcheck.claims.places.unlisted import Unlisted
+from claimcheck.claims.ranks.rankings import RankFinder
+from claimcheck.claims.relevance.definitions import DefinitionFinder
+from claimcheck.claims.relevance.relevance import Relevance
+from claimcheck.claims.words.clauses import ClauseFinder
+from claimcheck.claims.words.learned import Learned
+from claimcheck.claims.words.lexicons import ENGLISH, read_lexicon
+from claimcheck.claims.words.speakers import SpeakerFinder
 from claimcheck.reference.areas import Areas
 from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.contexts import read_contexts

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from claimcheck.checking.arithmetic import solve_ties
+from claimcheck.checking.sums.arithmetic import solve_ties
 from claimcheck.domain.cases import Solution
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.values import Change

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from claimcheck.checking.editions import reconsider
+from claimcheck.checking.settling.editions import reconsider
 from claimcheck.domain.cases import Diagnosis, Evidence
 from claimcheck.domain.claims import Claim
 from tests.builders import claim, figure, rank

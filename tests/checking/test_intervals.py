@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from claimcheck.checking.intervals import Interval, printed, published
-from claimcheck.checking.levels import agree
+from claimcheck.checking.judging.levels import agree
+from claimcheck.checking.terms.intervals import Interval, printed, published
 from tests.builders import figure, quantity
 
 

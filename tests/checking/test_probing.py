@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from claimcheck.checking.evidence import judge
-from claimcheck.checking.judgement import Question
-from claimcheck.checking.probing import Probe
+from claimcheck.checking.judging.probing import Probe
+from claimcheck.checking.terms.judgement import Question
 from claimcheck.claims import analyse
 from claimcheck.claims.language import load_language
 from claimcheck.domain.areas import Area

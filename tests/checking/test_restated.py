@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from claimcheck.checking.restated import fraction, one_in, replaced, restated, rounded
-from claimcheck.checking.wording import days, is_slashed, the
+from claimcheck.checking.sums.restated import fraction, one_in, replaced, restated, rounded
+from claimcheck.checking.terms.wording import days, is_slashed, the
 from claimcheck.domain.text import Span
 from tests.builders import claim, quantity
 

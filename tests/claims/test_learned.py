@@ -10,9 +10,9 @@ import pytest
 
 from claimcheck.claims import analyse
 from claimcheck.claims.language import Language, load_language
-from claimcheck.claims.learned import FILE, Learned
-from claimcheck.claims.lexicons import ENGLISH, read_lexicon
-from claimcheck.claims.relevance import Relevance
+from claimcheck.claims.relevance.relevance import Relevance
+from claimcheck.claims.words.learned import FILE, Learned
+from claimcheck.claims.words.lexicons import ENGLISH, read_lexicon
 from claimcheck.domain.claims import Analysis
 from claimcheck.nlp.articles import article_of
 from claimcheck.reference.catalogue import load_catalogue
@@ -127,7 +127,7 @@ def test_the_answer_does_not_hang_on_the_house_style(language: Language) -> None
 def test_weights_are_added_and_unknown_features_weigh_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "xx").mkdir()
     (tmp_path / "xx" / FILE).write_text("// a note\nsure\t0.8\nconstant\t-1\nnoun=dogs\t3.5\nl0=#\t-0.5\n")
-    monkeypatch.setattr("claimcheck.claims.learned.models_root", lambda: tmp_path)
+    monkeypatch.setattr("claimcheck.claims.words.learned.models_root", lambda: tmp_path)
     learned = Learned("xx")
     assert learned.probability([]) == pytest.approx(0.268941, abs=1e-6)
     assert learned.probability(["noun=dogs", "noun=cats"]) == pytest.approx(0.924142, abs=1e-6)
@@ -138,7 +138,7 @@ def test_weights_are_added_and_unknown_features_weigh_nothing(tmp_path: Path, mo
 
 
 def test_the_weights_are_read_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("claimcheck.claims.learned.models_root", lambda: Path("/nowhere"))
+    monkeypatch.setattr("claimcheck.claims.words.learned.models_root", lambda: Path("/nowhere"))
     learned = Learned(ENGLISH)
     Relevance(read_lexicon("policing"), learned)
     with pytest.raises(FileNotFoundError, match=FILE):

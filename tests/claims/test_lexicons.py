@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.claims import lexicons
+from claimcheck.claims.words import lexicons
 
 
 @pytest.fixture

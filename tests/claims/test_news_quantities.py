@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.claims.quantities import quantities_in
+from claimcheck.claims.quantities.quantities import quantities_in
 
 # (text, "value unit" or "low..high unit" of each quantity)
 ROWS: list[tuple[str, list[str]]] = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.claims.numbers import read_number
+from claimcheck.claims.quantities.numbers import read_number
 from claimcheck.nlp.tokens import tokenize
 
 NUMBERS = [

@@ -8,8 +8,8 @@ from datetime import date
 
 import pytest
 
-from claimcheck.claims.dates import LETTERS, lexicon, templates
-from claimcheck.claims.periods import (
+from claimcheck.claims.dates.dates import LETTERS, lexicon, templates
+from claimcheck.claims.dates.periods import (
     Clock,
     Habit,
     Wording,

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from claimcheck.claims.quantities import find_quantities, quantities_in
-from claimcheck.claims.screens import screen
+from claimcheck.claims.quantities.quantities import find_quantities, quantities_in
+from claimcheck.claims.quantities.screens import screen
 from claimcheck.nlp.tokens import tokenize
 
 # (text, [(words of the figure, value or "low..high", unit, modifier)])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.claims.quantities import find_quantities
-from claimcheck.claims.screens import screen
+from claimcheck.claims.quantities.quantities import find_quantities
+from claimcheck.claims.quantities.screens import screen
 from claimcheck.nlp.tokens import tokenize
 
 # (text with the figure in square brackets, the reason)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.claims.areas import AreaFinder
-from claimcheck.claims.lexicons import read_lexicon
-from claimcheck.claims.spelling import SpellingFinder
+from claimcheck.claims.areas.areas import AreaFinder
+from claimcheck.claims.areas.spelling import SpellingFinder
+from claimcheck.claims.words.lexicons import read_lexicon
 from claimcheck.nlp.tokens import tokenize
 from claimcheck.reference.areas import Areas
 from claimcheck.reference.contexts import read_contexts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.words.lexicons import read_lexicon
 from claimcheck.nlp.articles import article_of
 from claimcheck.nlp.sentences import split_sentences
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.checking.intervals import published
+from claimcheck.checking.terms.intervals import published
 from claimcheck.reference.catalogue import Catalogue, load_catalogue
 from claimcheck.reference.periods import parse_period
 

@@ -10,7 +10,7 @@ from figures import HERE
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
-from claimcheck.claims.learned import CONSTANT, FILE, SURE
+from claimcheck.claims.words.learned import CONSTANT, FILE, SURE
 
 TABLE = HERE.parent / "claimcheck_en" / FILE
 LEAST = 0.005  # a lighter feature is left out

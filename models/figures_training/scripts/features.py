@@ -1,9 +1,9 @@
-"""How the network reads a figure: a window of words. What the linear models read is `claimcheck.claims.figure_features`."""
+"""How the network reads a figure: a window of words. What the linear models read is `claimcheck.claims.relevance.figure_features`."""
 
 from __future__ import annotations
 
-from claimcheck.claims.figure_features import read_words, sort_of
-from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.relevance.figure_features import read_words, sort_of
+from claimcheck.claims.scenes.scene import Scene, Sketch
 
 WINDOW = 12
 

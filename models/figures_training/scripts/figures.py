@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck.claims.figures import sketch_scene
+from claimcheck.claims.binding.figures import sketch_scene
+from claimcheck.claims.binding.scenes import read_scenes
 from claimcheck.claims.language import Language, load_language
-from claimcheck.claims.relevance import Heard
-from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.scenes import read_scenes
+from claimcheck.claims.relevance.relevance import Heard
+from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.nlp.articles import article_of
 from claimcheck.reference.catalogue import load_catalogue
 

@@ -10,7 +10,7 @@ from figures import HERE, LABELS, Example, examples, load
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
-from claimcheck.claims.figure_features import features_of
+from claimcheck.claims.relevance.figure_features import features_of
 
 # How each contender reads a figure (a Doc's words are what it reads), and whether it tells only "N" from "S", a statistic.
 READINGS = {"linear": (features_of, True), "kinds": (features_of, False), "network": (window, False)}

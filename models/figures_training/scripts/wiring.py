@@ -10,9 +10,9 @@ from figures import HERE
 from prepare import READINGS
 from spacy.tokens import Doc
 
-from claimcheck.claims.refusals import is_refused
-from claimcheck.claims.relevance import Heard, Relevance
-from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.relevance.refusals import is_refused
+from claimcheck.claims.relevance.relevance import Heard, Relevance
+from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.domain.claims import ClaimType
 
 KINDS: dict[str, ClaimType] = {"C": "count", "P": "percentage", "R": "rate", "X": "comparison"}

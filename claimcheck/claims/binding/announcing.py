@@ -1,0 +1,42 @@
+"""Sentences without figures that say what those behind them count: "Shoplifters are caught more often", "Cocaine", "And Tasers?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.claims.binding.bare_places import is_told_of_name
+from claimcheck.claims.context.context import Context
+from claimcheck.claims.measures.cues import is_counted
+from claimcheck.claims.measures.populations import of_groups, tells_of_group
+from claimcheck.claims.places.headings import asks_alone, is_answer, is_label
+from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.domain.measures import ALL_CRIME, Facets
+
+
+def announce_subject(scene: Scene, context: Context, silent: bool) -> None:
+    """What a sentence without figures, a label or a lone question says that the figures behind it count.
+
+    `silent`: it is quoted, or no sentence of a story on policing, and only a label without a subject is heard.
+    """
+    measures = context.language.measures
+    label = is_label(scene)
+    told = label or is_answer(scene) or asks_alone(scene)
+    strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
+    # "has more officers", and not "has more complaints"
+    counted = [cue for cue in strong if measures.is_stock(cue.facets) and is_counted(scene, cue)]
+    # "Shoplifters are caught more often", which opens the sentence, is of shoplifting
+    opens = (cue.i == scene.i and ALL_CRIME in measures.lineage(cue.facets.topic) for cue in strong)
+    strong = [cue for cue, first in zip(strong, opens, strict=True) if told or not cue.soft or first] or counted
+    strong = [cue for cue in strong if not is_told_of_name(scene, cue.i)]
+    if label and not scene.cues:
+        context.announce(Facets(), scene.sentence.block)
+    if not strong and not silent and tells_of_group(scene):
+        facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
+        context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)
+    if len(strong) == 1 and not silent and not measures.is_base(strong[0].facets):
+        facets = of_groups(scene, measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), Facets()))
+        stock = replace(facets, topic=facets.topic or strong[0].facets.topic, event=None)
+        if measures.is_stock(stock) and (facets.event == "lost" or facets.topic is None):
+            facets = stock  # "We have lost officers. There were 1,590 in 2010", "It took 12 years, but it has more officers now"
+        block = scene.sentence.block + asks_alone(scene)  # "And Tasers?", of the answer below
+        context.announce(replace(facets, statistic=None, base=None), block)

@@ -1,0 +1,100 @@
+"""A sentence without figures moves the focus too ("Neighbouring Essex has troubles of its own")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.claims.areas.areas import Place
+from claimcheck.claims.changes.set_against import leaves_exceeded
+from claimcheck.claims.context.asides import before_multiple, is_affiliation, is_of_office
+from claimcheck.claims.context.bound import Bound
+from claimcheck.claims.context.context import Context
+from claimcheck.claims.periods.dated import is_compared
+from claimcheck.claims.places.beside import is_left_out
+from claimcheck.claims.places.binding import pick_place
+from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.claims import AreaMention
+
+POINTING = ("others", "none", "nation", "region", "there", "adjective")
+WITH = (["with"], ["from"], ["like"], ["to"])
+ASKING = word_sets("grammar", "bare_places")["asking"]
+
+
+def attend_bare(scene: Scene, context: Context, text: str, told: bool) -> None:
+    """Attends to the places of a sentence without figures; one of a paragraph with figures (`told`) announces nothing."""
+    forces = any("force" in (place.kind, place.sort) for place in scene.places)
+    for place in scene.places:
+        aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
+        around = forces and place.kind in ("region", "nation")  # "The force, which polices half of Wales, is good"
+        aside = aside or around or is_left_out(scene, place) or is_whose_man(scene, place, context)
+        aside = aside or is_companion(scene, place)
+        asked = place.sort == "nation" and is_asked(scene, place)
+        if (place.sort not in POINTING or asked) and not aside:
+            announced = not scene.quantities and not told
+            context.attend(context.area_of(place, text, scene), scene.sentence.block, place.kind == "other", announced)
+
+
+def is_companion(scene: Scene, place: Place) -> bool:
+    """ "Surrey, which shares a helicopter with Sussex": only what is told of the place before it."""
+    if scene.words(place.i - 1, place.i) not in WITH:
+        return False
+    return is_told_of_name(scene, place.i)
+
+
+def is_told_of_name(scene: Scene, at: int) -> bool:
+    """Whether token `at` stands in a clause that tells of a place right before it ("Surrey, which shares dog handlers with")."""
+    before = [other for other in scene.places if other.j < at and other.sort == "name"]
+    told = scene.words(before[-1].j, at) if before else []
+    return told[:2] == [",", "which"] and "," not in told[1:]
+
+
+def is_asked(scene: Scene, place: Place) -> bool:
+    """ "Nationally? 31.", "And the national average? 12 per cent": a question that only asks where, and the next sentence answers."""
+    around = scene.words(scene.i, place.i) + scene.words(place.j, scene.j)
+    return around[-1:] == ["?"] and ASKING.issuperset(around[:-1])
+
+
+def pick_own_place(scene: Scene, sketch: Sketch, context: Context) -> Place | None:
+    """The place that a figure is of, and not the one that its speaker is for or from; the town of a speaker may still be meant."""
+    place = pick_place(scene, sketch)
+    if place is None or not is_whose_man(scene, place, context):
+        return place
+    places, scene.places = scene.places, [other for other in scene.places if other is not place]
+    place = pick_place(scene, sketch)
+    scene.places = places
+    return None if place is not None and is_whose_man(scene, place, context) else place
+
+
+def is_whose_man(scene: Scene, place: Place, context: Context) -> bool:
+    """ "Inspector Lee Hill, of Wiltshire Police, said" in a story of Swindon: whose man speaks; the figures are of the district.
+
+    So does the member for a part of what the story is about, or for another place.
+    """
+    main, areas = context.main, context.language.areas
+    if main is not None and main.areas != place.areas and is_of_office(scene, place):
+        return True
+    of_main = main is not None and areas.get(main.areas[0]).force == place.area is not None
+    # "Chief Superintendent Ann Shelby, based in Worcester, said", in a story of the force
+    post = place.kind == "district" and scene.words(place.i - 2, place.i) == ["based", "in"]
+    return (of_main or post and main is not None and main.kind == "force") and is_affiliation(scene, place)
+
+
+def same_as_partner(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> AreaMention | None:
+    """The area of the figure before in the same sentence."""
+    last = bound[-1] if bound else None
+    if last is not None and is_compared(scene, last.sketch) and sketch.segment != last.sketch.segment:
+        before = [one for one in bound[-len(scene.sketches) :] if not is_compared(one.scene, one.sketch)]
+        last = before[-1] if before else None  # "compared to a national fall of 13%, while robbery fell by 19%"
+    if sketch.type == "comparison":  # "twice that of Surrey, with its 210, and three times the average"
+        here = (one for one in reversed(bound[-len(scene.sketches) :]) if one.scene is scene)
+        last = next((one for one in here if one.sketch.type == "comparison"), last)
+    last = before_multiple(scene, sketch, bound[-len(scene.sketches) :]) or last
+    if (
+        last is None
+        or last.scene is not scene
+        or last.sketch.i >= sketch.i
+        or leaves_exceeded(scene, sketch, last.area)
+    ):
+        return None
+    return last.area

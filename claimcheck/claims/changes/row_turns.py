@@ -1,0 +1,57 @@
+"""Rises and falls that the line above rows makes of their figures: "The biggest rises", "Officers lost since 2010"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from claimcheck.claims.changes.change_shapes import LOST, POSTS
+from claimcheck.claims.scenes.scene import Role, Scene, Sketch
+from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import ChangeDirection
+
+BRACKETS = word_sets("grammar", "nouns")["brackets"]
+
+
+@dataclass(frozen=True, slots=True)
+class TableTurn:
+    """The way that the line above rows tells, and which of their figures count posts that are gone ("row", "bracket")."""
+
+    direction: ChangeDirection | None = None
+    lost: Role | None = None
+
+
+def read_turn(scene: Scene) -> TableTurn:
+    """What the line above rows says of them all."""
+    turns = (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none")
+    return TableTurn(next(turns, None), _which_lost(scene))
+
+
+def _which_lost(scene: Scene) -> Role | None:
+    """ "The number of posts cut since 2010"; "Officers in 2018, with posts lost since 2010 in brackets" tells of the brackets."""
+    words = scene.words(scene.i, scene.j)
+    at = next((k for k, pair in enumerate(pairwise(words)) if pair[0] in POSTS and pair[1] in LOST), None)
+    if at is None:
+        return None
+    clause = words[at:]
+    clause = clause[: clause.index(",")] if "," in clause else clause
+    return "row" if BRACKETS.isdisjoint(clause) else "bracket"
+
+
+def turn_row(scene: Scene, sketch: Sketch, turn: TableTurn) -> None:
+    """Makes a rise of a bare per cent in a row under "The biggest rises", and a fall of a number under "Officers lost"."""
+    if not scene.tabular or sketch.role not in ("row", "bracket"):
+        return
+    share = sketch.type == "percentage" and turn.lost == "row"
+    if share or turn.lost == sketch.role and _is_number_lost(scene, sketch):
+        sketch.type, sketch.role, sketch.direction = "change", "change", "down"
+    elif turn.direction and sketch.role == "row" and sketch.type == "percentage":
+        sketch.type, sketch.role, sketch.direction = "change", "change", turn.direction
+
+
+def _is_number_lost(scene: Scene, sketch: Sketch) -> bool:
+    """ "Cleveland: 467 (-27%)"; in "Cleveland: 1,257 (-467)" the first is what is left."""
+    quantity = sketch.quantity
+    own = any(one.type == "change" and one.quantity is not None and one.unitless for one in scene.sketches)
+    counted = quantity is not None and (quantity.unit == "" or quantity.unit in POSTS)
+    return sketch.type == "count" and counted and not own

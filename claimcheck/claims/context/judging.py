@@ -1,0 +1,80 @@
+"""What the figures before tell of a change: whether "better" is up or down, and whether "449 fewer" is a gap between two places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from claimcheck.claims.context.bound import COUNTED, Bound, is_exact, near, periods_agree
+from claimcheck.claims.context.context import area_ids
+from claimcheck.claims.context.parts import value
+from claimcheck.claims.scenes.scene import Turn
+from claimcheck.domain.measures import Facets
+
+# tokens from a word of change to a figure behind it, and from a figure to the word ("a ten per cent improvement")
+AHEAD, BEHIND = 8, 3
+GAP_BACK = 6  # sentences back to the other of two places
+SHARED = ("percent", "times", "percentage_points")
+ENDS = 2  # shares of one thing, from the one of which to the other it went
+
+
+def turn_judged(bound: Sequence[Bound], good: Callable[[Facets], str]) -> None:
+    """Turn "a ten per cent improvement" in burglaries down: `good` tells which end of a measure is the better, if either."""
+    for one in bound:
+        if not one.sketch.directed:
+            continue
+        turn = _nearest(one)
+        if turn is not None and turn.judging and (end := _better_end(one, bound, good)) != "neither":
+            one.sketch.direction = "up" if (turn.judging == "better") == (end == "high") else "down"
+
+
+def turn_gaps(bound: Sequence[Bound]) -> None:
+    """ "Essex had 7,481 and Kent 7,930. That is only 449 more": no change, but the gap between the two places told last.
+
+    Where a base is named, or the numbers lie otherwise apart, it is a change.
+    """
+    for one in bound:
+        if one.sketch.type != "change" or one.sketch.role != "change" or one.scene.wordings or not _is_bare(one):
+            continue
+        told = [other for other in near(bound, one.scene, GAP_BACK, -1) if _is_level(other, one)]
+        last = told[-1] if told and one.scene.index - told[-1].scene.index == 1 else None
+        if last is None or area_ids(last.area) != area_ids(one.area):
+            continue
+        sides = (b for b in reversed(told) if area_ids(b.area) != area_ids(last.area) and periods_agree(b, last))
+        other = next(sides, None)
+        if other is not None and abs(value(last) - value(other)) == value(one):
+            one.sketch.type = one.sketch.role = "comparison"
+
+
+def _is_bare(one: Bound) -> bool:
+    """ "That is only 449 fewer.": of a number, and of nothing else that its sentence tells."""
+    quantity, scene = one.sketch.quantity, one.scene
+    counted = quantity is not None and quantity.unit not in SHARED and is_exact(one) and len(scene.quantities) == 1
+    opening = scene.words(scene.i, scene.i + 1)
+    return counted and opening in (["that"], ["this"], ["it"]) and not any(p.sort == "name" for p in scene.places)
+
+
+def _is_level(other: Bound, one: Bound) -> bool:
+    return other.sketch.type == "count" and other.sketch.role == "level" and other.facets.topic == one.facets.topic
+
+
+def _better_end(change: Bound, bound: Sequence[Bound], good: Callable[[Facets], str]) -> str:
+    """Which end of what changed is the better. Crimes are better fewer; a share of them goes by what it is a share of.
+
+    "A 13 per cent improvement on the 83.6 per cent of 2017" is of those recorded and may be either; "82 per cent were closed
+    with no suspect, down from 84: an improvement of two points".
+    """
+    end = good(change.facets)
+    shares = [one.facets for one in near(bound, change.scene, 0, 0) if one.sketch.type == "percentage"]
+    if end != "low" or not shares:
+        return end
+    told = [good(one) for one in shares if one.event not in COUNTED]
+    return told[0] if len(told) >= ENDS else "neither"
+
+
+def _nearest(one: Bound) -> Turn | None:
+    turns = [
+        (one.sketch.i - turn.j if turn.j <= one.sketch.i else turn.i - one.sketch.j, turn)
+        for turn in one.scene.turns
+        if 0 <= one.sketch.i - turn.j <= AHEAD or 0 <= turn.i - one.sketch.j <= BEHIND
+    ]
+    return min(turns, key=lambda pair: pair[0])[1] if turns else None

@@ -1,0 +1,300 @@
+"""The area that an article is about, by its opening: a force, a county, a district, a region, or the whole country."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.claims.areas.areas import FORCE_WORDS, Place
+from claimcheck.claims.areas.neighbours import CITIES
+from claimcheck.claims.context.asides import is_affiliation
+from claimcheck.claims.context.context import WHOLE, is_headline
+from claimcheck.claims.places.beside import is_field_of_one, is_field_of_towns, is_left_out
+from claimcheck.claims.scenes.scene import Scene
+from claimcheck.claims.scenes.which_place import Focus
+from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
+
+ANAPHORS = ("force", "county", "district", "there")
+LOCAL = ("force", "county", "district", "region")
+BESIDE = 2
+MANY = 20
+FORCE_NOUNS = ("forces", "police forces", "constabularies")
+SEVERAL = 4  # forces that a story on the whole country names
+TOPPING = word_sets("grammar", "main_area")["topping"]
+OF_FORCES = 3  # tokens of "Of all the 38 forces" ahead of the number
+SHARED = 8  # tokens from a share of a whole to where it lies
+WRITER = word_sets("grammar", "main_area")["writer"]
+OPENING = 2  # paragraphs that say whose story it is
+
+
+def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
+    """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
+    found = _first_named([_without_exceptions(scene) for scene in scenes])
+    if found is not None and (found.kind in ("district", "region", "county") or _are_districts(found, areas)):
+        force = _force_of_county(found, scenes, areas) or _force_speaking(scenes, by_name=found.kind != "district")
+        found = force or found
+    if found is not None and found.kind == "force" and _tells_whole_first(scenes):
+        return Focus((ENGLAND_AND_WALES,), "nation")
+    if found is not None and (told := _force_told_first(found, scenes, areas)) is not None:
+        return told
+    if found is not None and (
+        _is_scenery(found, scenes) or _is_first_of_all(found, scenes) or _opens_on_whole(found, scenes)
+    ):
+        return Focus((ENGLAND_AND_WALES,), "nation")
+    own = _force_of_figures(found, scenes, areas) or _force_of_city(found, scenes, areas)
+    return own or _force_meant(found, scenes, areas) or found
+
+
+def _force_meant(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """The force that an opening keeps back ("A Welsh force has the lowest rate"): the first one of that nation that is named."""
+    if found is None or found.kind != "nation":
+        return None
+    opening = [(scene, place) for scene in scenes if scene.sentence.block <= 1 for place in scene.places]
+    nation = next(
+        (place.area for scene, place in opening if place.kind == "nation" and _is_one_force(scene, place)), None
+    )
+    inside = areas.within(nation) if nation else ()
+    named = (place for scene in scenes for place in scene.places if place.sort == "name" and place.kind == "force")
+    first = next((place for place in named if place.area), None)
+    return Focus(first.areas, "force") if first is not None and first.area in inside else None
+
+
+def _is_one_force(scene: Scene, place: Place) -> bool:
+    """ "A Welsh force", "Welsh force with the lowest rate": one that is not named."""
+    behind = [word for word in scene.words(place.i + 1, place.i + 3) if word != "police"]
+    led = scene.words(place.i - 1, place.i) in (["a"], ["an"], ["one"]) or is_headline(scene) and place.i == scene.i
+    return led and behind[:1] == ["force"]
+
+
+def _without_exceptions(scene: Scene) -> Scene:
+    """A scene without what it leaves out ("every force except Kent"), and without the county or nation that one is the worst in."""
+    aside = (is_left_out, is_field_of_towns, is_field_of_one)
+    left_out = [place for place in scene.places if any(told(scene, place) for told in aside)]
+    return replace(scene, places=[place for place in scene.places if place not in left_out]) if left_out else scene
+
+
+def _force_of_figures(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """The force that the first figures are of, where a district is only named before them ("My cousin in Cardiff ...").
+
+    Of a district of that force, where they are told of the whole county: "I was once robbed in Ipswich. ... 205 robberies in Suffolk".
+    """
+    if found is None or found.kind != "district":
+        return None
+    named = [scene for scene in scenes if any(place.areas == found.areas for place in scene.places)]
+    if len(named) != 1 or named[0].quantities or is_headline(named[0]):
+        return None
+    first = next((scene for scene in scenes if scene.quantities and scene.places), None)
+    force = next((p for p in first.places if p.sort == "name" and p.kind == "force"), None) if first else None
+    if first is None or force is None:
+        return None
+    of_writer = not WRITER.isdisjoint(named[0].vocabulary)  # "I have lived in Guildford since 1988"
+    if areas.get(found.areas[0]).force in force.areas and not _is_of_county(first, force, scenes, of_writer):
+        return None
+    return Focus(force.areas, "force")
+
+
+def _is_of_county(first: Scene, force: Place, scenes: list[Scene], of_writer: bool) -> bool:
+    """Whether figures are of the whole of a county that is no source of them, and no "town" or "there" stands up to them.
+
+    `of_writer`: where only the writer is of the district, a force may be told of by its name.
+    """
+    led = first.words(force.i - 1, force.i) in (["in"], ["of"], ["across"], ["throughout"])
+    told = [scene for scene in scenes if scene.sentence.block <= first.sentence.block]
+    if any(place.sort in ("district", "there") for scene in told for place in scene.places):
+        return False
+    return of_writer or led and FORCE_WORDS.isdisjoint(first.words(force.i, force.j + 1))
+
+
+def _is_first_of_all(found: Focus, scenes: list[Scene]) -> bool:
+    """Whether a district of the headline ("Manchester tops league") is only first in a story that opens on England and Wales."""
+    if found.kind != "district":
+        return False
+    headline = [scene for scene in scenes if is_headline(scene)]
+    opening = [place for scene in scenes if scene.sentence.block == 1 for place in scene.places]
+    ranked = any(not TOPPING.isdisjoint(scene.words(scene.i, scene.j)) for scene in headline)
+    local = any(place.kind in LOCAL or place.sort in ANAPHORS for place in opening)
+    return ranked and not local and any(place.area in WHOLE for place in opening)
+
+
+def _opens_on_whole(found: Focus, scenes: list[Scene]) -> bool:
+    """Whether a force that the headline names is one of all, whose figures the opening tells ("rose by a quarter in England and Wales")."""
+    opening = _first_paragraphs(scenes, 1)
+    sharing = [place for scene in opening for place in scene.places if _holds_share(scene, place)]
+    places = [place for scene in opening for place in scene.places if place not in sharing]
+    local = any(place.kind in LOCAL or place.sort in ANAPHORS or len(place.parts) > 1 for place in places)
+    headline = any(found.areas == place.areas for scene in scenes if is_headline(scene) for place in scene.places)
+    headline = headline or any(place.areas == found.areas for place in sharing)
+    told = any(place.area in WHOLE and scene.quantities for scene in opening for place in scene.places)
+    forces = {area for s in scenes if not is_headline(s) for p in s.places if p.kind == "force" for area in p.areas}
+    kind = found.kind == "force" or any(place.areas == found.areas for place in sharing)
+    return kind and headline and told and not local and len(forces) >= BESIDE
+
+
+def _tells_whole_first(scenes: list[Scene]) -> bool:
+    """ "Just 7.1% of robberies in England and Wales ended with a charge. In London it was 5.4%": a force that no opening names."""
+    first = next((scene for scene in scenes if scene.quantities and scene.places and scene.sentence.block > 0), None)
+    if first is None:
+        return False
+    opening = max(first.sentence.block - 1, 1)
+    lead = [place for scene in scenes if scene.sentence.block <= opening for place in scene.places]
+    if any(place.kind in LOCAL or place.sort in ANAPHORS for place in (*lead, *first.places)):
+        return False
+    forces = {
+        area for scene in scenes for place in scene.places if place.kind in ("force", "other") for area in place.areas
+    }
+    return any(place.area in WHOLE for place in first.places) and len(forces) >= SEVERAL
+
+
+def _holds_share(scene: Scene, place: Place) -> bool:
+    """ "Rose by 11% in England and Wales, with four in ten offences taking place in the capital": where a share of the whole lies."""
+    share = next((one for one in reversed(scene.quantities) if one[1] <= place.i), None)
+    whole = share is not None and any(one.area in WHOLE and one.j <= share[0] for one in scene.places)
+    if share is None or not whole or place.i - share[1] > SHARED:
+        return False
+    part = share[2].ratio or scene.words(share[1], share[1] + 1) == ["of"]
+    return share[2].unit == "percent" and part and "with" in scene.words(share[0] - 3, share[0])
+
+
+def _first_paragraphs(scenes: list[Scene], many: int) -> list[Scene]:
+    """The sentences with figures of the first paragraphs that have any, behind headline and byline."""
+    told = [scene for scene in scenes if scene.quantities and scene.sentence.block > 0]
+    blocks = sorted({scene.sentence.block for scene in told})[:many]
+    return [scene for scene in told if scene.sentence.block in blocks]
+
+
+def _force_of_county(found: Focus, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """The force that looks after the county of a headline, where the first paragraph names it ("in Devon and Cornwall")."""
+    force = areas.get(found.areas[0]).force if found.kind == "county" else None
+    lead = [place for scene in scenes if scene.sentence.block == 1 for place in scene.places]
+    return Focus((force,), "force") if force and any(place.areas == (force,) for place in lead) else None
+
+
+def _force_of_city(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """The force of a city or town in whose name its story is told, by the first figures ("the county had 250 specials")."""
+    force = areas.get(found.areas[0]).force if found is not None and found.kind == "district" else None
+    if found is None or force is None:
+        return None
+    first = _first_paragraphs(scenes, OPENING)
+    if any(place.kind == "district" and place.areas != found.areas for s in first for place in s.places):
+        return None
+    headline = any(found.areas == place.areas for scene in scenes if is_headline(scene) for place in scene.places)
+    for scene in first:
+        if any(place.kind == "district" or place.sort == "district" for place in scene.places):
+            continue
+        named = found.areas[0] in CITIES and any(place.areas == (force,) for place in scene.places)
+        county = not headline and scene is first[0] and any(place.sort == "county" for place in scene.places)
+        if named or county:
+            return Focus((force,), "force")
+    return None
+
+
+def _is_scenery(found: Focus, scenes: list[Scene]) -> bool:
+    """Whether a district only sets the scene ("When she joined in Carlisle ...") of a story on the forces of the country."""
+    if found.kind != "district":
+        return False
+    places = [(scene, place) for scene in scenes for place in scene.places if place.sort in ("name", "nation")]
+    here = [scene for scene, place in places if place.areas == found.areas]
+    forces = {area for _, place in places if place.kind == "force" for area in place.areas}
+    national = any(place.sort == "nation" or place.area in WHOLE for _, place in places)
+    return len(here) == 1 and not is_headline(here[0]) and len(forces) >= SEVERAL and national
+
+
+def _force_told_first(found: Focus, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """ "The league that nobody in Cambridge wants to win. | Cambridgeshire had 3,524 thefts ... The county's total": its own story."""
+    force = areas.get(found.areas[0]).force if found.kind == "district" else None
+    first = next((scene for scene in scenes if scene.quantities and not is_headline(scene)), None)
+    county = any(place.sort == "county" for scene in scenes for place in scene.places)
+    if force is None or first is None or not county or not _is_scenery(found, scenes):
+        return None
+    named = next((place for place in first.places if place.sort == "name" and place.kind == "force"), None)
+    return Focus((force,), "force") if named is not None and named.areas == (force,) else None
+
+
+def _are_districts(found: Focus, areas: Areas) -> bool:
+    """Whether a list of the headline ("Tyneside and Wearside") names no force."""
+    return len(found.areas) > 1 and all(areas.get(area).kind in ("district", "other", "county") for area in found.areas)
+
+
+def _force_speaking(scenes: list[Scene], by_name: bool) -> Focus | None:
+    """The force whose figures they are, of a story that only its headline sets in a district ("Dorset Police has told us").
+
+    `by_name`: only one that is called police; of a region, a county may be but one of several.
+    """
+    opening = [place for s in scenes if 0 < s.sentence.block <= OPENING for place in s.places if place.sort == "name"]
+    forces = {area for place in opening if place.kind == "force" for area in place.areas}
+    if len(forces) > 1 or any(place.kind == "district" for place in opening):
+        return None
+    for scene in scenes:
+        for place in scene.places if 0 < scene.sentence.block <= OPENING else ():
+            called = not FORCE_WORDS.isdisjoint(scene.words(place.i, place.j))
+            if is_affiliation(scene, place):
+                continue  # "Inspector Starbeck, of North Yorkshire Police, told the committee"
+            if place.sort == "name" and place.kind == "force" and place.area and (called or not by_name):
+                return Focus(place.areas, "force", " ".join(scene.tokens.text[place.i : place.j]))
+    return None
+
+
+def _first_named(scenes: list[Scene]) -> Focus | None:
+    opening = [s for s in scenes if s.sentence.block <= 1]
+    meant = ((s, place) for s in scenes if s.sentence.block <= OPENING for place in s.places)
+    told = any(place.sort in ("force", "county") and not _is_described(s, place) for s, place in meant)
+    if (
+        not told
+        and not any(place.kind in LOCAL for s in opening for place in s.places)
+        and (whole := _nation_of(opening))
+    ):
+        return whole
+    for scene in scenes:
+        if scene.sentence.block > OPENING:
+            if (whole := _nation_of(scenes)) is not None:
+                return whole
+            if not any(place.sort in ANAPHORS for s in scenes if s.sentence.block <= OPENING for place in s.places):
+                return Focus((ENGLAND_AND_WALES,), "nation")  # an opening that names no place is of the whole country
+        if _counts_forces(scene):
+            # "All but four of the 43 forces answered. The Met had the most"
+            return Focus((ENGLAND_AND_WALES,), "nation")
+        for place in sorted(scene.places, key=lambda place: place.kind == "district"):
+            if (
+                place.sort == "name"
+                and place.areas
+                and not is_left_out(scene, place)
+                and (
+                    place.kind in ("force", "county", "district", "region")
+                    or len(place.parts) > 1
+                    or place.area in ("wales", "england")
+                    and not told
+                )
+            ):
+                return Focus(place.areas, place.kind, " ".join(scene.tokens.text[place.i : place.j]))
+    return None
+
+
+def _counts_forces(scene: Scene) -> bool:
+    """Whether a sentence without a place of its own says how many forces its figures come from."""
+    counted = [i for i, _, quantity in scene.quantities if quantity.unit in FORCE_NOUNS and quantity.low >= MANY]
+    if counted and "of" in scene.words(scene.i, counted[0]) and counted[0] - scene.i <= OF_FORCES:
+        return True  # "Of 38 forces that replied Bedfordshire screened out the most"
+    many = bool(counted)
+    many = many or any(place.sort == "others" for place in scene.places)
+    return many and not any(place.kind in LOCAL or place.sort in ANAPHORS for place in scene.places)
+
+
+def _is_described(scene: Scene, place: Place) -> bool:
+    """ "West Yorkshire, the force with most outside London": which one it is follows, and it is not the story's own."""
+    return scene.words(place.j, place.j + 1) in (["with"], ["that"], ["which"], ["where"])
+
+
+def _nation_of(scenes: list[Scene]) -> Focus | None:
+    """England and Wales, or the like, of a national story's opening."""
+    places = [place for scene in scenes if scene.sentence.block <= OPENING for place in scene.places]
+    nation = next((place for place in places if place.sort == "name" and place.kind == "nation" and place.area), None)
+    if nation is None and any(_is_across(scene, place) for scene in scenes for place in scene.places):
+        return Focus((ENGLAND_AND_WALES,), "nation")
+    return Focus(nation.areas, "nation") if nation is not None else None
+
+
+def _is_across(scene: Scene, place: Place) -> bool:
+    """ "In some parts of the country", "police forces across the country", of the first two paragraphs."""
+    led = scene.words(place.i - 2, place.i)
+    wide = led == ["parts", "of"] or led in (["forces", "across"], ["forces", "around"])
+    return place.sort == "nation" and scene.sentence.block <= 1 and wide

@@ -1,0 +1,51 @@
+"""The bases of other changes in a sentence: what a figure is not measured from, or is as another pair of its sentence was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.claims.context.bound import Bound
+from claimcheck.claims.periods.dated import Dated
+from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.periods import Period
+
+NEAR = 8  # tokens
+AVERAGES = word_sets("grammar", "bases")["averages"]
+AGAINST = frozenset(["than", "as"])
+
+
+def other_base(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """The base that a sentence names for another of its changes."""
+    based = (one for one in here if one.side == "baseline" and one.period.start is not None)
+    return next((one for one in based if is_of_another(scene, sketch, one)), None)
+
+
+def of_another_base(said: Sequence[Bound]) -> Period | None:
+    """The time of another earlier end of the sentence, or of what the figures before are set against."""
+    earlier = (one.period for one in reversed(said) if one.sketch.role == "before" and one.period)
+    # "44 in 2018, against 61 in 2017; the rate slipped from 2.4%"
+    against = (one.period for one in reversed(said) if one.sketch.comparator and one.worded)
+    return next(earlier, None) or next(against, None)
+
+
+def base_of_first_pair(scene: Scene, sketch: Sketch, partner: Bound, said: Sequence[Bound]) -> Period | None:
+    """ "Surrey made 8,772, down from 18,248 in 2007/08, and Essex 9,145, against 22,353": the next of two pairs, of the same times."""
+    base, now = of_another_base([one for one in said if one.scene is scene and one.worded]), partner.period
+    led = scene.words(max(partner.sketch.j, sketch.i - NEAR), sketch.i)
+    if base is None or now is None or not (base.start and now.start and base.start < now.start):
+        return None
+    return base if AVERAGES.isdisjoint([*led, *scene.words(sketch.j, sketch.j + 1)]) else None
+
+
+def is_of_another(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    """ "It fell from 195 to 129, though there was one more than in 2016": what a change told after it is set against.
+
+    So in "up from 26, and more than five times as many as in 2015".
+    """
+    if dated.wording.i < scene.segments[sketch.segment][1]:
+        return False
+    between = scene.words(sketch.j, dated.wording.i)
+    joined = "and" in between and not AGAINST.isdisjoint(between[between.index("and") :])
+    changed = any(one.type == "change" and sketch.j <= one.i < dated.wording.i for one in scene.sketches)
+    return joined or changed and dated.wording.preposition == "than"

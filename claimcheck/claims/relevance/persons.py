@@ -1,0 +1,95 @@
+"""Figures of one person: charges laid against a man, how often somebody was searched, the one shopkeeper who told it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.words.lexicons import word_sets
+
+_words = word_sets("grammar", "persons")
+ONE, TELLING, JAILED, PRONOUNS = _words["one"], _words["telling"], _words["jailed"], _words["pronouns"]
+US, BEFALLEN = frozenset(["we", "we've", "we’ve", "we'd", "us"]), _words["befallen"]
+OWN, OWNED, FANS, STAFF = _words["own"], _words["owned"], _words["fans"], word_sets("grammar", "binding")["staff"]
+CHARGES = tuple(tuple(phrase.split()) for phrase in sorted(_words["charges"]))
+PENALTIES, KIN = _words["penalties"], _words["kin"]
+BADGED = (["pc"], ["pcso"], ["wpc"], ["dc"], ["sgt"], ["constable"])
+MAY = (["can"], ["may"], ["could"], ["might"], ["will"], ["would"])
+HAD = frozenset(["had", "have", "having"])
+LED = (["of"], ["by"], ["from"], ["to"], ["with"], ["for"])
+SOMEBODY = (["man"], ["woman"], ["boy"], ["girl"])  # "the reading of one man stopped in Poole"
+MOST = 60  # offences that one person answers for, or times that something happened to him
+BEFORE = 8  # tokens before how often, in which "who" or "he" says to whom
+
+
+def is_of_one(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the figure is of one person, and counts nothing that police count."""
+    quantity = sketch.quantity
+    if quantity is not None and _is_third_man(scene, sketch) or sketch.type == "money" and _is_penalty(scene, sketch):
+        return True
+    if quantity is not None and scene.words(sketch.i - 1, sketch.i) in BADGED:
+        return scene.tokens.text[sketch.j : sketch.j + 1] != [] and scene.tokens.text[sketch.j][0].isupper()
+    if sketch.type != "count" or sketch.role != "level" or quantity is None or quantity.high > MOST:
+        return False
+    if scene.words(sketch.i - 1, sketch.i) == ["of"] and not KIN.isdisjoint(scene.words(sketch.i - 2, sketch.i - 1)):
+        return True  # "led by the mothers of two boys"
+    if quantity.unit == "occasions":
+        before = scene.words(sketch.i - BEFORE, sketch.i)
+        return _befell_one(before) or not PRONOUNS.isdisjoint(before)
+    if quantity.low == 1 and scene.words(sketch.i, sketch.i + 1) == ["one"]:
+        behind, noun = scene.words(sketch.j, sketch.j + 3), scene.words(sketch.j - 1, sketch.j)
+        generic = behind[:1] in MAY  # "One crime can have two motives"
+        return (
+            generic or noun in SOMEBODY and scene.words(sketch.i - 1, sketch.i) in LED or not TELLING.isdisjoint(behind)
+        )
+    return _is_charge(scene, sketch) or _is_of_ones_own(scene, sketch)
+
+
+def _befell_one(before: list[str]) -> bool:
+    """ "We've been burgled four times", "my car has been broken into", "has had his van stolen"; not "his officers have been"."""
+    one = not US.isdisjoint(before) or before[-3:-1] == ["has", "been"]
+    if one and not BEFALLEN.isdisjoint(before[-2:]):
+        return True
+    pairs = list(pairwise(before))
+    befell = "been" in before or any(word in HAD and thing in OWN for word, thing in pairs)
+    return befell and any(word in OWN and thing not in STAFF for word, thing in pairs)
+
+
+def _is_charge(scene: Scene, sketch: Sketch) -> bool:
+    """ "A man of 29 was charged with four burglaries", "was jailed for 27 months for six break-ins"."""
+    led = any(tuple(scene.words(sketch.i - len(phrase), sketch.i)) == phrase for phrase in CHARGES)
+    before = scene.words(scene.i, sketch.i)
+    jailed = before[-1:] == ["for"] and not JAILED.isdisjoint(before)
+    return (led or jailed) and not ONE.isdisjoint(before)
+
+
+def _is_of_ones_own(scene: Scene, sketch: Sketch) -> bool:
+    """ "Three of her friends had been shouted at", "30 of their fans"; not "eight of his officers", "nine of its vehicles"."""
+    behind = scene.words(sketch.j, sketch.j + 4)
+    if behind[:1] != ["of"] or not STAFF.isdisjoint(behind[2:]):
+        return False
+    fans = not OWNED.isdisjoint(behind[1:2]) and not FANS.isdisjoint(behind[2:3])
+    return fans or not OWN.isdisjoint(behind[1:2])
+
+
+def _is_third_man(scene: Scene, sketch: Sketch) -> bool:
+    """ "Two men attacked a third in Dover"."""
+    told = scene.words(sketch.i, sketch.j) == ["a", "third"] and "two" in scene.words(sketch.i - BEFORE, sketch.i)
+    return told and scene.words(sketch.j, sketch.j + 1) not in (
+        ["of"],
+        ["more"],
+        ["fewer"],
+        ["less"],
+        ["higher"],
+        ["lower"],
+    )
+
+
+def _is_penalty(scene: Scene, sketch: Sketch) -> bool:
+    """ "He must pay £85 costs", "was ordered to pay £400 compensation"."""
+    paid = "pay" in scene.words(sketch.i - 3, sketch.i)
+    return (
+        paid
+        and not PENALTIES.isdisjoint(scene.words(sketch.j, sketch.j + 3))
+        and not ONE.isdisjoint(scene.words(scene.i, sketch.i))
+    )

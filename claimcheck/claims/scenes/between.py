@@ -1,0 +1,56 @@
+"""What stands between a figure and a mention of a place or a period."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.words.lexicons import word_sets
+
+BE = word_sets("grammar", "between")["be"]
+CUTS = word_sets("grammar", "between")["cuts"]
+
+
+class Mention(Protocol):
+    """Something at tokens `i` to `j`."""
+
+    @property
+    def i(self) -> int:
+        """Its first token."""
+
+    @property
+    def j(self) -> int:
+        """The token behind its last."""
+
+
+def holds_figure(scene: Scene, i: int, j: int) -> bool:
+    """Whether a figure stands in tokens `i` to `j`."""
+    return any(i <= other.i < j for other in scene.sketches)
+
+
+def figure_between(scene: Scene, sketch: Sketch, mention: Mention, end: int = -1) -> bool:
+    """Whether another figure stands between a figure and a mention behind it, so that the mention is the other's.
+
+    `end`: where the figure ends with what belongs to it, if not at its own last token.
+    """
+    end = max(end, sketch.j)
+    past = ("rank", "after") if sketch.role == "change" else ("rank",)
+    others = [
+        other
+        for other in scene.sketches
+        if other is not sketch and other.role not in past and not is_whole_of(scene, sketch, other)
+    ]
+    return any(end <= other.i < mention.i for other in others)
+
+
+def is_whole_of(scene: Scene, sketch: Sketch, other: Sketch) -> bool:
+    """ "21,832 of the 128,435 offences logged in 2018": the part shares what dates and places the whole."""
+    return 0 < other.i - sketch.j <= 2 and scene.words(sketch.j, sketch.j + 1) == ["of"]
+
+
+def is_told_in_bracket(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
+    """ "rose to 464 (428 in the year to September 2018)": a date of the figure that stands before it in its bracket."""
+    if scene.tabular:
+        return False
+    start = next((i for i, j in scene.asides if i < mention.i < j and scene.words(i, i + 1) == ["("]), None)
+    return start is not None and sketch.j <= start and holds_figure(scene, start, mention.i)

@@ -1,0 +1,238 @@
+"""The next of a list of changes: "lost 2,000 officers, Merseyside 1,000", "rose by 12 per cent in Kent, seven in Surrey"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.claims.quantities.units import DURATIONS
+from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import ChangeDirection
+
+# What sets a change against the one that went before it.
+FOLLOWING = frozenset(["follows", "followed", "following"])
+GONE_BEFORE = FOLLOWING | {"after", "having", "top"}
+
+_grammar = word_sets("grammar", "lending")
+COMPARED = _grammar["compared"]
+ROW_LED, ROW_FILL, COUNTING = _grammar["row_led"], _grammar["row_fill"], _grammar["counting"]
+SEVERAL = 2  # figures of a row
+MOST_SHARE = 100  # per cent
+NO_NUMBERS = ("percent", "percentage_points", "times", "gbp")
+
+LEVELLING, ELSEWHERE = _grammar["levelling"], _grammar["elsewhere"]
+IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"], ["it", "’s"])
+SHARES = word_sets("grammar", "nouns")["shares"]
+WHICH_WAS, SET_OFF = (["which", "was"], ["which", "is"]), ([","], ["-"], ["–"], ["—"], ["("])
+OWN_WITHIN = 3  # tokens from a number to its change
+FAR = 12  # tokens from a change to its like elsewhere
+BEHIND = frozenset(["behind", "next"])
+FOLLOWED = (["followed", "by"], ["ahead", "of"])
+
+
+def listed_behind_ends(scene: Scene, k: int, sketch: Sketch) -> ChangeDirection | None:
+    """ "lost 13.6 per cent of its officers, from 2,058 to 1,778, and Cleveland 29 per cent": the next of a list, behind two ends."""
+    ends = [other.role for other in scene.sketches[max(0, k - 2) : k]]
+    if k < 3 or sketch.type != "percentage" or set(ends) != {"before", "after"}:
+        return None
+    change = scene.sketches[k - 3]
+    alike = change.role == "change" and change.quantity is not None and change.quantity.unit == "percent"
+    again = scene.words(scene.sketches[k - 1].j, sketch.i) == [",", "also"]  # "to 1,811 from 1,613, also 12 per cent"
+    return change.direction if alike and (again or _is_next_name(scene, sketch)) else None
+
+
+def _is_next_name(scene: Scene, sketch: Sketch) -> bool:
+    """ ", Merseyside 1,000", "and Cleveland 29 per cent": right behind a name that goes on with a list."""
+    own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
+    return own is not None and scene.words(own.i - 1, own.i) in ([","], ["and"], [";"])
+
+
+def is_of_base(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "Half the total of 2010/11 (842)": the number of the year that the change is measured from."""
+    dated = any(one.j == sketch.i - 1 for one in scene.wordings)
+    return dated and scene.words(change.j, change.j + 1) in (["the"], ["that"], ["as"], ["its"], ["their"])
+
+
+def goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "The Met has lost 2,000 officers, Merseyside 1,000 and Lancashire 800": the next in a list, name before figure."""
+    assert sketch.quantity is not None and change.quantity is not None
+    if sketch.role != "level" or sketch.quantity.unit or change.quantity.unit in DURATIONS | {"times", "gbp"}:
+        return False
+    if _has_own_change(scene, sketch) or scene.words(change.i - 2, change.i) in WHICH_WAS:
+        return False  # "Kent had 1,495, which was 14 fewer, and Essex 1,600 - 163 more than in 2018"
+    if _is_of_next_year(scene, change, sketch) or _is_next_bracket(scene, change, sketch):
+        return True
+    if not _is_next_name(scene, sketch):
+        return False
+    inside = [other for other in scene.sketches if change.j <= other.i < sketch.i]
+    return all(other.role == "change" for other in inside) and LEVELLING.isdisjoint(scene.words(change.j, sketch.i))
+
+
+def _has_own_change(scene: Scene, sketch: Sketch) -> bool:
+    """ "1,600 - 163 more", "1,600, up by 163": a number whose change is told right behind it is a level."""
+    following = next((one for one in scene.sketches if one.i >= sketch.j), None)
+    if following is None or following.role != "change" or scene.words(sketch.j, sketch.j + 1) not in SET_OFF:
+        return False
+    apart = any(sketch.j <= place.i < following.i for place in scene.places)  # "and Sussex 80, while Surrey, 107 down"
+    return following.i - sketch.j <= OWN_WITHIN and not apart
+
+
+def _is_next_bracket(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "lost 2,976, followed by Kent (534) and Essex (512)", "with Kent (534) and Essex (512) behind it": the next in order."""
+    own = next((place for place in scene.places if place.j == sketch.i - 1 and place.sort == "name"), None)
+    if own is None or scene.words(own.j, sketch.i) != ["("] or scene.words(sketch.j, sketch.j + 1) != [")"]:
+        return False
+    led = scene.words(change.j, own.i)
+    led = led[:-1] if led[-1:] == ["the"] else led
+    if scene.words(change.i - 1, change.i) == ["("]:
+        return led in ([")", ","], [")", "and"], [")", ",", "and"])
+    size, first = sketch.quantity, change.quantity
+    if (
+        size is None
+        or first is None
+        or size.low > first.high
+        or any(one.type == "count" for one in scene.sketches if one.i < change.i)
+    ):
+        return False  # "Kent had 2,534, up by 534, followed by Essex (2,300)"
+    last = next((k for k in range(scene.j - 1, sketch.i, -1) if scene.tokens.lower[k] == ")"), sketch.i)
+    behind = led[-2:] == [",", "with"] and not BEHIND.isdisjoint(scene.words(last + 1, last + 3))
+    return behind or led[-2:] in FOLLOWED
+
+
+def goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "rose by 12 per cent in Kent, seven in Surrey and three in Dorset": the next in a list, place behind figure."""
+    if _is_next_in_place(scene, change, sketch):
+        return True
+    own = next((place for place in scene.places if place.i == sketch.j + 1), None)
+    here = own is not None and sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) == ["in"]
+    if here and scene.words(change.j, sketch.i) in (
+        ["nationally", "and"],
+        ["overall", "and"],
+        ["nationally", ",", "and"],
+    ):
+        return True  # "up 8 per cent nationally and 22 in Kent"
+    first = next((place for place in scene.places if 0 < place.i - change.j <= 2), None)
+    return here and first is not None and scene.words(first.j, sketch.i) in ([","], ["and"], [",", "and"])
+
+
+def _is_next_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "In Kent there was a rise of three per cent, and in Essex six.": place before figure, where it is so of the change as well."""
+    own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
+    first = any(place.j <= change.i and scene.words(place.i - 1, place.i) == ["in"] for place in scene.places)
+    if (
+        own is None
+        or not first
+        or sketch.role != "level"
+        or sketch.quantity is None
+        or sketch.quantity.high >= MOST_SHARE
+    ):
+        return False
+    closed = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"], ["and"])
+    dated = next((one.j for one in scene.wordings if 0 <= one.i - change.j <= 1), change.j)  # "three per cent in 2018"
+    return closed and scene.words(dated, own.i) in ([",", "and", "in"], ["and", "in"], [",", "in"], [";", "in"])
+
+
+def goes_on_elsewhere(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "A sharper rise than Kent's 26.7 per cent; nationally it was eight", "up by 12 per cent, while in Essex it was seven"."""
+    between = scene.words(change.j, sketch.i)
+    size = sketch.quantity
+    if size is None or size.unit not in ("", "percent") or size.high > MOST_SHARE or len(between) > FAR:
+        return False
+    if not SHARES.isdisjoint(scene.words(scene.i, change.i)):
+        return False  # "The charge rate fell by 12 per cent; in Essex it was 19": the rate there
+    named = {at for place in scene.places for at in range(place.i, place.j)}
+    where = [scene.tokens.lower[at] for at in range(change.j, sketch.i - 2) if at not in named]
+    marked = sketch.role == "level" and between[-2:] in IT_WAS and not {",", ";"}.isdisjoint(where)
+    return marked and ELSEWHERE.issuperset(where) and scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"])
+
+
+def _is_of_next_year(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "In 2015 we lost 21, in 2016 34 and in 2017 30": each year before its figure."""
+    year = next((one for one in scene.wordings if one.j == sketch.i and one.preposition == "in"), None)
+    first = any(one.j <= change.i and one.preposition == "in" for one in scene.wordings)
+    if year is None or not first or scene.words(sketch.j, sketch.j + 1) not in ([","], ["and"], [";"], ["."], []):
+        return False
+    return scene.words(change.j, year.i) in ([",", "in"], ["and", "in"], [",", "and", "in"], [";", "in"])
+
+
+def comes_after(scene: Scene, sketch: Sketch, earlier: Sketch, back: bool) -> bool:
+    """ "Fell by 12 per cent, after a rise of seven per cent the year before": whether a change is told with the one before it.
+
+    `back`: the time behind the earlier one is a year counted back, as "the year before" is.
+    """
+    if earlier.role != "change" or sketch.role != "change":
+        return False
+    between = scene.words(sketch.j, earlier.i)
+    if back:
+        return not GONE_BEFORE.isdisjoint(between)
+    return not FOLLOWING.isdisjoint(between) or ("comes", "after") in pairwise(between)
+
+
+def is_row_of_names(scene: Scene, most: int = MOST_SHARE) -> bool:
+    """ "Only Kent (33) and Essex (29) wrote off more", "Kent (33) and Essex (29) had higher rates": bare figures of names, compared."""
+    compared = any(one.type == "rank" for one in scene.sketches) or not COMPARED.isdisjoint(
+        scene.words(scene.i, scene.j)
+    )
+    figures = [one for one in scene.sketches if one.type != "rank"]
+    ends = {place.j for place in scene.places if place.sort == "name"}
+    bare = all(
+        one.type == "count" and one.quantity is not None and not one.quantity.unit and one.quantity.high <= most
+        for one in figures
+    )
+    rows = (scene.words(one.i - 1, one.j + 1) for one in figures)
+    return (
+        compared
+        and bare
+        and all(
+            row[:1] == ["("] and row[-1:] == [")"] and one.i - 1 in ends for one, row in zip(figures, rows, strict=True)
+        )
+    )
+
+
+def is_row_of_places(scene: Scene, most: int = MOST_SHARE) -> bool:
+    """ "Higher were Lincolnshire, on 33, and Leicestershire, on 29", "Kent's was 33, Essex's 29": each bare figure is a name's own."""
+    figures = [one for one in scene.sketches if one.type != "rank"]
+    if len(figures) < SEVERAL or not COUNTING.isdisjoint(scene.vocabulary):
+        return False
+    compared = len(figures) < len(scene.sketches) or not COMPARED.isdisjoint(scene.vocabulary)
+    ranks = (one for one in scene.sketches if one.type == "rank")
+    ranked = {at for rank in ranks for at in range(rank.i, rank.j)}  # "was top on 33"
+    for k, one in enumerate(figures):
+        quantity = one.quantity
+        if one.type != "count" or quantity is None or quantity.unit or quantity.high > most:
+            return False
+        at = max((place.j for place in scene.places if place.sort == "name" and place.j <= one.i), default=scene.i)
+        between = {scene.tokens.lower[k] for k in range(at, one.i) if k not in ranked}
+        led = not between.isdisjoint(ROW_LED) or compared and "with" in between
+        if at == scene.i or not between <= ROW_LED | ROW_FILL or not (led or k and between <= {","}):
+            return False
+    return True
+
+
+def is_next_in_order(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
+    """ "The largest rise, 33 per cent, followed by Essex with 24 per cent, Kent with 23 and Surrey with 20": each is a rise."""
+    led, named = between[-1:], any(change.j < place.i and place.j == sketch.i - 1 for place in scene.places)
+    if not named or led not in (["with"], ["at"], ["on"]) or LEVELLING & set(between[:-1]):
+        return False
+    opens = between[:1] == [","] and between[1:3] in FOLLOWED
+    goes_on = scene.words(change.i - 1, change.i) == led and any(
+        scene.words(k, k + 2) in FOLLOWED for k in range(scene.i, change.i)
+    )
+    return opens or goes_on
+
+
+def is_next_respectively(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "208 and 236, down by 89 and 45 respectively", "have lost 587 and 220 officers respectively": the second of two amounts."""
+    level = sketch.role == "level" and sketch.quantity is not None and sketch.type in ("count", "percentage")
+    told = scene.words(change.i - 1, change.i) in (["by"], ["of"]) or any(turn.j == change.i for turn in scene.turns)
+    joined = scene.words(change.j, sketch.i) in (["and"], ["and", "by"]) and told
+    return level and joined and "respectively" in scene.words(sketch.j, sketch.j + 3)
+
+
+def comes_next(scene: Scene, change: Sketch, told: Scene) -> bool:
+    """ "The Met lost 2,976 officers. Kent (534) and Essex (512) came next": a row of names in order, each with its loss."""
+    size = change.quantity
+    counted = change.role == "change" and size is not None and size.unit not in (*DURATIONS, *NO_NUMBERS)
+    counted = counted and not any(one.type == "count" for one in told.sketches)
+    ordered = any(one.type == "rank" and one.bare for one in scene.sketches)
+    return counted and ordered and size is not None and is_row_of_names(scene, int(size.high))
