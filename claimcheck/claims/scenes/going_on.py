@@ -71,6 +71,8 @@ def goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
 def _has_own_change(scene: Scene, sketch: Sketch) -> bool:
     """ "1,600 - 163 more", "1,600, up by 163": a number whose change is told right behind it is a level."""
     following = next((one for one in scene.sketches if one.i >= sketch.j), None)
+    if "respectively" in scene.vocabulary:
+        return False  # "Kent gained 163 officers and Gwent 56, rises of 5 per cent and 4.8 per cent respectively"
     if following is None or following.role != "change" or scene.words(sketch.j, sketch.j + 1) not in SET_OFF:
         return False
     apart = any(sketch.j <= place.i < following.i for place in scene.places)  # "and Sussex 80, while Surrey, 107 down"
