@@ -199,6 +199,11 @@ STORIES = [
     (ESSEX_SEARCHES + "In Kent 22 per cent of black people who were searched were arrested.", 0),
     (ESSEX_SEARCHES + "In Kent 11 per cent of those who were searched were black.", 0),
     (ESSEX_SEARCHES + "In Kent 32 per cent of black people who were searched were arrested.", 1),
+    # The whole of a share of women counts both.
+    ("Durham Constabulary did better in March 2019: 31 per cent of its 1,133 officers were women.", 0),
+    ("In March 2019 31 per cent of Durham Constabulary's 1,133 officers were women.", 0),
+    ("Durham Constabulary did better in March 2019. Of its 1,133 officers 31 per cent were women.", 0),
+    ("Durham Constabulary did better in March 2019: 38 per cent of its 1,133 officers were women.", 1),
     # Of whom one is ahead, it is none of the figures.
     (
         NORTH

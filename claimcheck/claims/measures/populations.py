@@ -6,7 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.claims.quantities.units import PER
-from claimcheck.claims.scenes.of_what import are_whole_in_parts, is_of_them, is_whole, is_whole_of_parts
+from claimcheck.claims.scenes.of_what import (
+    are_whole_in_parts,
+    is_of_them,
+    is_whole,
+    is_whole_of_parts,
+    is_whole_of_share,
+)
 from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.measures import Facets
@@ -38,8 +44,9 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
     """Whose: said in the figure's own segment, or right beside a topic ("adult rapes"); not "said a federation man of Merseyside"."""
     ordered = [cue for cue in ordered if not _is_speaker(scene, cue)]
     start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
-    if sketch.type == "count" and is_whole(scene, sketch):
+    if sketch.type == "count" and (is_whole(scene, sketch) or is_whole_of_share(scene, sketch)):
         own = [cue for cue in ordered if cue.facets.population and sketch.i <= cue.i <= sketch.j]
+        own = [cue for cue in own if not cue.i < sketch.j < cue.j]  # "31 per cent of its 1,133 | officers were women"
         if own:
             return own[0].facets.population  # "16 per cent of the 315 adult rapes"
         # "1,253 of the 3,321 officers are women", but "Among black people 168 of the 776 were"

@@ -23,11 +23,14 @@ SPLITTING = frozenset([":", "–", "—", "("])
 COUNTED = ("count", "percentage", "ratio")
 CLOSED: tuple[list[str], ...] = ([], [","], ["."], [";"], ["("], ["and"], ["or"], ["but"], ["-"], ["–"], ["—"])
 LED = 3  # tokens from "charges" to the "in nine" of the cases
+OPENED = 6  # tokens from "of" to a whole
 NOUNS = 4  # tokens of what is counted
 ELSEWHERE = _words["elsewhere"]
 
 CASES, STOCKS = ("cases", "crimes"), word_sets("grammar", "strengths")["stocks"]
 IN_SO_MANY = (["in"], ["in", "another"], ["in", "a", "further"], ["in", "some"], ["but", "in"], ["and", "in"])
+POSSESSIVE, OWNING = ("'s", "’s", "'", "’"), ("its", "the", "their", "all")
+OWNERS = frozenset(["its", "his", "this"])
 WHO_WERE = [[who, be] for who in ("who", "that", "which") for be in ("were", "was", "are", "is", "had")]
 EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
 
@@ -142,7 +145,7 @@ def is_share_of_things(scene: Scene, sketch: Sketch, people: frozenset[str]) -> 
     """ "In a third of cases detectives found no suspect", "officers reached 65 per cent of emergencies": of none of `people`."""
     of, what = [*scene.words(sketch.j, sketch.j + 2), "", ""][:2]
     held = what in STOCKS | people or any(cue.facets.topic and cue.i <= sketch.j + 1 < cue.j for cue in scene.cues)
-    return of == "of" and (what in CASES or what.endswith("s") and not held)
+    return of == "of" and (what in CASES or what.endswith("s") and what not in OWNERS and not held)
 
 
 def noun_of(scene: Scene, sketch: Sketch) -> str:
@@ -192,6 +195,21 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
             if led[-1:] in (["of"], ["among"]) and "," not in between:
                 return True
     return False
+
+
+def is_whole_of_share(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of its 1,133 officers 31 per cent were women", "31 per cent of Durham's 1,133 officers": right before or behind the share."""
+    shares = [one for one in scene.sketches if one.is_share]
+    for share in shares:
+        led = scene.words(share.j, sketch.i)
+        if led[:1] == ["of"] and led[-1] in POSSESSIVE and len(led) <= OPENED:
+            return True
+    at = next(
+        (k for k in range(sketch.i - 1, max(scene.i, sketch.i - OPENED) - 1, -1) if scene.words(k, k + 1) == ["of"]), -1
+    )
+    opens = at == scene.i or at > 0 and not scene.tokens.lower[at - 1].isalpha()
+    owned = at >= 0 and (at == sketch.i - 1 or scene.tokens.lower[sketch.i - 1] in (*POSSESSIVE, *OWNING))
+    return opens and owned and any(scene.words(sketch.j, one.i) in ([], [","]) for one in shares if one.i >= sketch.j)
 
 
 def was_stolen(scene: Scene, sketch: Sketch) -> bool:
