@@ -10,6 +10,7 @@ from typing import Literal
 from claimcheck.domain.text import Span
 
 PeriodKind = Literal["financial", "calendar", "quarter", "month", "rolling", "instant", "other"]
+YEARS: tuple[PeriodKind, ...] = ("calendar", "financial", "rolling")  # the kinds that cover twelve months
 How = Literal["named", "alias", "anaphor", "heading", "dateline", "carried", "inferred"]
 
 

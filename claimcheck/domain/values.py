@@ -13,6 +13,10 @@ RankDirection = Literal["highest", "lowest", "best", "worst"]
 ChangeDirection = Literal["up", "down", "none"]
 Among = Literal["areas", "periods", "kinds"]
 
+RELATIVE = frozenset(
+    ["percent", "percentage_points", "times"]
+)  # units of shares, gaps and multiples: they count nothing
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:

@@ -80,9 +80,8 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
     named = (_named_field(OUTSIDE_LONDON.sub("", each), area, catalogue) for each in said if each)
     everywhere = tuple(catalogue.areas.territorial)
     field = next((one for one in named if one is not None), everywhere)
-    if any(
-        id in everywhere and id not in field for id in claim.rank.behind
-    ):  # of the North West, "behind West Yorkshire"
+    # of the North West, "behind West Yorkshire"
+    if any(id in everywhere and id not in field for id in claim.rank.behind):
         field = () if not field or claim.rank.field_text in claim.sentence.of(text) else everywhere
     if OUTSIDE_LONDON.search(words) or _is_told_without(OUTSIDE_LONDON, LONDON, claim, text):
         field = tuple(key for key in field if key not in LONDON)

@@ -172,9 +172,8 @@ def _is_average_of_others(count: Term, derived: Term, around: Around, averaged: 
     fine = derived.unit in ("minutes", "seconds") and derived.value >= FINE  # "every three hours and 39 minutes"
     exact = [one for one in told if not is_hedged(one) and (one.value % ROUND or fine)]
     exact = [one for one in exact if one.claim.id not in averaged or one.claim.sentence == derived.claim.sentence]
-    if around.is_told_again(
-        count, derived
-    ):  # "22,271, or 81 a day, down from 29,486": of the first, whatever comes behind
+    # "22,271, or 81 a day, down from 29,486": of the first, whatever comes behind
+    if around.is_told_again(count, derived):
         exact = [one for one in exact if one.claim.span.end <= derived.claim.span.start]
     loosely = _is_yearly(count, derived) or _is_of_other_days(count, derived)
     return loosely or any(fits("average", [one, derived], derived) for one in exact)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from claimcheck.checking.terms.terms import quantity_of
 from claimcheck.checking.terms.wording import amount, number
 from claimcheck.domain.claims import Claim
-from claimcheck.domain.values import Quantity
+from claimcheck.domain.values import RELATIVE, Quantity
 from claimcheck.domain.wording import CARDINALS, ORDINALS, cardinal, ordinal
 
 FRACTIONS = (
@@ -81,7 +81,7 @@ def is_in_words(claim: Claim, text: str) -> bool:
     quantity = quantity_of(claim)
     if quantity is None or not claim.span.contains(quantity.number):
         return False
-    shares = quantity.unit in ("percent", "percentage_points", "times")
+    shares = quantity.unit in RELATIVE
     if quantity.ratio:
         return True
     return shares and SIGN.match(text, quantity.number.end) is None and not DIGITS.search(quantity.number.of(text))

@@ -220,9 +220,8 @@ def _just_over(quantity: Quantity, within: Interval, over: bool) -> Interval:
         over = quantity.modifier == "more_than"
     # "just over one in eight" is no share of 12 per cent, however rounded
     beyond, told = 1.002 if quantity.ratio else 1.0, float(quantity.low)
-    slack = max(
-        0.15 * told, 0.0 if quantity.ratio else float(quantity.step) / 2
-    )  # "a little over one per cent" of 1.46
+    # "a little over one per cent" of 1.46
+    slack = max(0.15 * told, 0.0 if quantity.ratio else float(quantity.step) / 2)
     if over:
         return Interval(max(within.low, beyond * told), min(within.high, told + slack))
     return Interval(max(within.low, told - slack), min(within.high, told / beyond))

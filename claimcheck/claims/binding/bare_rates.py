@@ -182,7 +182,7 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
 
 def _is_number_told(scene: Scene, sketch: Sketch) -> bool:
     """ "But 27, or 19 per cent, were written off", "up by 46, to 1,020; Surrey saw a small fall, from 350": no rate, by its sentence."""
-    if any(one.is_share and scene.words(sketch.j, one.i) == [",", "or"] for one in scene.sketches):
+    if _share_again(scene, sketch) is not None:
         return True
     opening = scene.words(scene.i, sketch.i)
     if sketch.role in ("before", "after") and not COUNTED.isdisjoint(opening) and RATES.isdisjoint(opening):
@@ -192,9 +192,14 @@ def _is_number_told(scene: Scene, sketch: Sketch) -> bool:
     return any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead)
 
 
+def _share_again(scene: Scene, sketch: Sketch) -> Sketch | None:
+    """The share that tells a figure in other words: ", or 19 per cent", ", or nearly one in eight"."""
+    return next((one for one in scene.sketches if one.is_share and scene.words(sketch.j, one.i) == [",", "or"]), None)
+
+
 def _is_put_again(scene: Scene, sketch: Sketch) -> bool:
     """ "In North Wales it was 12, or nearly one in eight": the same share in other words."""
-    share = next((one for one in scene.sketches if one.is_share and scene.words(sketch.j, one.i) == [",", "or"]), None)
+    share = _share_again(scene, sketch)
     if sketch.quantity is None or share is None or share.quantity is None:
         return False
     value, told = float(sketch.quantity.low), float(share.quantity.low)

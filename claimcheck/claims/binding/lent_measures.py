@@ -14,7 +14,7 @@ from claimcheck.domain.measures import ALL_CRIME, Facets
 
 _grammar = word_sets("grammar", "lent_measures")
 REST = _grammar["rest"]
-SHARES = frozenset(["share", "proportion", "percentage"])
+SHARES = _grammar["shares"]
 HALVES = {one: other for pair in _grammar["halves"] for one, other in (pair.split(), pair.split()[::-1])}
 ON_THE = (["on", "the"], ["over", "the"], ["from", "the"], ["upon", "the"], ["on", "its"], ["on", "their"])
 SETTING_OFF = _grammar["setting_off"]

@@ -27,14 +27,7 @@ LEVELS = ("percentage", "ratio", "rate")
 APPOSING = ([",", "the"], ["–", "the"], ["—", "the"], ["-", "the"])
 BEING = (["was", "the"], ["is", "the"])  # "Wiltshire's 12 was the lowest"
 WIDE = _words["wide"]
-BY_NUMBER = (
-    ["by", "number"],
-    ["by", "numbers"],
-    ["by", "volume"],
-    ["in", "numbers"],
-    ["on", "numbers"],
-    ["in", "number"],
-)
+BY_NUMBER = _words["by_number"]
 
 AT_FOOT, NEAR_FOOT = frozenset(["bottom", "last", "foot"]), 3  # and the places that may be counted on from there
 
@@ -166,7 +159,7 @@ def _is_by_number(scene: Scene, sketch: Sketch) -> bool:
         return False
     last = next((one for one in reversed(scene.sketches) if one.rank is not None and one.j <= sketch.i), None)
     own = scene.words(sketch.j, sketch.j + 2)
-    return own in BY_NUMBER or own[:1] != ["by"] and last is not None and _is_by_number(scene, last)
+    return " ".join(own) in BY_NUMBER or own[:1] != ["by"] and last is not None and _is_by_number(scene, last)
 
 
 def _of_rate_before(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets | None:

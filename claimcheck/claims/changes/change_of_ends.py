@@ -7,7 +7,7 @@ from decimal import Decimal
 from claimcheck.claims.quantities.counted_shares import are_lost
 from claimcheck.claims.scenes.scene import Role, Scene
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.values import ChangeDirection, Quantity
+from claimcheck.domain.values import RELATIVE, ChangeDirection, Quantity
 
 OPENING = frozenset([",", "or", "-", "–", "—", "("])
 WAYS: dict[str, ChangeDirection] = {"up": "up", "down": "down"}
@@ -15,12 +15,11 @@ _grammar = word_sets("grammar", "change_of_ends")
 STANDING = _grammar["standing"]
 IT, CLOSED, AFTER_LOST, VERBS = (_grammar[key] for key in ("it", "closed", "after_lost", "verbs"))
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
-BEING = (["is"], ["are"], ["was"], ["were"])
+BEING = word_sets("grammar", "verbs")["being"]
 MANY = 20  # "shifts of nine where there used to be 14"
 POSTS, SUMMITS = (word_sets("grammar", "changes")[key] for key in ("posts", "summits"))
 LOSING = _grammar["losing"]
 OF_THEIRS = (["of", "its"], ["of", "their"])
-PLAIN = ("percent", "percentage_points", "times")
 FEW_PER_CENT = 40
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 
@@ -33,7 +32,7 @@ def way_of_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirec
         return "down"  # "has given up 210 of its 1,450"
     if quantity.unit in POSTS:
         return _listed_loss(scene, i) or _stands_down(scene, j) or _lost_ones(scene, i, j)
-    if quantity.unit == "" and scene.words(i - 1, i) in BEING and (way := _stands_down(scene, j)):
+    if quantity.unit == "" and not BEING.isdisjoint(scene.words(i - 1, i)) and (way := _stands_down(scene, j)):
         return way  # "1,495, which is 14 down"
     return _before_its_end(scene, i, j) if quantity.unit == "" else None
 
@@ -72,7 +71,7 @@ def _after_ends(scene: Scene, i: int, j: int) -> ChangeDirection | None:
         return None
     (first, stop, old), (second, _, new) = ends
     told = scene.words(first - 1, first) == ["from"] and scene.words(second - 1, second) == ["to"]
-    if not told or "from" in scene.words(stop, second) or old.unit in PLAIN or new.unit in PLAIN:
+    if not told or "from" in scene.words(stop, second) or old.unit in RELATIVE or new.unit in RELATIVE:
         return None
     return _way(old.low, new.low)
 
@@ -120,7 +119,9 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
     if fresh is not None and not _is_whole_of(quantity, fresh):
         return "before"  # "Bike theft - 498, from 404"
     once = ahead == ["had", "been"] and not scene.wordings and not IT.isdisjoint(scene.words(i - 5, i - 2))
-    told = ahead == [",", "after"] and any(end == i - 2 and one.unit not in PLAIN for _, end, one in scene.quantities)
+    told = ahead == [",", "after"] and any(
+        end == i - 2 and one.unit not in RELATIVE for _, end, one in scene.quantities
+    )
     after = told and scene.words(j, j + 1) in ([], ["."], [","], [";"], ["in"])  # "3,693, after 3,772"
     based = after or _was_once(scene, i) or _is_dated_base(scene, i, j, quantity)
     return "before" if once or based else None
@@ -131,7 +132,7 @@ def _is_what_it_was(scene: Scene, i: int, j: int) -> bool:
     ahead = scene.words(i - 4, i)
     if ahead[-1:] == ["the"]:
         ahead = ahead[:-1]  # "left of the 318 that it had"
-    counted = any(end <= i and other.unit not in PLAIN for _, end, other in scene.quantities)
+    counted = any(end <= i and other.unit not in RELATIVE for _, end, other in scene.quantities)
     lost = next((first for first, end, _ in scene.quantities if end == i - 2), None)
     if lost is not None and ahead[-2:] in OF_THEIRS and are_lost(scene.tokens, lost):
         return True  # "lost 231 of its 3,189 officers"
@@ -143,7 +144,7 @@ def _is_what_it_was(scene: Scene, i: int, j: int) -> bool:
 
 def _is_whole_of(quantity: Quantity, part: Quantity) -> bool:
     """ "In 2017 there were 166, from 2,566 reports": what the first came out of has a noun of its own, and is many more."""
-    return quantity.unit not in ("", part.unit, *PLAIN) and quantity.low > 2 * part.high
+    return quantity.unit not in ("", part.unit, *RELATIVE) and quantity.low > 2 * part.high
 
 
 def _was_once(scene: Scene, i: int) -> bool:
@@ -176,16 +177,15 @@ def _is_too_much(scene: Scene, i: int, quantity: Quantity) -> bool:
 
 def is_behind_size(scene: Scene, i: int) -> bool:
     """ "rose 35 per cent, to 2,146, and West Mercia's by 43 per cent from | 7,518": right behind the size of the change."""
-    size = next((first for first, end, one in scene.quantities if end == i - 1 and one.unit in PLAIN), None)
+    size = next((first for first, end, one in scene.quantities if end == i - 1 and one.unit in RELATIVE), None)
     return size is not None and scene.words(size - 1, size) == ["by"]
 
 
 def is_measured_from(scene: Scene, i: int) -> bool:
     """ "two per cent down on the 36,575 of a year earlier", "fell from a peak of 330": what a change is measured from."""
     led = scene.words(i - 4, i)
-    apart = any(
-        turn.j <= i - 4 or turn.i > i for turn in scene.turns
-    )  # "from a peak of 116 in 2010 they are down to 54"
+    # "from a peak of 116 in 2010 they are down to 54"
+    apart = any(turn.j <= i - 4 or turn.i > i for turn in scene.turns)
     if led[:1] == ["from"] and led[-1] == "of" and led[2] in SUMMITS and apart:
         return True
     at = i - 1 if scene.words(i - 1, i) in (["the"], ["its"], ["their"]) else i

@@ -161,9 +161,8 @@ def is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
     )
     if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
         dated = dated or any(end < one.i <= end + 7 for one in scene.wordings)
-    dated = dated or any(
-        one.i == end and one.sort == "absolute" for one in scene.wordings
-    )  # "nine per cent below 2010"
+    # "nine per cent below 2010"
+    dated = dated or any(one.i == end and one.sort == "absolute" for one in scene.wordings)
     dated = dated or quantity.unit == "percent" and _is_number_of_then(scene, end)
     return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
 

@@ -100,10 +100,9 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
     if following[:2] in AS_MANY and following[2:3] in MARKS and _is_of_one_place(scene, i):
         return False  # "rose from 59 in 2015 to 421 in 2019/20, seven times as many."
     if following[:1] in MARKS and scene.words(i - 1, i) in (["was"], ["is"]):
-        told = (one for one in scene.sketches if one.type == "comparison" and one.quantity is not None)
-        return any(
-            one.quantity is not None and one.quantity.unit == "times" for one in told
-        )  # "1.8 times Kent's; it was 1.6 times"
+        # "1.8 times Kent's; it was 1.6 times"
+        told = (one.quantity for one in scene.sketches if one.type == "comparison")
+        return any(quantity is not None and quantity.unit == "times" for quantity in told)
     words = scene.words(i, j) + following[:2]
     return not MULTIPLIED.isdisjoint(words) and _other_side(scene, j, following)
 

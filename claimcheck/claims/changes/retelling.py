@@ -8,7 +8,7 @@ from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.scenes.going_on import LEVELLING, is_of_base
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.values import ChangeDirection
+from claimcheck.domain.values import RELATIVE, ChangeDirection
 
 _words = word_sets("grammar", "retelling")
 
@@ -45,7 +45,7 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return plain and moved and _is_retold_behind_ends(between)
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
-    counted = change.quantity is not None and change.quantity.unit not in ("percent", "percentage_points", "times")
+    counted = change.quantity is not None and change.quantity.unit not in RELATIVE
     if counted and between[-1:] == ["("] and sketch.unitless:
         return False  # "23 fewer staff (773)": how many are left
     if between[-1:] == ["("] and _is_level_in_brackets(scene, change, sketch):

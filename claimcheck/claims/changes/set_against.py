@@ -205,9 +205,8 @@ def told_in_turn(scene: Scene, sketch: Sketch) -> Place | None:
     one, other = sides
     multiple = any(size.type == "comparison" and other.j <= size.i < first.i for size in scene.sketches)
     if multiple and "which" in scene.words(other.j, first.i):
-        return (
-            other if sketch is first else one
-        )  # "Kent is past Essex (342), which once had twice as many: 617 against 259"
+        # "Kent is past Essex (342), which once had twice as many: 617 against 259"
+        return other if sketch is first else one
     if COMPARED.isdisjoint(scene.words(other.i - 4, other.i)):
         return None
     return one if sketch is first else other

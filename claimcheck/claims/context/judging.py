@@ -9,11 +9,11 @@ from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.context.parts import value
 from claimcheck.claims.scenes.scene import Turn
 from claimcheck.domain.measures import Facets
+from claimcheck.domain.values import RELATIVE
 
 # tokens from a word of change to a figure behind it, and from a figure to the word ("a ten per cent improvement")
 AHEAD, BEHIND = 8, 3
 GAP_BACK = 6  # sentences back to the other of two places
-SHARED = ("percent", "times", "percentage_points")
 ENDS = 2  # shares of one thing, from the one of which to the other it went
 
 
@@ -48,7 +48,7 @@ def turn_gaps(bound: Sequence[Bound]) -> None:
 def _is_bare(one: Bound) -> bool:
     """ "That is only 449 fewer.": of a number, and of nothing else that its sentence tells."""
     quantity, scene = one.sketch.quantity, one.scene
-    counted = quantity is not None and quantity.unit not in SHARED and is_exact(one) and len(scene.quantities) == 1
+    counted = quantity is not None and quantity.unit not in RELATIVE and is_exact(one) and len(scene.quantities) == 1
     opening = scene.words(scene.i, scene.i + 1)
     return counted and opening in (["that"], ["this"], ["it"]) and not any(p.sort == "name" for p in scene.places)
 

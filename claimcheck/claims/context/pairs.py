@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.context.bound import Bound, by_scene, comparable, is_exact, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context.context import area_ids
+from claimcheck.claims.periods.dated import MULTIPLES
 from claimcheck.claims.scenes.of_what import is_of_them
 from claimcheck.claims.scenes.scene import Scene, Turn
 from claimcheck.claims.words.lexicons import word_sets
@@ -17,7 +18,7 @@ MILLION, LEAST = 1_000_000, 1_000
 PLANNED, AHEAD = _words["planned"], 6  # tokens before a change in which it is only planned
 WANTED = _words["wanted"]
 HAPPENED, BACK = _words["happened"], 4
-HELD_AGAINST = {(word, "the") for word in ("than", "half", "twice", "double", "treble", "triple")}
+HELD_AGAINST = {(word, "the") for word in MULTIPLES}
 IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "been"), ("total", "had", "been")}
 ANEW = _words["anew"]
 FURTHER = frozenset(["again", "further", "another"])

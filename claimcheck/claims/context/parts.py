@@ -10,6 +10,7 @@ from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.scenes.of_what import THEM
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import RELATIVE
 
 SHARED = frozenset(["percent", "percentage_points", "times", "gbp"])
 _grammar = word_sets("grammar", "parts")
@@ -213,7 +214,7 @@ def contrasts(scene: Scene, i: int, j: int) -> bool:
 
 def is_far_off(before: Bound, after: Bound, change: Bound) -> bool:
     """ "The 49 that answered twice had 547 more", behind 21,845 assaults: so far off that these are not the levels of that rise."""
-    if unit_of(change) in ("percent", "times", "percentage_points"):
+    if unit_of(change) in RELATIVE:
         return False
     low, high = sorted((value(before), value(after)))
     gap = high - low

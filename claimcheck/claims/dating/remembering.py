@@ -23,26 +23,14 @@ from claimcheck.claims.periods.in_force import InForce, Statement
 from claimcheck.claims.places.headings import asks_when
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.periods import Period
+from claimcheck.domain.periods import YEARS, Period
 
 A_YEAR = 400  # days
-YEARS = ("financial", "calendar", "rolling")
 _grammar = word_sets("grammar", "in_force")
 STUDIES, EARLIER = _grammar["studies"], _grammar["earlier"]
 PROJECTING = _grammar["projecting"]
 HAD = 5  # tokens from the year of a look back to its verb
-OPENED: tuple[list[str], ...] = (
-    [],
-    ["yet"],
-    ["but"],
-    ["and"],
-    ["back"],
-    ["in"],
-    ["yet", "in"],
-    ["but", "in"],
-    ["and", "in"],
-    ["back", "in"],
-)
+OPENING = (["yet"], ["but"], ["and"], ["back"])
 STUDIED = 5  # tokens from "similar" to the year of a study
 
 
@@ -207,9 +195,9 @@ def _is_told_from_later(scene: Scene, dated: Dated) -> bool:
     behind = scene.words(dated.wording.j, dated.wording.j + HAD)
     at = behind.index("had") if "had" in behind and dated.wording.preposition == "in" else HAD
     participle = behind[at + 1 :][:2]
-    return scene.words(scene.i, dated.wording.i) in OPENED and any(
-        word.endswith("ed") or word == "been" for word in participle
-    )
+    led = scene.words(scene.i, dated.wording.i)
+    opens = led[1 if led[:1] in OPENING else 0 :] in ([], ["in"])
+    return opens and any(word.endswith("ed") or word == "been" for word in participle)
 
 
 def _is_of_another_study(scene: Scene, dated: Dated) -> bool:

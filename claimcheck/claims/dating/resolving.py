@@ -26,7 +26,7 @@ from claimcheck.claims.periods.dated import (
 from claimcheck.claims.periods.stretches import agree, is_beginning, number_years
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.periods import Period
+from claimcheck.domain.periods import YEARS, Period
 
 A_YEAR = 366  # days
 SEVERAL = 36  # months
@@ -35,7 +35,6 @@ MONTHS = 12
 OPENING = ((1, 1), (4, 1))  # days on which a year of figures opens
 YEARLY = frozenset(["annual", "yearly", "rolling", "12-month", "twelve-month"])
 TOTALS = word_sets("grammar", "nouns")["figures"]
-YEARS = ("calendar", "financial", "rolling")
 PEAKS, STOCKS = word_sets("grammar", "resolving")["peaks"], word_sets("grammar", "strengths")["stocks"]
 PRESENT = word_sets("grammar", "resolving")["present"]
 

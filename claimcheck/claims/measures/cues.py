@@ -12,6 +12,7 @@ from claimcheck.claims.scenes.between import holds_figure
 from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.measures import Facets
+from claimcheck.domain.values import RELATIVE
 from claimcheck.reference.measures import Term, Words
 
 _grammar = word_sets("grammar", "cues")
@@ -221,7 +222,7 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     ahead = cue.verb and cue.i >= sketch.j and scene.segment_of(cue.i) != sketch.segment
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
     # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
-    named = unit and (sketch.type == "count" or unit not in ("percent", "percentage_points", "times"))
+    named = unit and (sketch.type == "count" or unit not in RELATIVE)
     noun = sketch.type in ("count", "change", "rank") and (named or cue.i >= sketch.j)
     own = (cue.j, cue.j + int(scene.words(cue.j, cue.j + 1) == ["in"]))  # "and found no suspect in 21,223"
     return any(noun and other.i <= cue.i < other.j or ahead and other.i in own for other in others)

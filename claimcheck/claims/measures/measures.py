@@ -124,7 +124,8 @@ class MeasureFinder(Terms):
         generic = self._is_generic(own, context.topic, scene)  # named all the same: what befell them is told anew
         own, topic = (None, context.topic) if generic else (own, topic)
         own, topic = self.judged(own, topic, sketch.type)
-        carried, shared = own is None and topic == context.topic and not generic, sketch.is_share
+        carried = own is None and topic == context.topic and not generic
+        shared = sketch.is_share
         otherwise = shared and is_done_otherwise(scene, sketch)
         counted = self.event_counted(topic, noun_of(scene, sketch))
         event = None if has_event_beside(scene, sketch) else counted
@@ -138,15 +139,13 @@ class MeasureFinder(Terms):
             event = of_reported(scene, sketch) or event
         goes_on = carried and (weak is None or scene.tokens.lower[scene.i] == "they")  # "They were the victims in 519"
         population = population_of(scene, sketch, ordered) or (context.population if goes_on else None)
-        base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
+        base = base_of(scene, sketch, next((cue.facets.base for cue in ordered if cue.facets.base), None))
         statistic = statistic_of(scene, sketch, ordered)
         if statistic == "duration" and sketch.type != "duration" and not self.takes_time(topic):
             statistic = None  # "the national average" is no time taken
         if (term := self.words.topics.get(topic or "")) is not None:  # as `understood` has it
             event, population = event or term.event, population or term.population
-        return Facets(
-            topic=topic, event=event, population=population, statistic=statistic, base=base_of(scene, sketch, base)
-        )
+        return Facets(topic=topic, event=event, population=population, statistic=statistic, base=base)
 
     def _lent(
         self, scene: Scene, sketch: Sketch, ordered: list[Cue], weak: str | None, subject: str | None
@@ -278,8 +277,8 @@ class MeasureFinder(Terms):
         # "charged | or cautioned in only six per cent"
         near = [cue for cue in fitting if start < cue.j and cue.i < end]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
-        term = self.words.topics.get(topic or "")  # "closed ... with no suspect identified"
-        usual = (*USUAL, "outcomes", term.event if term else None)
+        term = self.words.topics.get(topic or "")
+        usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"
         share = sketch.is_share or sketch.i == sketch.j  # of crimes recorded: of which, what became of them is told
         elsewhere = [cue for cue in fitting if share or not tells_share(scene, sketch, cue)]
         for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, elsewhere):

@@ -8,13 +8,12 @@ from itertools import pairwise
 from claimcheck.claims.periods.dated import Dated
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.periods import Period
+from claimcheck.domain.periods import YEARS, Period
 
 ASIDE = 8  # tokens between a year and the "when" that goes back to it
 _words = word_sets("grammar", "date_owners")
 SEEING, STANDING, LEVELS = _words["seeing"], _words["standing"], _words["levels"]
 REVISED, AT_FIRST, GIVEN = (word_sets("grammar", "dated")[key] for key in ("revised", "at_first", "given"))
-YEARS = ("financial", "calendar", "rolling")
 WHEN = 7  # tokens from "when" to the rank of that time
 STOOD = 4  # tokens from "which" to what a number stood at
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from claimcheck.claims.quantities.ages import is_age
 from claimcheck.claims.quantities.units import DIMENSIONS
 from claimcheck.claims.words.lexicons import read_lexicon, word_sets
-from claimcheck.domain.values import Quantity
+from claimcheck.domain.values import RELATIVE, Quantity
 from claimcheck.nlp.tokens import Tokens
 
 _words = read_lexicon("screens")
@@ -247,7 +247,7 @@ def _surely_sport(tokens: Tokens, i: int, window: int) -> bool:
 def _is_policed(tokens: Tokens, quantity: Quantity, i: int, j: int) -> bool:
     """ "Arrests rose by 12 per cent after the cup match", "312 arrests at matches": what the police did about it."""
     near = tokens.lower[max(0, i - POLICED_REACH) : j + POLICED_REACH]
-    share = quantity.unit in ("percent", "percentage_points", "times")
+    share = quantity.unit in RELATIVE
     return quantity.unit in POLICED or share and not POLICED.isdisjoint(near)
 
 

@@ -28,9 +28,8 @@ def is_about_policing(
     police += any(_is_force(scene) for scene in scenes)
     police += sum(_count_run(words, words_of(one)) for one in ours if "-" in one)
     other = sum(map(others.__contains__, words)) - _count_run(words, ["council", "tax"])
-    if (
-        len(words) <= SHORT and other < LEAST
-    ):  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
+    # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
+    if len(words) <= SHORT and other < LEAST:
         police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
     figured = sum(bool(scene.quantities) for scene in scenes)
     telling = sum(_tells(scene) for scene in scenes)

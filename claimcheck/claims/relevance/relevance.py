@@ -22,6 +22,7 @@ from claimcheck.claims.scenes.of_what import (
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.learned import Learned
 from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import RELATIVE
 
 PER_OFFICER = (["for", "each"], ["for", "every"], ["per", "officer"], ["an", "officer"])
 STAFF = word_sets("grammar", "relevance")["staff"]
@@ -127,16 +128,14 @@ class Relevance:
         noun = self._noun(scene, sketch)
         if scene.words(sketch.i - 1, sketch.i) in (["top"], ["bottom"]):
             return False
-        again = any(
-            one.i < sketch.i and one.quantity is not None and one.quantity.unit == "days" for one in scene.sketches
-        )
+        again = any(one.i < sketch.i and one.quantity and one.quantity.unit == "days" for one in scene.sketches)
         # "lost 5,102 days, a third more than the 3,814 of 2013"
         posts = noun == "jobs" and sketch.type == "change" and bool(self._spender & set(scene.words(scene.i, scene.j)))
         if posts or noun == "days" and (subject in self._timed or again):
             return True
         if self._is_alien(scene, sketch, noun):
             return False
-        share = sketch.type in SHARES and unit in ("percent", "percentage_points", "times")
+        share = sketch.type in SHARES and unit in RELATIVE
         if share and {"pound", "£"} & set(scene.words(sketch.i, sketch.j)):  # "48p in every pound"
             return not self._spender.isdisjoint(scene.words(scene.i, scene.j))
         if share or sketch.type == "rate":

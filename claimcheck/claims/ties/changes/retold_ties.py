@@ -10,9 +10,9 @@ from claimcheck.claims.context.parts import contrasts, is_within, value
 from claimcheck.claims.dates.periods import shifted
 from claimcheck.claims.ties.changes.told_spans import MONTHS, OF_BASE, is_of_another_year, spans_of
 from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import RELATIVE
 
 JOINING = frozenset(["and", ","])
-COUNTED = ("percent", "times", "percentage_points")
 PLAIN = word_sets("grammar", "retold_ties")["plain"]
 APART = 2  # sentences between a rise in per cent and one told as a number
 FAR_OFF = 3.0  # times by which a slip may put the one out of the other
@@ -49,7 +49,7 @@ def find_retold(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
                 not ({"or", "("} & set(between) or _is_told_on(other, between))
                 or len(between) > 9
                 or unit_of(share) != "percent"
-                or unit_of(counted) in COUNTED
+                or unit_of(counted) in RELATIVE
             ):
                 continue
             levels = [
@@ -91,7 +91,7 @@ def _with_rise(group: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     if len(group) != 2 or any(not is_exact(one) or one.sketch.comparator for one in group):
         return None
     levels = [one for one in group if one.sketch.type == "count" and one.sketch.role in ("level", "after")]
-    changes = [one for one in group if one.sketch.type == "change" and unit_of(one) not in COUNTED]
+    changes = [one for one in group if one.sketch.type == "change" and unit_of(one) not in RELATIVE]
     if len(levels) != 1 or len(changes) != 1 or len(changes[0].scene.quantities) != 2 or spans_of(changes[0]):
         return None
     start, end = sorted((levels[0].sketch.i, changes[0].sketch.i))

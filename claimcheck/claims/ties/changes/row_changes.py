@@ -11,6 +11,7 @@ from claimcheck.claims.context.pairs import in_time, levels_in
 from claimcheck.claims.context.parts import may_lie_between, value
 from claimcheck.claims.ties.tellings.labelled_tellings import AHEAD, BEHIND
 from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import RELATIVE
 
 TOTALS = word_sets("grammar", "row_changes")["totals"]
 NO_SIZES = ("times", "percentage_points")
@@ -91,12 +92,7 @@ def rows_of(
 
 def _is_amount(one: Bound) -> bool:
     """A rise told as a number that is hardly met by chance."""
-    return (
-        is_directed(one)
-        and is_exact(one)
-        and unit_of(one) not in ("percent", "times", "percentage_points")
-        and value(one) >= 100
-    )
+    return is_directed(one) and is_exact(one) and unit_of(one) not in RELATIVE and value(one) >= 100
 
 
 def is_directed(one: Bound) -> bool:

@@ -17,7 +17,7 @@ from claimcheck.claims.ties.changes.told_spans import is_its_time, turns_away
 from claimcheck.claims.ties.levels.average_ties import PERSONS
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import Period
-from claimcheck.domain.values import Quantity
+from claimcheck.domain.values import RELATIVE, Quantity
 
 MARKS = ([":"], ["–"], ["—"], ["-"], ["("])
 APPOSED = 6  # words between two levels and a change right behind them
@@ -231,7 +231,7 @@ def _fits(pair: tuple[Bound, Bound], change: Bound) -> bool:
     if before.facets.population != after.facets.population:
         return False
     unit = unit_of(change)
-    counted = unit not in ("percent", "times", "percentage_points")
+    counted = unit not in RELATIVE
     if counted and unit_of_level(before) not in ("", unit):
         return False
     if is_far_off(before, after, change):

@@ -136,9 +136,7 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
     if place.sketch.field_places and not NATIONWIDE.isdisjoint(beyond.scene.words(beyond.sketch.i, beyond.scene.j)):
         return False  # "the highest in the North East. Only Kent had more nationally"
     if first.position == 1 and (_is_of_some(place) or _is_of_region(place)):
-        return (
-            False  # "of the English forces it has the lowest. Only Gwent, in Wales, is lower", "the most in the region"
-        )
+        return False  # "of the English forces it has the lowest. Only Gwent is lower", "the most in the region"
     ends = first.direction == second.direction or second.direction in ENDS.get(first.direction, ()) or place.sketch.bare
     ends = ends or first.direction in ENDS.get(second.direction, ())  # "more than any other. Only Durham did better"
     fields = first.field is None or second.field is None or first.field == second.field

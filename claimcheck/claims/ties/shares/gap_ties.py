@@ -8,6 +8,7 @@ from claimcheck.claims.context.bound import Bound, is_exact, near, periods_agree
 from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.context.parts import is_number, is_within, value
 from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import RELATIVE
 
 _grammar = word_sets("grammar", "multiple_ties")
 OPENING, QUOTES = _grammar["opening"], _grammar["quotes"]
@@ -16,7 +17,6 @@ COMPARING, UNNAMED = _grammar["comparing"], _grammar["unnamed"]
 NEAR = 3  # sentences from a gap to the figure of the other side, where the words do not name it
 BACK, FAR = 2, 20  # sentences from a gap to the figures of the two sides, where they do; to those that may be
 FAR_OFF = 3.0  # times by which a slip may put a gap out
-SHARED = ("percent", "times", "percentage_points")
 MARKS = ([":"], ["–"], ["—"], ["-"])
 THAN = 5  # tokens behind "more than" in which the other side is called
 
@@ -55,7 +55,7 @@ def find_apart(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
     """ "Manchester has 7,164 and Cheshire 1,996: 5,168 more"; "lost 460 and took on 385, a net loss of 75": two numbers and their gap."""
     for one in bound:
         scene, at = one.scene, one.sketch.i
-        counted = one.sketch.type in ("change", "comparison") and unit_of(one) not in SHARED
+        counted = one.sketch.type in ("change", "comparison") and unit_of(one) not in RELATIVE
         if not counted or not is_exact(one) or scene.words(one.sketch.j, one.sketch.j + 1) == ["than"]:
             continue
         here = [b for b in near(bound, scene, 0, 0) if b.sketch.j <= at]
@@ -69,7 +69,7 @@ def find_apart(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
 
 
 def _is_counted(one: Bound) -> bool:
-    return (one.sketch.type in ("count", "change")) and is_exact(one) and unit_of(one) not in SHARED
+    return (one.sketch.type in ("count", "change")) and is_exact(one) and unit_of(one) not in RELATIVE
 
 
 def is_beyond_unnamed(one: Bound) -> bool:
@@ -82,7 +82,7 @@ def is_beyond(one: Bound) -> bool:
     """ "838 more than ...": a gap told as a number."""
     scene, at = one.scene, one.sketch.j
     told = [*scene.words(one.sketch.i, at), *scene.words(at, at + 1)]
-    counted = one.sketch.type in ("change", "comparison") and unit_of(one) not in SHARED and is_exact(one)
+    counted = one.sketch.type in ("change", "comparison") and unit_of(one) not in RELATIVE and is_exact(one)
     return counted and not COMPARING.isdisjoint(told) and "than" in scene.words(at, at + 2)
 
 

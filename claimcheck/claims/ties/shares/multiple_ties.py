@@ -55,9 +55,8 @@ def _two_changes(one: Bound, bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bo
     figures = [b for b in near(bound, one.scene, 0, 0) if b is not one and b.sketch.quantity is not None]
     left, right = ([b for b in figures if (b.sketch.i < one.sketch.i) == first] for first in (True, False))
     if not left and one.scene.words(one.scene.i, one.scene.i + 1) in POINTING:
-        before = near(
-            bound, one.scene, 1, -1
-        )  # "Burglary rose by 24 per cent. That was three times the national rise of eight"
+        # "Burglary rose by 24 per cent. That was three times the national rise of eight"
+        before = near(bound, one.scene, 1, -1)
         left = list(before) if len(before) == 1 else []
     pair = (left[-1], right[0]) if left and len(right) == 1 else None
     if pair is None or unit_of(one) != "times" or not all(map(is_exact, pair)):

@@ -30,9 +30,12 @@ def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]
     `done` are the ids of the shares that are tied already.
     """
     for share in bound:
-        if id(share) not in done and (of_earlier := _of_what_it_was(share, bound)) is not None:
+        if id(share) in done:
+            continue
+        if (of_earlier := _of_what_it_was(share, bound)) is not None:
             yield (*of_earlier, share)
-        if not _asks(share) or id(share) in done:
+            continue
+        if not _asks(share):
             continue
         back = DATED if opens_on_that(share) else REACH  # "1,840 rapes. Only 74 led to a charge. At six per cent it is"
         beside = near(bound, share.scene, back, SHOWN if share.scene.sentence.block <= OPENING_BLOCKS else REACH)

@@ -9,6 +9,7 @@ from claimcheck.claims.context.bound import Bound, Pair, Triple, is_exact, perio
 from claimcheck.claims.context.context import area_ids, is_headline
 from claimcheck.claims.context.parts import value
 from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import RELATIVE
 
 CHANGING = word_sets("grammar", "risen_headlines")["changing"]
 LEAST = 20  # a smaller number may be met by chance
@@ -63,5 +64,5 @@ def _is_alike(title: Bound, after: Bound) -> bool:
 def _is_its_rise(title: Bound, after: Bound, change: Bound) -> bool:
     """Whether a number is that of a rise to a larger whole of one thing, place and time."""
     rise = change.sketch.type == "change" and change.sketch.direction == "up" and is_exact(change)
-    number = rise and unit_of(change) not in ("percent", "times", "percentage_points") and value(change) == value(title)
+    number = rise and unit_of(change) not in RELATIVE and value(change) == value(title)
     return number and _is_alike(title, after) and after.sketch.type == "count" and value(after) > value(title)
