@@ -12,6 +12,7 @@ from claimcheck.checking.diagnosing.readings import LONG, find_other, telling
 from claimcheck.checking.doubting.another_time import of_another_time, of_year_unheld
 from claimcheck.checking.doubting.doubts import FIRM, doubtful, implausible, misread, misunderstood
 from claimcheck.checking.doubting.outcomes_told import of_outcomes
+from claimcheck.checking.doubting.other_sides import between_others
 from claimcheck.checking.doubting.remarks import definitions_of, remark_of
 from claimcheck.checking.doubting.wholes_told import of_all_forces, of_the_whole
 from claimcheck.checking.doubting.written import as_narrowed, as_written
@@ -212,6 +213,8 @@ def _doubt(question: Question, link: Link, failed: Judgement, other: Other | Non
     if grouped and other is not None and (doubt := of_group_beside(question, other.judgement.reading.measure)):
         return f"That does not agree, but {doubt}."
     if doubt := of_another_time(question, other, failed):
+        return f"That does not agree, but {doubt}."
+    if doubt := between_others(question, failed, judge):
         return f"That does not agree, but {doubt}."
     if doubt := misread(question, failed, judge):
         return f"It is right of {doubt}, and which of the two is meant is not certain."

@@ -9,6 +9,7 @@ from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.wording import CARDINALS
 from claimcheck.linking.areas import CITY, LONDON, districts, regions
+from claimcheck.linking.moves import is_by_the_most
 from claimcheck.reference.catalogue import Catalogue
 
 FORCES = 43
@@ -79,7 +80,8 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
     said = (words, _ahead(claim, text), _whose(claim, text))
     named = (_named_field(OUTSIDE_LONDON.sub("", each), area, catalogue) for each in said if each)
     everywhere = tuple(catalogue.areas.territorial)
-    field = next((one for one in named if one is not None), everywhere)
+    among_told = is_by_the_most(claim, text)
+    field = next((one for one in named if one is not None), () if among_told else everywhere)
     # of the North West, "behind West Yorkshire"
     if any(id in everywhere and id not in field for id in claim.rank.behind):
         field = () if not field or claim.rank.field_text in claim.sentence.of(text) else everywhere

@@ -31,6 +31,15 @@ STEEP = re.compile(r"(?i)\b(?:steepest|sharpest)\b")
 MOVED_BEFORE = re.compile(
     rf"(?i)(?:{MOVES.pattern})(?= (?:of|by) [^,;.]{{1,40}}, (?:and |which is )?(?:the )?(?:\w+ )?$)"
 )
+# "All three numbers went up, Dorset's | by the most": what goes before says which way, in this sentence or the one before.
+BY = re.compile(r"(?i)\bby (?:far )?(?:the )?$")
+WENT = re.compile(
+    r"(?i)\b(?:(ris(?:e|es|en|ing)|rose|gr[eo]w\w*|(?:went|gone|going|shot|is|are|was|were) up|higher|more"
+    r"|(?:increas|climb|jump|soar|surg)(?:e|es|ed|ing)?)"
+    r"|(fall(?:en|ing|s)?|fell|(?:went|gone|going|c[ao]me|is|are|was|were) down|lower|fewer|cut|lost|shed"
+    r"|(?:dropp?|declin|decreas|reduc|shrink|shr[au]nk)(?:e|ed|ing|s)?))\b"
+)
+BEFORE = 150  # characters before a sentence in which its paragraph says which way things went
 AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
 
 
@@ -49,13 +58,31 @@ def is_rank_of_moves(claim: Claim, text: str) -> bool:
     return _moves_said(claim, text) is not None
 
 
+def is_by_the_most(claim: Claim, text: str) -> bool:
+    """ "All three went up, Dorset's by the most": a place among rises or falls, of those that are told of and no others."""
+    ahead = text[claim.sentence.start : claim.span.start]
+    return claim.rank is not None and BY.search(ahead) is not None and ADVERBS.search(claim.span.of(text)) is not None
+
+
+def _went(claim: Claim, text: str) -> re.Match[str] | None:
+    """Which way went what is said to have gone so by the most; None where no word says so, or of no such rank."""
+    if not is_by_the_most(claim, text):
+        return None
+    paragraph = text[max(0, claim.sentence.start - BEFORE) : claim.sentence.start].split("\n")[-1]
+    for said in (text[claim.sentence.start : claim.span.start], paragraph):
+        found = list(WENT.finditer(said))
+        if found:
+            return found[-1]
+    return None
+
+
 def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
     end = min(claim.span.end + AFTER, max(claim.sentence.end, claim.span.end))
     behind = re.split(r"[,.;:(]", text[claim.span.end : end])[0]
     ahead = text[claim.sentence.start : claim.span.start]
     words = claim.span.of(text)
     steep = MOVED_BEFORE.search(ahead) if STEEP.search(words) else None
-    steep = steep or (MOVED_MOST.search(ahead) if ADVERBS.search(words) else None)
+    steep = steep or (MOVED_MOST.search(ahead) or _went(claim, text) if ADVERBS.search(words) else None)
     # "The largest increase in England. Lancashire | was next": in what the place before it was taken
     field = claim.rank.field_text if claim.rank is not None and not SUPERLATIVE.search(words) else ""
     return (

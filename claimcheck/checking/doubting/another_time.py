@@ -43,6 +43,15 @@ LED_TO = re.compile(r",? (?:to|at) ")  # between a rise and its end
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
+# "Once 12,627 a year"; "rarer than it was at the turn of the century, when the county saw 1,000"; "a far cry from the days when".
+ONCE = re.compile(
+    r"\b(?:(?<!than )(?<!at )once(?! (?:again|more|every|the|in)\b)|used to|formerly|at one time|in the old days)\b[^,;:.()\d]*$"
+    r"|\b(?:was|were|had been|used to be|century|decade|millennium|eighties|nineties|noughties|\d0s)\b[^,;:.()\d]*, when\b[^,;:()\d]*$"
+    r"|\b(?:the|those) (?:days|years|times) (?:when|in which|that)\b[^,;:()\d]*$",
+    re.IGNORECASE,
+)
+
+
 def is_loosely_dated(question: Question) -> bool:
     """ "A decade ago", "last spring", "there were 8,216 then": a time that may be a year off, whichever way it is counted."""
     claim = question.claim
@@ -53,6 +62,7 @@ def of_another_time(question: Question, other: Other | None, failed: Judgement) 
     """Why a figure that fails may be of another time than we took, or of such a case only: half a sentence, or nothing."""
     return (
         _of_its_time(question, other)
+        or _of_days_gone_by(question)
         or _of_years_counted_back(question)
         or _of_what_was_done(question)
         or _of_today(question, failed)
@@ -76,6 +86,14 @@ def _of_its_time(question: Question, other: Other | None) -> str:
         loose = loose or theirs.end > claim.period.end  # what there is now is counted later than what was told last
     loose = loose or _is_of_the_latest(question, theirs.end)
     return "which of the two times is meant is not certain" if named or loose else ""
+
+
+def _of_days_gone_by(question: Question) -> str:
+    """ "Drug offences, once 12,627 a year, came to 6,881", "which used to run at 1,671": of a time that is not told."""
+    claim = question.claim
+    before = question.analysis.article.text[claim.sentence.start : claim.span.start]
+    dated = claim.period is not None and claim.period.how == "named"
+    return "it may be of a time long gone" if not dated and ONCE.search(before) else ""
 
 
 def _of_years_counted_back(question: Question) -> str:

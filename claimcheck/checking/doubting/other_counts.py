@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.checking.terms.intervals import Interval
 from claimcheck.checking.terms.judgement import Judgement, Question
 from claimcheck.checking.terms.subjects import narrower, said_in, theme
 
@@ -11,6 +12,9 @@ from claimcheck.checking.terms.subjects import narrower, said_in, theme
 MORE, BY_TIME = r"(?:more|fewer|extra|additional|less)", r"(?:a|per|each|every) (?:hour|day|night|week|month)\b"
 BY_THE_DAY = re.compile(rf"(?:an? {MORE} \S+|\S+ {MORE})(?: \w+)? {BY_TIME}", re.IGNORECASE)
 CUT = re.compile(r"[,;:.(]|\band\b")
+SUCH = re.compile(r"\bsuch\b(?! as\b)", re.IGNORECASE)
+NEXT = 40  # characters from a number to the average that it makes, or from "such" to a number
+PER_TIME = {"per_day": 1, "per_week": 7, "per_month": 30.4, "per_year": 365}  # days
 RIVAL_LEAST = 2  # cases that two counts may differ by in a small force
 PART = 0.9  # of the published figure, below which a count may be a part of what the story is about
 
@@ -38,7 +42,35 @@ def loosely_told(question: Question, failed: Judgement) -> str:
 
 def of_another_kind(question: Question, failed: Judgement) -> str:
     """Why a figure may be of a part of what its topic says, of a sister of it, or a rise told by the day; or nothing."""
-    return _of_theme(question, failed) or _of_sister(question) or _by_the_day(question)
+    return (
+        _of_theme(question, failed)
+        or _of_sister(question)
+        or _by_the_day(question)
+        or _of_such(question, failed)
+        or _of_number_before(question, failed)
+    )
+
+
+def _of_such(question: Question, failed: Judgement) -> str:
+    """ "Robbers at knifepoint struck 965 times in West Yorkshire. North Yorkshire had 49 such robberies": only of those told before."""
+    claim, value = question.claim, failed.figures[0].value if failed.figures else None
+    before = question.analysis.article.text[max(claim.sentence.start, claim.span.start - NEXT) : claim.span.start]
+    such = claim.type == "count" and SUCH.search(f"{before} {question.words}") is not None
+    part = value is not None and claim.quantity is not None and float(claim.quantity.high) < PART * float(value)
+    return "it may count only such as were told before" if such and part else ""
+
+
+def _of_number_before(question: Question, failed: Judgement) -> str:
+    """ "Just 49 such robberies, fewer than one a week": an average, which is right of the number that stands right before it."""
+    claim, quantity, target = question.claim, question.figure, question.target
+    if claim.type != "rate" or quantity is None or quantity.unit not in PER_TIME or target is None:
+        return ""
+    ahead = [one for one in question.analysis.in_sentence(claim) if one.span.end <= claim.span.start]
+    number = ahead[-1].quantity if ahead and ahead[-1].type == "count" else None
+    if number is None or claim.span.start - ahead[-1].span.end > NEXT:
+        return ""
+    often = float(number.low) * PER_TIME[quantity.unit] / failed.reading.days
+    return "it is right of the number before it" if target.outer.meets(Interval(often, often)) else ""
 
 
 def _by_the_day(question: Question) -> str:

@@ -13,7 +13,8 @@ from claimcheck.domain.measures import ALL_CRIME
 
 OF_WHOLE = re.compile(r" of (?:all |the |its |these |those )?(?:[\w-]+ ){0,4}in (?:the )?", re.IGNORECASE)
 ELSE = re.compile(
-    r"\W*(?:\w+ ){0,3}than (?:at|when|before|ever|during)\b|[^.;]{0,20}\b(?:on|under|in) (?:my|his|her|their|our|your) (?:watch|time)\b",
+    r"\W*(?:\w+ ){0,3}(?:than (?:at|when|before|ever|during)|as (?:now|today|currently|then|before|ever))\b"
+    r"|[^.;]{0,20}\b(?:on|under|in) (?:my|his|her|their|our|your) (?:watch|time)\b",
     re.IGNORECASE,
 )
 MANY = re.compile(
@@ -33,10 +34,6 @@ WOULD = re.compile(
 IF_SO = re.compile(r"if (?:he|she|they|it|that|this|so|those|these)\b[^,]{0,40}, ", re.IGNORECASE)
 TAKE = re.compile(
     r"(?:^|[.!?:] )(?:take|imagine|suppose|picture)\b(?: that)? (?:two|a|an|three|one|you|there)\b", re.IGNORECASE
-)
-ONCE = re.compile(
-    r"\b(?:(?<!than )(?<!at )once(?! (?:again|more|every|the|in)\b)|used to|formerly|at one time|in the old days)\b[^,;:.()\d]*$",
-    re.IGNORECASE,
 )
 COUNTED = re.compile(r"\W*(?:more|fewer)\b", re.IGNORECASE)  # said of numbers alone
 INCLUDED = re.compile(r"\d (?:[a-z]+ )?includ(?:ed|es?|ing) $")
@@ -73,7 +70,6 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _of_two_kinds(question)
         or _supposed(question)
         or _to_come(question)
-        or _of_days_gone_by(question)
         or _in_another_unit(question)
         or _between_two(question)
         or _told_closer(question)
@@ -134,12 +130,6 @@ def _to_come(question: Question) -> str:
     published, period = question.analysis.article.published, question.claim.period
     ahead = published is not None and period is not None and period.end is not None and period.end > published
     return "it was told before the time came" if ahead else ""
-
-
-def _of_days_gone_by(question: Question) -> str:
-    """ "Drug offences, once 12,627 a year, came to 6,881", "which used to run at 1,671": of a time that is not told."""
-    before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
-    return "it may be of a time long gone" if ONCE.search(before) else ""
 
 
 def _in_another_unit(question: Question) -> str:

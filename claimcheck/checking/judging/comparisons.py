@@ -24,6 +24,8 @@ MORE = re.compile(r"\b(above|higher|more|over|greater|bigger|twice|double|times|
 # "Less than | twice the rate", "more than | 40 per cent lower": how near the figure is, and not which way.
 HEDGE = re.compile(r"\b(?:(?:more|less|fewer) than|over|under)\b(?= )", re.I)
 
+AGAIN = re.compile(r" as \w+ again as\b", re.I)  # "half as high again as": so much above
+
 
 def judge_comparison(question: Question, reading: Reading) -> Judgement:
     """A printed gap or multiple against the one between the two published cells."""
@@ -85,6 +87,8 @@ def _sizes(step: Step, quantity: Quantity, question: Question) -> list[Interval]
     value = size(step, quantity)
     if value is None:
         return []
+    if quantity.unit == "percent" and AGAIN.match(question.behind):
+        return [value]
     if quantity.unit == "percent":  # "60 per cent of the national rate", "40 per cent lower"
         # nothing above the rate is below it by less than half
         gaps = [one for one in _signed(value, words) if one.high > 0]

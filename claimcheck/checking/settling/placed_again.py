@@ -21,6 +21,7 @@ from claimcheck.checking.settling.placed_among_moves import (
     is_first_of_region,
     of_change_beside,
     of_changes_told,
+    of_those_moved,
     wrong_move,
 )
 from claimcheck.checking.terms.judgement import Judgement, Question
@@ -76,6 +77,7 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     if one.truth == "unknown" and is_rank_of_moves(question.claim, question.analysis.article.text):
         told = tuple(of_change_beside(question, wide, evidence, before=True))
         # and in full-time posts, where these are of heads
+        told = (*told, *of_those_moved(question, link, around(question, link)))
         tried = (*tried, *told, *(also for made in told for also in counted_alike(question, link, made)))
     for made in filter(probe.may_hold, tried):
         judged = judge_rank(question, made)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.checking.doubting.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.doubting.open_figures import as_wrong
@@ -21,7 +21,7 @@ from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import ChangeDirection
 from claimcheck.linking.figures import Reading, reading
-from claimcheck.linking.moves import is_rank_of_moves, move_ranked
+from claimcheck.linking.moves import is_by_the_most, is_rank_of_moves, move_ranked
 from claimcheck.reference.queries import end_of
 
 OF_ALL = re.compile(
@@ -130,6 +130,20 @@ def of_change_beside(
         made = reading(claim, link, analysis, question.catalogue.measures[after.measure], link.period.best)
         if made is not None:
             yield made.but({**Reading.between(first, after), "move": moves, "field": link.field})
+
+
+def of_those_moved(question: Question, link: Link, fields: Iterable[tuple[str, ...]]) -> Iterator[Reading]:
+    """ "Sussex had 1,185, Dorset 383 and Kent 1,988. All three rose, Dorset's by the most": the first among those that are told."""
+    measure, period = link.measure.best, link.period.best
+    if (
+        link.field
+        or measure is None
+        or period is None
+        or not is_by_the_most(question.claim, question.analysis.article.text)
+    ):
+        return
+    made = reading(question.claim, link, question.analysis, measure, period)
+    yield from (made.but({"field": field}) for field in fields if made is not None)
 
 
 def wrong_move(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:

@@ -9,21 +9,13 @@ from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import Quantity
 
 _grammar = word_sets("grammar", "comparisons")
-AS_MANY = (
-    ["as", "many"],
-    ["as", "much"],
-    ["as", "high"],
-    ["as", "likely"],
-    ["as", "often"],
-    ["as", "big"],
-    ["as", "large"],
-)
+AS_MANY = tuple(["as", word] for word in ("many", "much", "high", "likely", "often", "big", "large"))
 FIGURES = word_sets("grammar", "nouns")["figures"]
 FRACTIONS = _grammar["fractions"]
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
 OWNED = (["'s"], ["’s"], ["'"], ["’"])
 SLOPES = _grammar["slopes"]
-AS, WERE = frozenset(["as", "than"]), _grammar["were"]
+AS, WERE, NOW = frozenset(["as", "than"]), _grammar["were"], _grammar["now"]
 MORE = frozenset(["more", "fewer", "less"])
 CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
 PLACED = _grammar["placed"]
@@ -37,6 +29,7 @@ OFF = _grammar["off"]
 MULTIPLIED = _grammar["multiplied"]
 AVERAGE = _grammar["average"]
 OF_FIGURE, NATIONAL, SEEN = _grammar["of_figure"], _grammar["national"], _grammar["seen"]
+ITSELF = (["it"], ["they"], ["there"], ["that"])
 PER_CENT = (["%"], ["pc"], ["percent"], ["per", "cent"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = _grammar["before_times"]
@@ -74,8 +67,12 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
 
 def _is_fraction_of_other(scene: Scene, i: int, j: int, following: list[str]) -> bool:
     """ "Half as many as Kent", "a third of the average", "half as high again as the average"."""
-    if following[:1] == ["as"] and following[2:4] == ["again", "as"]:  # "half as high again as the average of 22"
-        return "average" in following[4:7]
+    if following[:1] == ["as"] and following[2:4] == [
+        "again",
+        "as",
+    ]:  # "half as high again as the average of 22", "as Kent's"
+        named = any(place.i - j in (4, 5) and place.sort == "name" for place in scene.places)
+        return named or "average" in following[4:7] or following[4:5] == ["that"]
     if following[:2] in AS_MANY:
         own = following[2:4] == ["as", "the"] and following[4:5] != [] and following[4][:1].isdecimal()
         dated = own and any(0 <= wording.i - j <= 8 for wording in scene.wordings)
@@ -120,13 +117,17 @@ def is_anothers(scene: Scene, j: int) -> bool:
 
 
 def _is_of_one_place(scene: Scene, i: int) -> bool:
-    """Whether the sentence tells of one place at two times."""
+    """Whether the sentence tells of one place at two times; not "up on the 5,284 of 2017/18, behind the Met, whose 31,594 are five"."""
+    if "whose" in scene.words(max((place.j for place in scene.places if place.i < i), default=i), i):
+        return False
     places = {place.areas for place in scene.places if place.i < i and place.sort != "nation"}
     return len(places) < 2 and sum(wording.i < i for wording in scene.wordings) > 1
 
 
 def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
+    if any(word == "as" and then in NOW for word, then in pairwise(_clause(scene, j + 1))):
+        return False  # "made 14,587 searches in 2010/11, five times as many as now, and Gwent 8,391"
     if scene.block.kind == "headline" and following[:2] in AS_MANY[:2] and not _is_set_against(following[1:]):
         return False  # "Twice as many searched on Merseyside"
     if following[1:2] == ["often"] and not _is_set_against(following[2:]):
@@ -206,7 +207,8 @@ def _is_gap(scene: Scene, quantity: Quantity) -> bool:
     if than is None or not all(scene.tokens.kind[k] == "word" for k in range(more + 1, than)):
         return False
     average = {"average", "averages"} & set(scene.words(than + 1, than + 4))  # "eleven fewer than the average of 92"
-    return bool(average) or any(place.sort == "name" and 0 < place.i - than <= 2 for place in scene.places)
+    told = any(place.sort in ("name", "neighbour") and 0 < place.i - than <= 2 for place in scene.places)
+    return bool(average) or told
 
 
 def _is_bare_gap(scene: Scene, j: int) -> bool:
@@ -282,7 +284,10 @@ def _is_of_level(scene: Scene, j: int) -> bool:
 
 
 def _of_average(following: list[str]) -> bool:
-    """ "half the England and Wales average", "a third of the national rate", "half that of Kent"."""
+    """ "half the England and Wales average", "a third of the national rate", "half that of Kent"; not "half of what it was in 2010"."""
+    at = next((k for k, word in enumerate(following[:2]) if word == "what"), None)
+    if at is not None and following[at + 1 : at + 2] in ITSELF and not WERE.isdisjoint(following[at + 2 : at + 4]):
+        return False
     # "four per cent, a third of the national figure of 12 per cent"
     return (
         following[:1] in (["the"], ["that"])

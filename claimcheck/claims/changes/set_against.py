@@ -22,6 +22,8 @@ HELD_BY = frozenset(["of", "in", "for", "across"])
 AHEAD_OF = (["ahead", "of"], ["clear", "of"], ["short", "of"], ["shy", "of"])
 COMPARED, VERSUS = _grammar["compared"], _grammar["versus"]
 SET_OFF = ([":"], ["("], ["–"], ["—"], ["-"])
+MEASURED_BY = (["above"], ["below"], ["behind"], ["beyond"], ["under"], ["over"], ["against"], ["like"], ["unlike"])
+TOLD_ON = frozenset(["which", "where", "whose", "who", "with", "had", "has", "have", ";"])
 DATED = 2  # tokens from the second of two numbers to its date
 RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 
@@ -128,7 +130,7 @@ def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
 def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """The first of the two sides: before the figure, or the first of two behind it; a single one behind is the other side."""
     passed = [place for place in places if place.i < sketch.i and not _is_against(scene, sketch, place)]
-    before = [place for place in passed if scene.words(place.i - 1, place.i) != ["than"]] or passed
+    before = [place for place in passed if not _is_measured_by(scene, sketch, place)] or passed
     before = [place for place in before if not _is_whole(scene, place)] or before
     after = [place for place in places if place.i >= sketch.j]
     each = scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"])
@@ -141,6 +143,18 @@ def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None
     if _leads_across(across) or across.count("as") > 1:
         return None
     return after[0] if len(after) > 1 else None
+
+
+def _is_measured_by(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "More than Kent and twice as many as Essex", "well above Dorset's 3.1 and nearly twice that of Sussex": what the subject has been
+    measured by already; not "above Dorset's 3.1, which is twice that of Sussex"."""
+    led = [word for word in scene.words(place.i - 3, place.i) if word not in ("the", "in")]
+    if led[-1:] == ["than"]:
+        return True
+    going_on = {"and", "but"} & set(scene.words(place.j, sketch.i)) and TOLD_ON.isdisjoint(
+        scene.words(place.j, sketch.i)
+    )
+    return bool(going_on) and (led[-1:] in MEASURED_BY or led[-2:] in AHEAD_OF)
 
 
 def _is_whole(scene: Scene, place: Place) -> bool:

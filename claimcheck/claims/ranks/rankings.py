@@ -27,7 +27,16 @@ from claimcheck.claims.ranks.placings import (
     past_years,
 )
 from claimcheck.claims.ranks.rank_words import FURTHER, FURTHEST, GROUP_NOUNS, Ranking, compared_at, is_moved
-from claimcheck.claims.ranks.records import PEAKS, at_peak, never_so, not_since, of_periods, on_record, year_after
+from claimcheck.claims.ranks.records import (
+    PEAKS,
+    at_peak,
+    is_its_own,
+    never_so,
+    not_since,
+    of_periods,
+    on_record,
+    year_after,
+)
 from claimcheck.claims.ranks.superlatives import (
     in_group,
     is_definite,
@@ -116,7 +125,7 @@ class RankFinder:
         if placed is None:
             return None
         start, position, joint = placed
-        among, since = self._over_time(scene, match.i, match.j)
+        among, since = self._over_time(scene, match.i, match.j, head)
         of_kinds = is_of_kinds(scene, match.i) or is_common(scene, start, head)
         among = "kinds" if among == "areas" and of_kinds else among
         rank = Rank(
@@ -171,8 +180,8 @@ class RankFinder:
             return j
         return None
 
-    def _over_time(self, scene: Scene, i: int, j: int) -> tuple[Among, int | None]:
-        own = scene.words(i - 2, i) in OF_ITS_OWN or _it_has_been(scene.words(j, j + 4))
+    def _over_time(self, scene: Scene, i: int, j: int, head: int) -> tuple[Among, int | None]:
+        own = scene.words(i - 2, i) in OF_ITS_OWN or _it_has_been(scene.words(j, j + 4)) or is_its_own(scene, i, head)
         for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 12)):
             return "periods", year_after(scene, match.i)
         words = scene.words(j, j + 10)

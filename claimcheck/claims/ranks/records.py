@@ -22,6 +22,9 @@ CAME = (["came"], ["was"], ["is"], ["remains"], ["comes"])
 SIZES: dict[str, RankDirection] = {word: way for way, words in read_lexicon("ranks")["sizes"].items() for word in words}
 AGAINST = _words["against"]
 OWNERS = _words["owners"]
+FIGURES = word_sets("grammar", "nouns")["figures"]
+ITS = (["its"], ["their"])
+CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [":"], ["yet"], ["so"], ["ever"], ["–"], ["'"], ["’"])
 
 
 def of_periods(scene: Scene, match: Match[str]) -> Ranking | None:
@@ -39,6 +42,12 @@ def _noun_after(scene: Scene, j: int) -> int:
     if following[:1] and following[0] in PERIOD_NOUNS:
         return j + 1
     return j + 2 if following[:1] == ["single"] and not PERIOD_NOUNS.isdisjoint(following) else 0
+
+
+def is_its_own(scene: Scene, i: int, end: int) -> bool:
+    """ "Hertfordshire records its highest knife crime count", "its lowest total yet": of all times; not "its highest rate in Medway"."""
+    closed = scene.words(end, end + 1) in CLOSED
+    return scene.words(i - 1, i) in ITS and closed and not FIGURES.isdisjoint(scene.words(end - 1, end))
 
 
 def on_record(scene: Scene, match: Match[str]) -> Ranking:

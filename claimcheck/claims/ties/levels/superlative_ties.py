@@ -117,6 +117,8 @@ def _is_superlative(one: Bound) -> bool:
     if rank is None or rank.position != 1 or rank.joint or rank.among != "areas" or rank.since is not None:
         return False
     scene, at = one.scene, one.sketch.i
+    if scene.words(at - 2, at) == ["by", "the"] or scene.words(at - 1, at) == ["by"]:
+        return False  # "All three numbers went up, Dorset's by the most": of the rises
     if scene.words(at, at + 2) == ["the", "only"]:
         return False  # "the only force to record a fall": of no figure that the others have too
     once = "had" in scene.words(at - 2, at) and scene.tokens.lower[at].endswith("ed")
