@@ -11,8 +11,8 @@ from claimcheck.checking.diagnosing.messages import Other, diagnosis_of
 from claimcheck.checking.diagnosing.readings import LONG, find_other, telling
 from claimcheck.checking.doubting.another_time import of_another_time, of_year_unheld
 from claimcheck.checking.doubting.doubts import FIRM, doubtful, implausible, misread, misunderstood
-from claimcheck.checking.doubting.outcomes_told import of_outcomes
 from claimcheck.checking.doubting.other_sides import between_others
+from claimcheck.checking.doubting.outcomes_told import of_outcomes
 from claimcheck.checking.doubting.remarks import definitions_of, remark_of
 from claimcheck.checking.doubting.wholes_told import of_all_forces, of_the_whole
 from claimcheck.checking.doubting.written import as_narrowed, as_written

@@ -24,6 +24,10 @@ OVER = re.compile(
     r"\b(?:over|in|of) (?:the|a) (?:last |past )?(?:year|[\w-]+ months)$|^(?:the )?(?:last|past) (?:year|[\w-]+ months)$",
     re.IGNORECASE,
 )
+AS_LATELY = re.compile(
+    r" as \w+(?: \w+)? as (?:last|this|now|today|currently|a year ago|in 20\d\d|in the (?:last|latest))\b",
+    re.IGNORECASE,
+)
 A_YEAR = 366
 # What is done against crime, and brings it down where and while it is done.
 DONE = re.compile(
@@ -63,6 +67,7 @@ def of_another_time(question: Question, other: Other | None, failed: Judgement) 
     return (
         _of_its_time(question, other)
         or _of_days_gone_by(question)
+        or _of_what_was_more_then(question)
         or _of_years_counted_back(question)
         or _of_what_was_done(question)
         or _of_today(question, failed)
@@ -94,6 +99,16 @@ def _of_days_gone_by(question: Question) -> str:
     before = question.analysis.article.text[claim.sentence.start : claim.span.start]
     dated = claim.period is not None and claim.period.how == "named"
     return "it may be of a time long gone" if not dated and ONCE.search(before) else ""
+
+
+def _of_what_was_more_then(question: Question) -> str:
+    """ "In 2007/08 it dealt with 43,970, five times as many as last year": what is so many times as large is the earlier number."""
+    claim, period = question.claim, question.claim.period
+    if claim.type != "change" or period is None or period.end is None or AS_LATELY.match(question.behind) is None:
+        return ""
+    ahead = (one.period for one in question.analysis.in_sentence(claim) if one.span.end <= claim.span.start)
+    earlier = any(one is not None and one.end is not None and one.end < period.end for one in ahead)
+    return "it tells how many more there were at an earlier time" if earlier else ""
 
 
 def _of_years_counted_back(question: Question) -> str:

@@ -70,7 +70,7 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _of_two_kinds(question)
         or _supposed(question)
         or _to_come(question)
-        or _in_another_unit(question)
+        or in_another_unit(question)
         or _between_two(question)
         or _told_closer(question)
         or _of_other_ends(question, failed)
@@ -132,7 +132,7 @@ def _to_come(question: Question) -> str:
     return "it was told before the time came" if ahead else ""
 
 
-def _in_another_unit(question: Question) -> str:
+def in_another_unit(question: Question) -> str:
     """ "Shoplifting was up 12 per cent at 11,061, vehicle crime up seven at 15,312": seven per cent, perhaps."""
     claim = question.claim
     bare = claim.type == "change" and claim.quantity is not None and claim.quantity.unit == ""

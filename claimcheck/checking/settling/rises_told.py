@@ -11,6 +11,7 @@ from itertools import permutations
 from claimcheck.checking.diagnosing.readings import FEWEST, NARROW, telling
 from claimcheck.checking.doubting.doubts import misread
 from claimcheck.checking.doubting.open_figures import as_right, as_wrong, is_open
+from claimcheck.checking.doubting.worded_apart import in_another_unit
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.sums.proven_ties import words_behind
 from claimcheck.checking.terms.judgement import Judgement, Question
@@ -129,7 +130,8 @@ def _is_plainly_wrong(question: Question, level: Claim, judged: Judgement) -> bo
         if said.topics - {own.topic} or said.groups - {own.population, "all"}:
             return False
     sure = not judged.reading.guessed or judged.fault == "direction-inverted"  # since when is not ours to supply
-    return sure and _is_beyond_revision(question, judged) and not misread(question, judged, judge)
+    doubt = in_another_unit(question) or misread(question, judged, judge)
+    return sure and _is_beyond_revision(question, judged) and not doubt
 
 
 def _is_beyond_revision(question: Question, judged: Judgement) -> bool:

@@ -100,7 +100,8 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
         # "1.8 times Kent's; it was 1.6 times"
         told = (one.quantity for one in scene.sketches if one.type == "comparison")
         return any(quantity is not None and quantity.unit == "times" for quantity in told)
-    words = scene.words(i, j) + following[:2]
+    own = scene.words(i, j)  # and not the "more than" of "more than doubled within a year"
+    words = own[2:] + following[:2] if own[1:2] == ["than"] else own + following[:2]
     return not MULTIPLIED.isdisjoint(words) and _other_side(scene, j, following)
 
 

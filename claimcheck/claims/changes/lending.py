@@ -85,8 +85,12 @@ def retell(scene: Scene) -> None:
         if sketch.role == "change" and earlier.role == "after" and scene.words(earlier.j, earlier.j + 1) == [")"]:
             # "by 31 per cent (from 131 to 172), in Basildon by six (from 203 to 215)"
             earlier = next((one for one in reversed(scene.sketches[:k]) if one.role == "change"), earlier)
-        if earlier.role == "after" and sketch.role == "level" and k > 1 and not retells(scene, earlier, sketch):
-            earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
+        again = sketch.role == "level" and not retells(scene, earlier, sketch)
+        # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300", "Kent's by 47 per cent to 863, Surrey's by 49 to 428"
+        both = sketch.role == "change" and sketch.unitless and _leads_to_level(scene, sketch.j)
+        again = again or both and _leads_to_level(scene, scene.sketches[max(0, k - 2)].j)
+        if earlier.role == "after" and again and k > 1:
+            earlier = scene.sketches[k - 2]
         if sketch.role == "change" and _is_share_again(scene, k):
             assert sketch.quantity is not None
             scene.sketches[k] = replace(sketch, quantity=replace(sketch.quantity, unit="percent"))

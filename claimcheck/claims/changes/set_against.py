@@ -24,6 +24,7 @@ COMPARED, VERSUS = _grammar["compared"], _grammar["versus"]
 SET_OFF = ([":"], ["("], ["–"], ["—"], ["-"])
 MEASURED_BY = (["above"], ["below"], ["behind"], ["beyond"], ["under"], ["over"], ["against"], ["like"], ["unlike"])
 TOLD_ON = frozenset(["which", "where", "whose", "who", "with", "had", "has", "have", ";"])
+OWNED = (["'s"], ["’s"], ["'"], ["’"])
 DATED = 2  # tokens from the second of two numbers to its date
 RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 
@@ -191,13 +192,16 @@ def _is_held_level(words: list[str]) -> bool:
 
 
 def whose_level(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "Below the level in England and Wales, which stood at 2.9", "than the rate for Wales, which was 12": of that level."""
+    """ "Below the level in England and Wales, which stood at 2.9", "above North Wales's, which is 12": of that level."""
     before = scene.words(sketch.i - 4, sketch.i)
     told = next((at for at, word in enumerate(before) if word == "which"), None)
     if told is None or before[told - 1 : told] != [","] or told == 0 or before[told + 1 : told + 2] not in STANDING:
         return None
     at = sketch.i - len(before) + told - 1
-    place = next((one for one in scene.places if one.j == at), None)
+    owned = scene.words(at - 1, at) in OWNED
+    place = next((one for one in scene.places if one.j == at - owned), None)
+    if owned:
+        return place
     led = scene.words(place.i - 3, place.i) if place is not None else []
     return place if not LEVELS.isdisjoint(led) and led[-1:] != ["than"] else None
 

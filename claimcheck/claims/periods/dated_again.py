@@ -129,15 +129,22 @@ def series_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | No
 
 
 def tells_of_last(scene: Scene, sketch: Sketch) -> bool:
-    """ "down from 709,611 the previous year, which was the highest figure for seven years": a rank of the figure right before."""
+    """ "down from 709,611 the previous year, which was the highest figure for seven years", "since 2002/03, when it was 5.7, the lowest
+    anywhere": a rank of the figure right before."""
+    if sketch.type != "rank":
+        return False
+    last = next((one for one in reversed(scene.sketches) if one.j <= sketch.i), None)
+    if last is not None and "when" in scene.words(last.i - WHEN, last.i):
+        return scene.words(last.j, sketch.i) in ([","], [",", "the"])
     start = scene.segments[sketch.segment][0]
-    return sketch.type == "rank" and scene.words(start, start + 2) in (
+    return scene.words(start, start + 2) in (
         ["which", "was"],
         ["which", "were"],
         ["which", "is"],
     )
 
 
+WHEN = 8  # tokens from "when" to the figure of that time
 POINTING = frozenset(["shift", "alike", "same", "then", "within", "span", "part", "edge"])
 
 

@@ -22,6 +22,9 @@ from claimcheck.claims.ties.changes.told_spans import (
     may_be_its_time,
 )
 from claimcheck.claims.ties.levels.together_ties import is_of_several
+from claimcheck.claims.words.lexicons import word_sets
+
+NOW = word_sets("grammar", "comparisons")["now"]
 
 
 def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
@@ -38,7 +41,7 @@ def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
     another = another or goes_further(change, (before, after))
     another = another or is_yet_to_come(change, (before, after)) or is_share_of_whole(change, (before, after), bound)
     another = another or is_of_several(change, after) or _is_only_held_against(members) or _is_parted(change)
-    another = another or _has_its_own_level(members, bound)
+    another = another or _has_its_own_level(members, bound) or _is_of_a_time_named(members)
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(members)
 
 
@@ -48,6 +51,16 @@ def _has_its_own_level(members: Sequence[Bound], bound: Sequence[Bound]) -> bool
     behind = next((one for one in near(bound, change.scene, 0, 0) if one.sketch.i >= change.sketch.j), None)
     told = behind is not None and change.scene.words(change.sketch.j, behind.sketch.i) == ["("]
     return told and behind is not None and behind.sketch.type == "count" and behind not in members
+
+
+def _is_of_a_time_named(members: Sequence[Bound]) -> bool:
+    """ "It dealt with 43,970, five times as many as last year, and in 2017/18 it had 11,336": of last year, and of no other figure."""
+    before, _, change = members
+    scene, at = change.scene, change.sketch.j
+    if scene.words(at, at + 1) != ["as"] or scene.words(at + 2, at + 3) != ["as"] or before.scene is not scene:
+        return False
+    dated = not NOW.isdisjoint(scene.words(at + 3, at + 4)) or any(at + 3 <= one.i <= at + 4 for one in scene.wordings)
+    return dated and before.sketch.j <= change.sketch.i
 
 
 def _is_parted(change: Bound) -> bool:

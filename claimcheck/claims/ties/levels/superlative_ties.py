@@ -23,7 +23,7 @@ SEVERAL = 3  # forces of which one is the first
 _grammar = word_sets("grammar", "superlative_ties")
 NARROWED, RELATIVE = _grammar["narrowed"], _grammar["relative"]
 STATISTICS = {"rate": {"rate"}, "count": {"count"}, "percentage": {"percentage", "ratio"}}
-QUALITIES = _grammar["qualities"]
+QUALITIES, STEEP = _grammar["qualities"], _grammar["steep"]
 
 
 def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Triple]:
@@ -117,6 +117,8 @@ def _is_superlative(one: Bound) -> bool:
     if rank is None or rank.position != 1 or rank.joint or rank.among != "areas" or rank.since is not None:
         return False
     scene, at = one.scene, one.sketch.i
+    if not STEEP.isdisjoint(_words(one)):
+        return False  # "It was steepest in Dyfed-Powys, at 23 per cent": of the rises
     if scene.words(at - 2, at) == ["by", "the"] or scene.words(at - 1, at) == ["by"]:
         return False  # "All three numbers went up, Dorset's by the most": of the rises
     if scene.words(at, at + 2) == ["the", "only"]:

@@ -192,6 +192,11 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     right = [b for b in here if b.sketch.i > one.sketch.i]
     if _is_of_a_noun_of_its_own(one, [*left, *right]):
         return None
+    if right and any(
+        b.sketch.type == "comparison" and one.sketch.j <= b.sketch.i < right[0].sketch.i
+        for b in near(bound, one.scene, 0, 0)
+    ):
+        return None  # "0.44, four times that of Dyfed-Powys and half as high again as North Wales's, which is 0.29"
     if right and ";" in one.scene.words(one.sketch.j, right[0].sketch.i):
         return None  # "23 per cent, three points below the force as a whole; in Somerset it is 30"
     # "twice as likely to be robbed in Kent as anybody else": behind the second "as"
