@@ -27,6 +27,7 @@ OF_THEM = (["of", "them"], ["of", "whom"], ["of", "those"], ["of", "these"], ["o
 LED = ([",", "with"], [",", "at"], [",", "on"])
 BESIDE = ([",", "it"], [",", "the"])
 POINTING = (("that", "of"), ("those", "of"))
+AS_RATE = ([",", "a", "rate", "of"], ["(", "a", "rate", "of"], [",", "or", "a", "rate"])
 CALLED = 6  # tokens of "(at an annual rate of"
 LOSING = word_sets("grammar", "changes")["losing"]
 AVERAGES = word_sets("grammar", "nouns")["averages"]
@@ -182,8 +183,8 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
 
 def _is_number_told(scene: Scene, sketch: Sketch) -> bool:
     """ "But 27, or 19 per cent, were written off", "up by 46, to 1,020; Surrey saw a small fall, from 350": no rate, by its sentence."""
-    if _share_again(scene, sketch) is not None:
-        return True
+    if _share_again(scene, sketch) is not None or scene.words(sketch.j, sketch.j + 4) in AS_RATE:
+        return True  # "South Yorkshire had six, a rate of 1.2"
     opening = scene.words(scene.i, sketch.i)
     if sketch.role in ("before", "after") and not COUNTED.isdisjoint(opening) and RATES.isdisjoint(opening):
         return True  # "Wiltshire's total went from 554 to 679"

@@ -29,6 +29,7 @@ GUESSED = _grammar["guessed"]
 DASHES = frozenset(["–", "—", "-"])
 OF_ALL = 8  # tokens of "of all the 43 forces in the country"
 FORCES = 60  # more than these are no forces that one could be placed among
+THAN = 6  # tokens from "fewer" to the time with which it compares
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
 PRAISE = _grammar["praise"]
 
@@ -98,6 +99,8 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
             return None
         if direction and scene.words(k + 1, k + 2) == ["than"] and scene.tokens.kind[k + 2 : k + 3] == ["number"]:
             return None  # "Only Kent and Surrey have fewer than 50"
+        if direction and any(k < one.i <= k + THAN for one in scene.wordings) and is_than_before(scene, k):
+            return None  # "Only Essex still has fewer officers than in 2010, though it is just 26 short"
         if direction:
             stop = places[0].j if clause and start == at else k + 1
             rank = Rank(span=scene.span(start, stop), position=len(named) + 1, direction=direction, behind=named)
