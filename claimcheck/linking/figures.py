@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,13 +10,14 @@ from typing import Any
 
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Link
-from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.claims import Analysis, AreaMention, Claim
 from claimcheck.domain.measures import Figure, Measure
 from claimcheck.domain.periods import Period, PeriodKind
 from claimcheck.domain.values import ChangeDirection
 from claimcheck.linking.changes import Days, find_base, told_bases
 from claimcheck.linking.moves import is_rank_of_moves, move_ranked
 
+NEXT_CLAUSE = re.compile(r"\b(?:and|but|while|whereas)\b")
 Changes = Mapping[str, Any]  # the fields in which a reading differs from one at hand
 
 
@@ -119,7 +121,19 @@ def _other(claim: Claim, area: Area, analysis: Analysis) -> str | None:
         sides = [analysis.claim(member).area for tie in ties for member in tie.members[:-1]]
         named = tuple(side.area for side in sides if side is not None and side.area)
     if not named:  # "five times that in Surrey"; "the county" may be the claim's own
-        inside = (one for one in analysis.areas if one.how != "anaphor" and claim.sentence.contains(one.span))
+        inside = (
+            one
+            for one in analysis.areas
+            if one.how != "anaphor"
+            and claim.sentence.contains(one.span)
+            and not _is_in_next_clause(claim, one, analysis)
+        )
         named = tuple(one.area for one in inside if one.area)
     others = dict.fromkeys(key for key in named if key != area.id)
     return next(iter(others)) if len(others) == 1 else None
+
+
+def _is_in_next_clause(claim: Claim, area: AreaMention, analysis: Analysis) -> bool:
+    """ "Half the rate of its big neighbour and a quarter above | Staffordshire's": a place that another comparison is set against."""
+    between = analysis.article.text[claim.span.end : max(claim.span.end, area.span.start)]
+    return NEXT_CLAUSE.search(between) is not None

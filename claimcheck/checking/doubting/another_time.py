@@ -24,8 +24,16 @@ OVER = re.compile(
     r"\b(?:over|in|of) (?:the|a) (?:last |past )?(?:year|[\w-]+ months)$|^(?:the )?(?:last|past) (?:year|[\w-]+ months)$",
     re.IGNORECASE,
 )
+AFTER = re.compile(r"\W*(?:after|against|(?:up |down )?from|compared (?:with|to)) ", re.IGNORECASE)
 AS_LATELY = re.compile(
-    r" as \w+(?: \w+)? as (?:last|this|now|today|currently|a year ago|in 20\d\d|in the (?:last|latest))\b",
+    r" (?:as \w+(?: \w+)? as|(?:lower|higher|fewer|less|more|up|down)(?: \w+){0,2} (?:than|on))"
+    r" (?:last|this|now|today|currently|a year ago|in 20\d\d|in the (?:last|latest))\b",
+    re.IGNORECASE,
+)
+# "112 of the 555 | it had then".
+HAD_THEN = re.compile(
+    r"(?: \w+){0,2} (?:it|they|there|he|she|the force) (?:had|were|was|employed)"
+    r"(?: \w+)? (?:then|at the time|back then|at that time|before)\b",
     re.IGNORECASE,
 )
 A_YEAR = 366
@@ -68,6 +76,7 @@ def of_another_time(question: Question, other: Other | None, failed: Judgement) 
         _of_its_time(question, other)
         or _of_days_gone_by(question)
         or _of_what_was_more_then(question)
+        or _of_year_before_beside(question, failed)
         or _of_years_counted_back(question)
         or _of_what_was_done(question)
         or _of_today(question, failed)
@@ -98,7 +107,8 @@ def _of_days_gone_by(question: Question) -> str:
     claim = question.claim
     before = question.analysis.article.text[claim.sentence.start : claim.span.start]
     dated = claim.period is not None and claim.period.how == "named"
-    return "it may be of a time long gone" if not dated and ONCE.search(before) else ""
+    gone = HAD_THEN.match(question.behind) or not dated and ONCE.search(before)
+    return "it may be of a time long gone" if gone else ""
 
 
 def _of_what_was_more_then(question: Question) -> str:
@@ -109,6 +119,22 @@ def _of_what_was_more_then(question: Question) -> str:
     ahead = (one.period for one in question.analysis.in_sentence(claim) if one.span.end <= claim.span.start)
     earlier = any(one is not None and one.end is not None and one.end < period.end for one in ahead)
     return "it tells how many more there were at an earlier time" if earlier else ""
+
+
+def _of_year_before_beside(question: Question, failed: Judgement) -> str:
+    """ "Staffordshire had nine, after eight", of 2018 in a story that tells of years to March too: of the year before the nine."""
+    claim, reading = question.claim, failed.reading
+    ahead = [one for one in question.analysis.in_sentence(claim) if one.span.end <= claim.span.start]
+    beside = ahead[-1].period if ahead and ahead[-1].area is not None and ahead[-1].area == claim.area else None
+    between = question.analysis.article.text[ahead[-1].span.end : claim.span.start] if ahead else ""
+    undated = claim.period is not None and claim.period.how != "named"
+    fit = claim.type == "count" and undated and AFTER.fullmatch(between) is not None
+    if not fit or beside is None or beside.start is None or beside.end is None or claim.quantity is None:
+        return ""
+    days = year_before(beside.start), year_before(beside.end)
+    told = question.catalogue.figures(reading.measure.id, reading.area.id, *days)
+    right = days != (reading.start, reading.end) and any(one.value == claim.quantity.low for one in told)
+    return "it is right of the year before the figure beside it" if right else ""
 
 
 def _of_years_counted_back(question: Question) -> str:

@@ -7,6 +7,7 @@ from itertools import permutations
 
 from claimcheck.checking.terms.judgement import Judge, Judgement, Question
 
+NEIGHBOUR = re.compile(r"\bneighbou?r", re.IGNORECASE)
 MORE = re.compile(r"\b(?:more|fewer|less)\b", re.IGNORECASE)
 MOST = 4  # places of a sentence, above which one pair among so many may agree by chance
 
@@ -25,7 +26,12 @@ def between_others(question: Question, failed: Judgement, judge: Judge) -> str:
     told = (one.area for one in question.analysis.areas if claim.sentence.contains(one.span))
     beside = (one.area.area for one in question.analysis.in_sentence(claim) if one.area is not None)
     named = dict.fromkeys(id for id in (*told, *beside, reading.area.id) if id and id in catalogue.areas)
-    for own, other in permutations(named, 2) if len(named) <= MOST else ():
+    pairs = list(permutations(named, 2)) if len(named) <= MOST else []
+    if NEIGHBOUR.search(
+        claim.sentence.of(question.analysis.article.text)
+    ):  # which of its neighbours, the words leave open
+        pairs += [(reading.area.id, one.area) for one in question.analysis.areas if one.area in catalogue.areas]
+    for own, other in pairs:
         if {own, other} == {reading.area.id, reading.other}:
             continue
         if judge(question, reading.but({"area": catalogue.areas.get(own), "other": other})).truth == "holds":

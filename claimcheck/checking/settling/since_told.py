@@ -15,6 +15,7 @@ from typing import NamedTuple
 from claimcheck.checking.diagnosing.readings import FEWEST
 from claimcheck.checking.doubting.doubts import FIRM, says_topic
 from claimcheck.checking.doubting.open_figures import as_right, as_wrong, is_open
+from claimcheck.checking.doubting.worded_apart import in_another_unit
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.settling.known_beside import SHARES, SINCE, counted_alike, names_no_other
 from claimcheck.checking.terms.judgement import Judgement, Question
@@ -83,6 +84,7 @@ def _settled(question: Question, link: Link, evidence: Sequence[Evidence]) -> Ev
         sure = alike and all(one.truth == "fails" or not one.known for each in tried.values() for one in each)
         if sure and (made.base in tried or judge(question, made).truth != "fails"):
             strange = _is_beside_open(question, evidence) or _may_be_since_another(question, made)
+            strange = strange or in_another_unit(question) != ""
             return None if strange else as_wrong(own, question, alike[0])
     return None
 

@@ -46,13 +46,8 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     if quantity.unit == "times":
         return not quantity.per and _multiple(scene, i, j, following)
     beyond = following[:1] == ["over"] and not {"border", "boundary"}.isdisjoint(following[:4])
-    if (
-        quantity.unit in ("percent", "percentage_points")
-        and not quantity.ratio
-        and following[:1]
-        and following[0] in BETWEEN
-        and not beyond
-    ):
+    share = quantity.unit in ("percent", "percentage_points") and not quantity.ratio
+    if share and following[:1] and following[0] in BETWEEN and not beyond:
         if following[0] in MORE and following[1:2] and following[1] in CUTS:
             return False  # "recorded 5,229, seven per cent fewer, and Durham 4,198"
         if following[0] in MORE and "than" not in following and "as" not in following:
@@ -100,8 +95,8 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
         # "1.8 times Kent's; it was 1.6 times"
         told = (one.quantity for one in scene.sketches if one.type == "comparison")
         return any(quantity is not None and quantity.unit == "times" for quantity in told)
-    own = scene.words(i, j)  # and not the "more than" of "more than doubled within a year"
-    words = own[2:] + following[:2] if own[1:2] == ["than"] else own + following[:2]
+    hedged = 2 * (scene.words(i + 1, i + 2) == ["than"])  # "more than | doubled within a year"
+    words = scene.words(i + hedged, j) + following[:2]
     return not MULTIPLIED.isdisjoint(words) and _other_side(scene, j, following)
 
 
@@ -286,9 +281,8 @@ def _is_of_level(scene: Scene, j: int) -> bool:
 
 def _of_average(following: list[str]) -> bool:
     """ "half the England and Wales average", "a third of the national rate", "half that of Kent"; not "half of what it was in 2010"."""
-    at = next((k for k, word in enumerate(following[:2]) if word == "what"), None)
-    if at is not None and following[at + 1 : at + 2] in ITSELF and not WERE.isdisjoint(following[at + 2 : at + 4]):
-        return False
+    what = "what" in following[:2]
+    then = following[following.index("what") + 1 :] if what else []
     # "four per cent, a third of the national figure of 12 per cent"
     return (
         following[:1] in (["the"], ["that"])
@@ -296,8 +290,8 @@ def _of_average(following: list[str]) -> bool:
         or following[:3] == ["of", "the", "national"]
         and "figure" in following[:5]
         and not {"cent", "%", "pc"}.isdisjoint(following)
-        or following[:2] == ["of", "what"]
-        or following[:1] == ["what"]
+        or what
+        and (then[:1] not in ITSELF or WERE.isdisjoint(then[1:3]))
         or following[:3] in (["of", "that", "in"], ["of", "that", "of"])
         or following[:2] == ["of", "the"]
         and bool({"average", "rate", "level", "figure"} & set(following[:7]))

@@ -31,6 +31,7 @@ from claimcheck.claims.ranks.records import (
     PEAKS,
     at_peak,
     is_its_own,
+    it_has_been,
     never_so,
     not_since,
     of_periods,
@@ -163,7 +164,7 @@ class RankFinder:
             return j + 1
         own = any(match.i == j for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 3)))
         of_all = is_moved(scene, j - 1) and following[:1] == ["of"]  # "rose the most of all 43 forces"
-        if own or of_all or _it_has_been(following):
+        if own or of_all or it_has_been(following):
             return j  # "the biggest so far", "the thinnest it has been since 2003", "the most there have ever been"
         near = [cue.j for cue in scene.cues if j <= cue.i <= j + 2 and MARKS.isdisjoint(scene.words(j, cue.i))]
         near = [end for end in near if "number" not in scene.tokens.kind[j : end - 1]]  # "bottom on 22 per cent"
@@ -181,7 +182,7 @@ class RankFinder:
         return None
 
     def _over_time(self, scene: Scene, i: int, j: int, head: int) -> tuple[Among, int | None]:
-        own = scene.words(i - 2, i) in OF_ITS_OWN or _it_has_been(scene.words(j, j + 4)) or is_its_own(scene, i, head)
+        own = it_has_been(scene.words(j, j + 4)) or is_its_own(scene, i, head)
         for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 12)):
             return "periods", year_after(scene, match.i)
         words = scene.words(j, j + 10)
@@ -247,10 +248,6 @@ class RankFinder:
 
 # Tokens from "more" to "than any other force": at most; more than these are far, and of such a rank the opening is told.
 THERE_WAS = [["than", who, have, "been"] for who in ("there", "it", "they") for have in ("have", "has", "had")]
-IT_HAS_BEEN = [
-    [who, has, been] for who in ("it", "they", "there") for has in ("has", "have", "had") for been in ("been", "had")
-]
-OF_ITS_OWN = (["at", "its"], ["at", "their"])  # "at its lowest": of all times
 BEYOND, FAR, OPENING = 28, 18, 5
 LEAST = 14  # tokens behind "second only to" in which it is told of what end
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
@@ -261,11 +258,6 @@ DOING = _grammar["doing"]
 SHARES = frozenset(["percentage"])
 GOING = FURTHER.union(["faster"])  # "rose faster than anywhere else"
 SIZES = frozenset(["smallest", "largest", "biggest"])
-
-
-def _it_has_been(words: list[str]) -> bool:  # "the thinnest | it has been", "the most | it has ever made"
-    plain = [word for word in words if word != "ever"][:3]
-    return plain in IT_HAS_BEEN or words[2:3] == ["ever"] and [*words[:2], "been"] in IT_HAS_BEEN
 
 
 def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:

@@ -24,6 +24,10 @@ AGAINST = _words["against"]
 OWNERS = _words["owners"]
 FIGURES = word_sets("grammar", "nouns")["figures"]
 ITS = (["its"], ["their"])
+IT_HAS_BEEN = [
+    [who, has, been] for who in ("it", "they", "there") for has in ("has", "have", "had") for been in ("been", "had")
+]
+OF_ITS_OWN = (["at", "its"], ["at", "their"])  # "at its lowest": of all times
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [":"], ["yet"], ["so"], ["ever"], ["–"], ["'"], ["’"])
 
 
@@ -46,8 +50,16 @@ def _noun_after(scene: Scene, j: int) -> int:
 
 def is_its_own(scene: Scene, i: int, end: int) -> bool:
     """ "Hertfordshire records its highest knife crime count", "its lowest total yet": of all times; not "its highest rate in Medway"."""
+    if scene.words(i - 2, i) in OF_ITS_OWN:
+        return True
     closed = scene.words(end, end + 1) in CLOSED
     return scene.words(i - 1, i) in ITS and closed and not FIGURES.isdisjoint(scene.words(end - 1, end))
+
+
+def it_has_been(words: list[str]) -> bool:
+    """ "The thinnest | it has been", "the most | it has ever made"."""
+    plain = [word for word in words if word != "ever"][:3]
+    return plain in IT_HAS_BEEN or words[2:3] == ["ever"] and [*words[:2], "been"] in IT_HAS_BEEN
 
 
 def on_record(scene: Scene, match: Match[str]) -> Ranking:

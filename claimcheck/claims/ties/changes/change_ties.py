@@ -37,6 +37,7 @@ ON = (["on"], ["over"], ["from"])
 THE = (["the"], ["its"], ["their"])
 OF_BASE = word_sets("grammar", "change_bases")["words"]
 MEASURED = word_sets("grammar", "change_bases")["measured"]
+NAMED = ("named", "alias")
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
 CONCEDING = frozenset(["though", "although", "despite"])  # "That is even though 20 per cent more were tested"
 
@@ -89,6 +90,10 @@ def _level_ahead(change: Bound, base: Bound, bound: Sequence[Bound]) -> Bound | 
     """The nearest figure of the same kind before the change, in its sentence."""
     ahead = [one for one in near(bound, change.scene, 0, 0) if one.sketch.j <= change.sketch.i]
     fit = [one for one in ahead if comparable(one, base) and is_exact(one) and not _is_base_told(one, ahead)]
+    if (
+        change.area is not None and change.area.how in NAMED
+    ):  # "Surrey had 366, while Sussex has lost 112 of the 555 it had then"
+        fit = [one for one in fit if one.area is None or one.area.how not in NAMED or one.area.area == change.area.area]
     # "14,230, down from 17,375 a year earlier and less than half the 30,390 of 2007/08"
     fit = [one for one in fit if one.sketch.role != "before"] or fit
     return fit[-1] if fit else None

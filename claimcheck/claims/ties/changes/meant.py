@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.context.bound import Bound, near
+from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.context.pairs import (
     goes_further,
     is_bounded_elsewhere,
@@ -25,6 +26,7 @@ from claimcheck.claims.ties.levels.together_ties import is_of_several
 from claimcheck.claims.words.lexicons import word_sets
 
 NOW = word_sets("grammar", "comparisons")["now"]
+NAMED = ("named", "alias")
 
 
 def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
@@ -41,7 +43,7 @@ def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
     another = another or goes_further(change, (before, after))
     another = another or is_yet_to_come(change, (before, after)) or is_share_of_whole(change, (before, after), bound)
     another = another or is_of_several(change, after) or _is_only_held_against(members) or _is_parted(change)
-    another = another or _has_its_own_level(members, bound) or _is_of_a_time_named(members)
+    another = another or _has_its_own_level(members, bound) or _is_of_a_time_named(members) or _is_elsewhere(members)
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(members)
 
 
@@ -51,6 +53,13 @@ def _has_its_own_level(members: Sequence[Bound], bound: Sequence[Bound]) -> bool
     behind = next((one for one in near(bound, change.scene, 0, 0) if one.sketch.i >= change.sketch.j), None)
     told = behind is not None and change.scene.words(change.sketch.j, behind.sketch.i) == ["("]
     return told and behind is not None and behind.sketch.type == "count" and behind not in members
+
+
+def _is_elsewhere(members: Sequence[Bound]) -> bool:
+    """ "Surrey has 366, while Sussex has lost 112 of the 555 it had then": the change is of another place than the later level."""
+    _, after, change = members
+    named = change.area is not None and change.area.how in NAMED and after.area is not None
+    return named and after.scene is change.scene and area_ids(after.area) != area_ids(change.area)
 
 
 def _is_of_a_time_named(members: Sequence[Bound]) -> bool:

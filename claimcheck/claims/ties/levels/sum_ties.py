@@ -25,6 +25,7 @@ TOTALS = _grammar["totals"]
 BEING, PLACING, ELSE = _grammar["being"], _grammar["placing"], _grammar["else"]
 REST = 3  # tokens behind the last part of a list in which it is called what is left
 CLOSING = (["altogether"], ["combined"], ["overall"])
+OUT_OF = (("from", "a"), ("of", "a"), ("from", "the"), ("of", "the"))
 NEAR = 0.25  # by how much of the whole a slip may put its parts out, when they stand in the next sentence
 MADE_UP = {tuple(words.split()) for words in _grammar["made_up"]}
 SET_BESIDE = frozenset(["as", "than", "like"])
@@ -186,6 +187,8 @@ def _reaches_back(opening: Sequence[str], parts: Sequence[Bound], last: Bound) -
 def _adds_up(opening: Sequence[str], following: Sequence[str]) -> bool:
     """Whether the words round a figure call it the sum of those before: "a total of 930", "making 12 for the year", "12 in all"."""
     said = set(opening)
+    if any(pair in OUT_OF for pair in pairwise(opening)):
+        return False  # "Derbyshire's figures were 104 and 143, from a total of 1,726": of which they are some
     named = {"bringing", "making", "giving", "a", "taking"} & said and TOTALS & said
     added = bool({"adding", "adds", "add"} & said) and "to" in said
     made = "making" in said and following in (["for", "the"], ["in", "the"], ["over", "the"])

@@ -66,6 +66,10 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
                 (whole := _whole_of(share, group) or _larger_before(share, group) or find_whole(share, group, bound))
                 and (part := _part_beside(share, whole, group))
                 and _goes_on(part, share)
+                and not (
+                    part.sketch.i < share.sketch.i < whole.sketch.i
+                    and contrasts(part.scene, share.sketch.j, whole.sketch.i)
+                )
                 and not is_one_of_two(part, share, group)
                 and (whole.scene is share.scene or periods_agree(whole, share) or periods_agree(whole, part))
             ):  # "795 arrests, seven per cent, against 3,349 or 12 per cent in 2010/11": of those of that year
