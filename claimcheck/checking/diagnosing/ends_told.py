@@ -93,15 +93,31 @@ def _within(told: Term, value: float) -> bool:
     return told.interval.low <= value <= told.interval.high
 
 
+APPOSED = 3  # characters from a number to the change that is told right behind it
+
+
 def leads_elsewhere(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
-    """ "Burglary in people's homes has dropped by 45 per cent, to 3,874": where that is right of homes, the fall is one of them, too."""
+    """ "Burglary in people's homes has dropped by 45 per cent, to 3,874": where that is right of homes, the fall is one of them, too.
+
+    So is that of "1,534 searches, a tenth fewer", where these are of another kind.
+    """
     return any(
-        0 < level.span.start - claim.span.end <= TO_END
-        and other.truth == "holds"
+        other.truth == "holds"
         and bool(other.figures and one.figures)
-        and other.figures[0].measure != one.figures[0].measure
+        and (
+            0 < level.span.start - claim.span.end <= TO_END
+            and other.figures[0].measure != one.figures[0].measure
+            or 0 < claim.span.start - level.span.end <= APPOSED
+            and level.type == "count"
+            and claim.block == "paragraph"
+            and _topic(other.figures[0]) != _topic(one.figures[0])
+        )
         for level, other in beside
     )
+
+
+def _topic(figure: Figure) -> str:
+    return figure.measure.split(".")[0]
 
 
 def is_since_earlier(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:

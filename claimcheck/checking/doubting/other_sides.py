@@ -30,7 +30,8 @@ def between_others(question: Question, failed: Judgement, judge: Judge) -> str:
     if NEIGHBOUR.search(
         claim.sentence.of(question.analysis.article.text)
     ):  # which of its neighbours, the words leave open
-        pairs += [(reading.area.id, one.area) for one in question.analysis.areas if one.area in catalogue.areas]
+        around = dict.fromkeys(one.area for one in question.analysis.areas if one.area is not None)
+        pairs += [(reading.area.id, id) for id in around if id in catalogue.areas]
     for own, other in pairs:
         if {own, other} == {reading.area.id, reading.other}:
             continue

@@ -84,7 +84,8 @@ def _settled(question: Question, link: Link, evidence: Sequence[Evidence]) -> Ev
         sure = alike and all(one.truth == "fails" or not one.known for each in tried.values() for one in each)
         if sure and (made.base in tried or judge(question, made).truth != "fails"):
             strange = _is_beside_open(question, evidence) or _may_be_since_another(question, made)
-            strange = strange or in_another_unit(question) != ""
+            # "a quarter more" of a share may be of what it is a share of
+            strange = strange or in_another_unit(question) != "" or measure.facets.statistic == "percentage"
             return None if strange else as_wrong(own, question, alike[0])
     return None
 

@@ -104,6 +104,8 @@ def _before_its_end(scene: Scene, i: int, j: int) -> ChangeDirection | None:
 def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | None:
     """ "13,502 volunteers had become 11,690", "the proportion had been 71 per cent": an end that its verb tells."""
     ahead = scene.words(i - 2, i)
+    if ahead[-1:] == ["from"] and scene.words(i, i + 2) in (["a", "total"], ["the", "total"]):
+        return "level"  # "104 and 143, from a total of 1,726"
     if scene.words(i - 3, i) in (["used", "to", "have"], ["used", "to", "be"]) and quantity.low >= MANY:
         return "before"  # "has 237 where it used to have 160"
     if _is_what_it_was(scene, i, j):

@@ -26,6 +26,7 @@ from claimcheck.domain.values import ChangeDirection, Quantity
 SET_ON = 4  # tokens from a change to what it is measured from ("more than the")
 IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
 OF_ITS = (["of", "its"], ["of", "their"], ["of", "our"], ["of", "the"])
+TO_ITS = (["to", "its"], ["to", "their"], ["to", "the"])
 APPOSING = ([","], ["–"], ["—"], ["-"], [",", "or"], [",", "which", "is"], [",", "nearly"], [",", "almost"])
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
@@ -85,11 +86,11 @@ def retell(scene: Scene) -> None:
         if sketch.role == "change" and earlier.role == "after" and scene.words(earlier.j, earlier.j + 1) == [")"]:
             # "by 31 per cent (from 131 to 172), in Basildon by six (from 203 to 215)"
             earlier = next((one for one in reversed(scene.sketches[:k]) if one.role == "change"), earlier)
-        again = sketch.role == "level" and not retells(scene, earlier, sketch)
+        onward = sketch.role == "level" and not retells(scene, earlier, sketch)
         # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300", "Kent's by 47 per cent to 863, Surrey's by 49 to 428"
         both = sketch.role == "change" and sketch.unitless and _leads_to_level(scene, sketch.j)
-        again = again or both and _leads_to_level(scene, scene.sketches[max(0, k - 2)].j)
-        if earlier.role == "after" and again and k > 1:
+        onward = onward or both and _leads_to_level(scene, scene.sketches[max(0, k - 2)].j)
+        if earlier.role == "after" and onward and k > 1:
             earlier = scene.sketches[k - 2]
         if sketch.role == "change" and _is_share_again(scene, k):
             assert sketch.quantity is not None
@@ -119,7 +120,9 @@ def retell(scene: Scene) -> None:
 
 
 def _is_what_lost(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    """ "Cumbria has lost a tenth of its 1,264 officers": how many it had before."""
+    """ "Cumbria has lost a tenth of its 1,264 officers", "Hampshire added just 13 to its 3,669": how many it had before."""
+    if change.role == "change" and "added" in scene.words(change.i - 2, change.i):
+        return sketch.unitless and sketch.role != "change" and scene.words(change.j, sketch.i) in TO_ITS
     fall = change.directed and change.direction == "down"
     share = change.quantity is not None and change.quantity.unit == "percent"
     number = sketch.type == "count" and sketch.role == "level"

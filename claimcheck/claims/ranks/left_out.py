@@ -12,11 +12,12 @@ ASIDE = 8  # tokens from the name to the figure that an aside gives of it
 PARTING = frozenset([",", ":", "(", "–", "—"])  # before the figure of those that come before
 OPENING = 2  # tokens before the subject of a sentence ("Although Kent")
 TURNING = frozenset(["but", "though", "although", "yet"])
-ENDING = frozenset([".", ")", ",", ";", "–", "—", "!", "”", '"'])
+ENDING = frozenset([".", ")", ",", ";", "–", "—", "!", "”", '"', "after", "against", "compared"])
 
 
 def only_one_ahead(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "Only Thames Valley did worse, with a rate of 3.6 per cent", "only Kent had fewer: 184": those before, not the force in focus."""
+    """ "Only Thames Valley did worse, with a rate of 3.6 per cent", "only Kent had fewer: 184", "Kent alone had fewer, 142 after 144":
+    those before, not the force in focus."""
     ranks = [one for one in scene.sketches if one.type == "rank" and one.j <= sketch.i and one.neighbours]
     if not ranks or sketch.type == "rank" or ranks[-1].rank is None or not ranks[-1].rank.behind:
         return None
