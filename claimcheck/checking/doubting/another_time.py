@@ -55,10 +55,13 @@ LED_TO = re.compile(r",? (?:to|at) ")  # between a rise and its end
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-# "Once 12,627 a year"; "rarer than it was at the turn of the century, when the county saw 1,000"; "a far cry from the days when".
+# "Once 12,627 a year"; without a year, "rarer than it was at the turn of the century, when the county saw 1,000", "the days when".
 ONCE = re.compile(
-    r"\b(?:(?<!than )(?<!at )once(?! (?:again|more|every|the|in)\b)|used to|formerly|at one time|in the old days)\b[^,;:.()\d]*$"
-    r"|\b(?:was|were|had been|used to be|century|decade|millennium|eighties|nineties|noughties|\d0s)\b[^,;:.()\d]*, when\b[^,;:()\d]*$"
+    r"\b(?:(?<!than )(?<!at )once(?! (?:again|more|every|the|in)\b)|used to|formerly|at one time|in the old days)\b[^,;:.()\d]*$",
+    re.IGNORECASE,
+)
+WHEN_GONE = re.compile(
+    r"\b(?:was|were|had been|used to be|century|decade|millennium|eighties|nineties|noughties|\d0s)\b[^,;:.()\d]*, when\b[^,;:()\d]*$"
     r"|\b(?:the|those) (?:days|years|times) (?:when|in which|that)\b[^,;:()\d]*$",
     re.IGNORECASE,
 )
@@ -107,7 +110,7 @@ def _of_days_gone_by(question: Question) -> str:
     claim = question.claim
     before = question.analysis.article.text[claim.sentence.start : claim.span.start]
     dated = claim.period is not None and claim.period.how == "named"
-    gone = HAD_THEN.match(question.behind) or not dated and ONCE.search(before)
+    gone = ONCE.search(before) or HAD_THEN.match(question.behind) or not dated and WHEN_GONE.search(before)
     return "it may be of a time long gone" if gone else ""
 
 

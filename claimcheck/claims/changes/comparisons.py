@@ -29,7 +29,6 @@ OFF = _grammar["off"]
 MULTIPLIED = _grammar["multiplied"]
 AVERAGE = _grammar["average"]
 OF_FIGURE, NATIONAL, SEEN = _grammar["of_figure"], _grammar["national"], _grammar["seen"]
-ITSELF = (["it"], ["they"], ["there"], ["that"])
 PER_CENT = (["%"], ["pc"], ["percent"], ["per", "cent"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = _grammar["before_times"]
@@ -280,9 +279,7 @@ def _is_of_level(scene: Scene, j: int) -> bool:
 
 
 def _of_average(following: list[str]) -> bool:
-    """ "half the England and Wales average", "a third of the national rate", "half that of Kent"; not "half of what it was in 2010"."""
-    what = "what" in following[:2]
-    then = following[following.index("what") + 1 :] if what else []
+    """ "half the England and Wales average", "a third of the national rate", "half that of Kent"."""
     # "four per cent, a third of the national figure of 12 per cent"
     return (
         following[:1] in (["the"], ["that"])
@@ -290,8 +287,8 @@ def _of_average(following: list[str]) -> bool:
         or following[:3] == ["of", "the", "national"]
         and "figure" in following[:5]
         and not {"cent", "%", "pc"}.isdisjoint(following)
-        or what
-        and (then[:1] not in ITSELF or WERE.isdisjoint(then[1:3]))
+        or following[:2] == ["of", "what"]
+        or following[:1] == ["what"]
         or following[:3] in (["of", "that", "in"], ["of", "that", "of"])
         or following[:2] == ["of", "the"]
         and bool({"average", "rate", "level", "figure"} & set(following[:7]))

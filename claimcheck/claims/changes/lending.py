@@ -86,11 +86,7 @@ def retell(scene: Scene) -> None:
         if sketch.role == "change" and earlier.role == "after" and scene.words(earlier.j, earlier.j + 1) == [")"]:
             # "by 31 per cent (from 131 to 172), in Basildon by six (from 203 to 215)"
             earlier = next((one for one in reversed(scene.sketches[:k]) if one.role == "change"), earlier)
-        onward = sketch.role == "level" and not retells(scene, earlier, sketch)
-        # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300", "Kent's by 47 per cent to 863, Surrey's by 49 to 428"
-        both = sketch.role == "change" and sketch.unitless and _leads_to_level(scene, sketch.j)
-        onward = onward or both and _leads_to_level(scene, scene.sketches[max(0, k - 2)].j)
-        if earlier.role == "after" and onward and k > 1:
+        if earlier.role == "after" and k > 1 and _goes_on_behind_end(scene, scene.sketches[k - 2], earlier, sketch):
             earlier = scene.sketches[k - 2]
         if sketch.role == "change" and _is_share_again(scene, k):
             assert sketch.quantity is not None
@@ -117,6 +113,14 @@ def retell(scene: Scene) -> None:
             told = (turn.direction for turn in reversed(scene.turns) if turn.i < sketch.i)
             direction = earlier.direction or next(told, None) or direction_of_ends(scene, earlier) or "up"
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
+
+
+def _goes_on_behind_end(scene: Scene, change: Sketch, end: Sketch, sketch: Sketch) -> bool:
+    """ "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300", "Kent's by 47 per cent to 863, Surrey's by 49 to 428"."""
+    if sketch.role == "level":
+        return not retells(scene, end, sketch)
+    both = _leads_to_level(scene, change.j) and _leads_to_level(scene, sketch.j)
+    return sketch.role == "change" and sketch.unitless and both
 
 
 def _is_what_lost(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

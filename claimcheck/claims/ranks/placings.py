@@ -29,7 +29,7 @@ TIMES = _grammar["times"]
 
 
 def group_start(scene: Scene, start: int) -> int | None:
-    """ "among the highest", "one of the lowest rates", "some of the worst"."""
+    """ "among the highest", "one of the lowest rates", "some of the worst", and in a headline "among quietest places"."""
     before = scene.words(start - 4, start)
     if before[-2:] == ["with", "the"] and _are_several(scene.words(start - 8, start - 2)):
         return start
@@ -41,6 +41,8 @@ def group_start(scene: Scene, start: int) -> int | None:
         ["one", "of", "britain", "'s"],
         ["one", "of", "its"],
         ["one", "of"],
+        ["among"],
+        ["amongst"],
     ):
         if before[-len(opening) :] == opening:
             return start - len(opening)

@@ -33,7 +33,8 @@ def way_since(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirecti
 
 
 def _is_what_it_was(scene: Scene, at: int) -> bool:
-    """ "three times what it was in 2010", "half what they were": of its own past, and not "what it was in Essex"."""
+    """ "three times what it was in 2010", "half of what they were": of its own past, and not "what it was in Essex"."""
+    at += scene.words(at, at + 1) == ["of"]
     told = tuple(scene.words(at, at + 3)) in WHAT_IT_WAS
     return told and not any(0 <= place.i - at - 3 <= 1 for place in scene.places)
 

@@ -192,11 +192,8 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     right = [b for b in here if b.sketch.i > one.sketch.i]
     if _is_of_a_noun_of_its_own(one, [*left, *right]):
         return None
-    if right and any(
-        b.sketch.type == "comparison" and one.sketch.j <= b.sketch.i < right[0].sketch.i
-        for b in near(bound, one.scene, 0, 0)
-    ):
-        return None  # "0.44, four times that of Dyfed-Powys and half as high again as North Wales's, which is 0.29"
+    if right and _is_compared_again(one, right[0]):
+        return None
     if right and ";" in one.scene.words(one.sketch.j, right[0].sketch.i):
         return None  # "23 per cent, three points below the force as a whole; in Somerset it is 30"
     # "twice as likely to be robbed in Kent as anybody else": behind the second "as"
@@ -228,6 +225,12 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     if first is second is None and unit_of(one) == "times":  # "In Corby the figure was twice that of Kettering"
         first, second = (_level_of(areas, one, bound, ("count",)) for areas in (area_ids(one.area), other.areas))
     return (first, second) if first and second and unit_of_level(first) == unit_of_level(second) else None
+
+
+def _is_compared_again(one: Bound, right: Bound) -> bool:
+    """ "0.44, four times that of Dyfed-Powys and half as high again as North Wales's, which is 0.29": the 0.29 is of the second."""
+    sketches = one.scene.sketches
+    return any(other.type == "comparison" and one.sketch.j <= other.i < right.sketch.i for other in sketches)
 
 
 def _are_points_apart(left: Bound, right: Bound, one: Bound) -> bool:

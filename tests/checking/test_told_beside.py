@@ -1,0 +1,110 @@
+"""Dense prose of a reporter with the tables beside him: multiples of the subject, rises "by the most", figures told in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.pipeline import check
+
+ROBBERIES = "In 2018/19 Sussex had 1,185 robberies, Dorset 383 and Gloucestershire 336. "
+SEARCHES = "Dyfed-Powys Police made 2,911 searches in the year to March 2019. "
+EAST = (
+    "On 31 March 2022 Bedfordshire had 1,411 officers, Cambridgeshire 1,671, Essex 3,648, Hertfordshire 2,267, "
+    "Norfolk 1,888 and Suffolk 1,366. "
+)
+TASERS = "Officers in Kent used Tasers 863 times in 2019/20. Their number went up by 47 per cent"
+SERGEANTS = "On 31 March 2022 Surrey had 366 sergeants, 75 more than in 2010, while Sussex"
+GWENT = "There were 9,061 incidents of antisocial behaviour in Gwent in 2018/19. "
+
+TRUE = [
+    # a multiple is told of the subject, and not of what that has been measured by
+    "Gloucestershire's rate of 0.53 robberies per 1,000 people in 2018/19 is above Dorset's 0.50 and nearly twice that of North Yorkshire.",
+    "In 2018/19 Kent's robbery rate, 1.08 per 1,000 people, was well ahead of Hampshire's 0.68 and three times that of Devon and Cornwall.",
+    "Kent had 1,988 robberies in 2018/19, more than Essex (1,801) and four times as many as Surrey.",
+    "Kent's 1,988 robberies in 2018/19 compare with 1,185 in Sussex and are four times as many as Surrey had.",
+    # and so much again
+    "Gloucestershire's robbery rate in 2018/19, 0.53 per 1,000, is half as high again as that of Devon and Cornwall.",
+    "Kent's robbery rate in 2018/19, 1.08 per 1,000, was half as high again as Sussex's.",
+    # the most is that of the rises
+    ROBBERIES + "All three numbers went up, Dorset's by the most.",
+    ROBBERIES + "Each of them has risen since 2017/18, Gloucestershire's by the least.",
+    ROBBERIES + "All three recorded more than the year before, Dorset by the most.",
+    ROBBERIES + "All three went up on 2017/18, by the most in Dorset.",
+    # as it was at another time of the same place
+    "Avon and Somerset recorded 1,498 robberies in 2018/19. That is less than half of what it was in 2002/03, when there were 3,504.",
+    "Avon and Somerset had 1,498 robberies in 2018/19, and Dorset 383. Its total is less than half what it was in 2002/03: 3,504.",
+    SEARCHES + "It made 14,587 in 2010/11, five times as many as now, and Gwent 8,391.",
+    SEARCHES + "In 2010/11 it made 14,587, five times as many as today.",
+    SEARCHES + "In 2010/11 it made 14,587, five times as many as last year, and in 2017/18 it was 2,235.",
+    "In 2018 Cambridgeshire had 4,228 bike thefts. In 2002/03 it was 3,975, six per cent fewer than now.",
+    GWENT + "It is quieter than it was a decade ago, when there were more than 60,000.",
+    GWENT + "Gone are the days when officers dealt with 60,000.",
+    # a bare number beside one of per cent
+    TASERS + " to 863, Surrey's by 49 to 428.",
+    "There were 1,637 constables in Surrey on 31 March 2022, up 12 per cent on 2010, and 3,187 in Kent, up by five.",
+    # what is taken out of, or set beside
+    "Derbyshire Police searched 104 black and 143 Asian people in 2018/19, from a total of 1,726.",
+    (
+        "Of the black people searched in Northamptonshire in 2018/19, 95, or 29 per cent, were arrested, compared with 242 of the "
+        "1,408 white people, or 17 per cent."
+    ),
+    SERGEANTS + " has lost 112 of the 555 it had then.",
+    "Hampshire recorded 3,682 drug offences in 2018. It added just 13 to its 3,669, while Sussex had 3,483, after 3,288.",
+    "North Yorkshire had 300 knife crimes in 2018/19. Of such robberies there were just 49, fewer than one a week.",
+    # of some only
+    EAST + "Only Essex still has fewer officers than in 2010, though it is just 26 short.",
+    EAST + "Altogether the six have 12,251, compared with 11,586 in 2010.",
+    "South Yorkshire recorded 142,739 crimes in 2018. South Yorkshire alone had fewer, 142,739 after 144,989; Humberside had 98,311.",
+    # of its own times, and of its own part of a city
+    "Hertfordshire records its highest knife crime count\n\nHertfordshire had 723 knife offences in 2019, up from 501 in 2018.",
+    "City of London Police used force 2,228 times in 2018/19. The year before, officers in London's financial district did so 1,148 times.",
+    "Cumbria among quietest places for nuisance behaviour\n\nCumbria had 9,066 incidents of antisocial behaviour in 2018/19.",
+    # between two neighbours
+    (
+        "Of the drivers tested in Durham in 2018, 893 failed. In Northumbria 894 out of 6,943 drivers were over the limit. Northumbria "
+        "thus caught one driver more than its neighbour, with some 4,000 fewer tests."
+    ),
+    (
+        "Drug seizures in West Yorkshire rose from 5,284 in 2017/18 to 6,046 in 2018/19. It is second only to the Met, whose 31,594 are "
+        "five times as many."
+    ),
+]
+FALSE = [
+    (
+        "Gloucestershire's rate of 0.53 robberies per 1,000 in 2018/19 is above Dorset's 0.50 and four times that of North Yorkshire.",
+        "four times",
+    ),
+    ("Kent had 1,988 robberies in 2018/19, more than Essex (1,801) and twice as many as Surrey.", "twice"),
+    ("Kent's robbery rate in 2018/19, 1.08 per 1,000, was half as high again as Bedfordshire's.", "half"),
+    (ROBBERIES + "Dorset's was the most.", "most"),
+    (
+        "Avon and Somerset had 1,498 robberies in 2018/19. That is more than half of what it was in 2002/03: 3,504.",
+        "more than half",
+    ),
+    (TASERS + " to 863, Surrey's by 94 per cent to 428.", "94 per cent"),
+    ("Kent arrested 214 people, Surrey 97 and Sussex 58, a total of 396.", "396"),
+    (SERGEANTS + " had 555.", "555"),
+    (EAST + "Essex has 62 officers fewer than in 2010.", "62"),
+    ("Kent recorded 1,988 robberies in 2018/19. That is 5.4 a day, or 12 a week.", "12 a week"),
+]
+
+
+def _read(text: str) -> tuple[set[str], list[str]]:
+    report = check(f"Police figures\nPublished: 2022-08-20\n\n{text}").articles[0]
+    wrong = {
+        claim.span.of(report.article.text)
+        for claim, verdict in zip(report.claims, report.verdicts, strict=True)
+        if verdict.name == "contradicted"
+    }
+    return wrong, [finding.message for finding in report.findings if finding.severity != "note"]
+
+
+@pytest.mark.parametrize("text", TRUE)
+def test_true_prose_gives_no_alarm(text: str) -> None:
+    assert _read(text) == (set(), [])
+
+
+@pytest.mark.parametrize(("text", "slip"), FALSE)
+def test_a_slip_in_it_is_called(text: str, slip: str) -> None:
+    wrong, findings = _read(text)
+    assert any(slip in words or words in slip for words in wrong) or any(slip in message for message in findings)
