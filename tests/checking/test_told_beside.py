@@ -59,6 +59,17 @@ TRUE = [
     "Hertfordshire records its highest knife crime count\n\nHertfordshire had 723 knife offences in 2019, up from 501 in 2018.",
     "City of London Police used force 2,228 times in 2018/19. The year before, officers in London's financial district did so 1,148 times.",
     "Cumbria among quietest places for nuisance behaviour\n\nCumbria had 9,066 incidents of antisocial behaviour in 2018/19.",
+    # one for each, as they stand; how large a force is; as at the same time elsewhere
+    "Derbyshire and Lincolnshire, where 5,465 and 3,030 vehicle crimes were recorded in 2018, have fewer than in 2013.",
+    (
+        "There were 3,491 bike thefts in Avon and Somerset in 2018/19, and 945 in Devon and Cornwall. Although it is the largest of the "
+        "five, it has an eighth of the region's 7,593."
+    ),
+    (
+        "Cleveland Police had 1,742 officers in 2010 and has 1,450 now, a fall of 17 per cent, exactly as steep as in Durham, where "
+        "1,532 became 1,276."
+    ),
+    "Homicides in 2018: West Mercia had 15, Staffordshire nine, after eight, and Warwickshire six.",
     # between two neighbours
     (
         "Of the drivers tested in Durham in 2018, 893 failed. In Northumbria 894 out of 6,943 drivers were over the limit. Northumbria "

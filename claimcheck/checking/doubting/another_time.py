@@ -10,6 +10,7 @@ from claimcheck.checking.diagnosing.messages import Other
 from claimcheck.checking.diagnosing.readings import moved
 from claimcheck.checking.terms.judgement import Judge, Judgement, Question
 from claimcheck.domain.periods import Period, year_before
+from claimcheck.linking.figures import Reading
 
 LOOSE = re.compile(
     r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b|\b(?:years?|decade) ago\b|\bthen(?=[,.;]| and )|\bfor that year\b",
@@ -98,11 +99,21 @@ def _of_its_time(question: Question, other: Other | None) -> str:
     dated = [one.period for one in question.analysis.in_sentence(claim) if one.period is not None]
     years = {theirs.end.year} - {year for period in dated for year in _years(period)}
     named = any(int(found[0]) in years for found in YEAR.finditer(text[start:end]))
-    loose = is_loosely_dated(question)
+    loose = is_loosely_dated(question) or _is_of_the_time_beside(question, theirs)
     if NOW.search(text[start:end]) and claim.period is not None and claim.period.end is not None:
         loose = loose or theirs.end > claim.period.end  # what there is now is counted later than what was told last
     loose = loose or _is_of_the_latest(question, theirs.end)
     return "which of the two times is meant is not certain" if named or loose else ""
+
+
+def _is_of_the_time_beside(question: Question, theirs: Reading) -> bool:
+    """ "Kent had 1,742 in 2010 and has 1,450, a fall as steep as in Durham, where 1,532 became 1,276": of 2010, as that of the other."""
+    claim = question.claim
+    if claim.period is None or claim.period.how == "named":
+        return False
+    others = (one for one in question.analysis.in_sentence(claim) if one.area != claim.area and one.type == claim.type)
+    days = (theirs.start, theirs.end)
+    return any(one.period is not None and (one.period.start, one.period.end) == days for one in others)
 
 
 def _of_days_gone_by(question: Question) -> str:

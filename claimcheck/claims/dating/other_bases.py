@@ -49,3 +49,13 @@ def is_of_another(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     joined = "and" in between and not AGAINST.isdisjoint(between[between.index("and") :])
     changed = any(one.type == "change" and sketch.j <= one.i < dated.wording.i for one in scene.sketches)
     return joined or changed and dated.wording.preposition == "than"
+
+
+def told_then(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+    """ "Kent had 1,742 in 2010 and has 1,450 now, a fall as steep as in Durham, where 1,532 became 1,276": 2010, set against now."""
+    ahead = [one for one in here if one.wording.j <= sketch.i and one.side == "period" and one.period.start is not None]
+    set_against = len(ahead) == 1 and not NOW.isdisjoint(scene.words(ahead[0].wording.j, sketch.i))
+    return ahead[0].period if set_against else None
+
+
+NOW = frozenset(["now", "today", "currently"])

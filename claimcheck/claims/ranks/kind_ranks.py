@@ -14,6 +14,8 @@ PLACING, VERBS = _grammar["placing"].union(_grammar["verbs"]), _grammar["verbs"]
 OPENING, ENDS, NO_NAME = _grammar["opening"], _grammar["ends"], _grammar["no_name"]
 OF_A_FORCE, COMMON = _grammar["of_a_force"], _grammar["common"]
 IN_FIELD = GROUP_NOUNS.union(["country", "nationally", "anywhere", "land", "nationwide"])
+CONCEDING = frozenset(["although", "though", "while", "despite", "as"])
+IT_IS = (["it", "is", "the"], ["it", "was", "the"], ["they", "are", "the"])
 FIELD = 7  # tokens behind a rank in which its field is told ("of any force in the country")
 NAMED = 6  # tokens of the name of a kind
 BESIDE = 3  # tokens behind a rank in which a place is what it is ranked with ("second only to London")
@@ -38,6 +40,13 @@ def is_of_kinds(scene: Scene, at: int) -> bool:
     kind = any(cue.j <= at and cue.facets.topic not in (None, ALL_CRIME) for cue in scene.cues)
     told = IN_FIELD.isdisjoint(scene.words(at + 1, at + FIELD))
     return is_moved(scene, at) and kind and told and all(_opens_with(scene, place.i) for place in scene.places)
+
+
+def tells_size(scene: Scene, i: int, j: int) -> bool:
+    """ "The second smallest | force", "Although it is the largest | of the five, it has an eighth": how large one is, and no place."""
+    behind = scene.words(j, j + 1)
+    yielding = not CONCEDING.isdisjoint(scene.words(i - 4, i - 3)) and scene.words(i - 3, i) in IT_IS
+    return not GROUP_NOUNS.isdisjoint(behind) or yielding and behind in (["of"], ["in"], [","])
 
 
 def _opens_with(scene: Scene, at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from claimcheck.claims.ranks.exceptions import before_figures, with_exceptions
 from claimcheck.claims.ranks.exclusions import EXCLUDING, find_exclusions
-from claimcheck.claims.ranks.kind_ranks import among_kinds, is_common, is_of_kinds
+from claimcheck.claims.ranks.kind_ranks import among_kinds, is_common, is_of_kinds, tells_size
 from claimcheck.claims.ranks.listed_ranks import is_date, is_former, listed_places
 from claimcheck.claims.ranks.placings import (
     behind_of,
@@ -268,7 +268,7 @@ def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:
     if _is_in_name(scene, match) or word in ("best", "worst") and scene.words(match.j, match.j + 2) == ["of", "times"]:
         return True
     if word in SIZES:  # "the second smallest force", "the Metropolitan Police, Britain's largest."
-        return not GROUP_NOUNS.isdisjoint(behind) or is_apposed(scene, match.i, match.j)
+        return tells_size(scene, match.i, match.j) or is_apposed(scene, match.i, match.j)
     if word == "best":
         return not DOING.isdisjoint(scene.words(match.i - 2, match.i - 1))  # "will do its best to solve the burglary"
     if word == "most":  # "looks only at the most serious complaints", "run less of a risk than most"

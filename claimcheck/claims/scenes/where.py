@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.quantities.units import PER_TIME
@@ -78,6 +79,10 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     )
     if found is None or not found.parts or found.j == at:
         return found  # "in second place are Kent and Surrey where 8.1 were reported": of both
+    row = [one for one in scene.sketches if one.i > at and one.quantity is not None][: len(found.parts)]
+    listed = all(scene.words(one.j, other.i) in ([","], ["and"], [",", "and"]) for one, other in pairwise(row))
+    if len(row) == len(found.parts) and listed and any(one is sketch for one in row):
+        return found  # "Derbyshire and Lincolnshire, where 5,465 and 3,030 were recorded": one for each
     return replace(found, area=found.parts[-1], parts=())
 
 
