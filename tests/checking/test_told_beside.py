@@ -70,6 +70,16 @@ TRUE = [
         "1,532 became 1,276."
     ),
     "Homicides in 2018: West Mercia had 15, Staffordshire nine, after eight, and Warwickshire six.",
+    # of the wider place, of what the changes before are of, of the one that "alone" names
+    (
+        "Class A drugs turned up 602 times in Norfolk in 2018/19. In Suffolk it was 108.\n\nBy all seizures Kent, with 3,678, is the "
+        "busiest of six. Norfolk's total is up by 35 per cent, Essex's by 17, Kent's by 11 and Hertfordshire's by eight. Only "
+        "Suffolk's went down, by nine per cent."
+    ),
+    (
+        "In 2018/19 Sussex recorded 1,545 rapes and Surrey 892. Rape recorded by Sussex has thus gone up by 20 per cent, by Surrey "
+        "by 23 per cent. Kent alone had fewer: down five per cent."
+    ),
     # between two neighbours
     (
         "Of the drivers tested in Durham in 2018, 893 failed. In Northumbria 894 out of 6,943 drivers were over the limit. Northumbria "
@@ -108,6 +118,20 @@ def _read(text: str) -> tuple[set[str], list[str]]:
         if verdict.name == "contradicted"
     }
     return wrong, [finding.message for finding in report.findings if finding.severity != "note"]
+
+
+def test_the_whole_of_a_city_is_its_force_s() -> None:
+    text = "Birmingham\nPublished: 2025-11-12\n\nIn the year to June 2025 Birmingham had 135,101 of 303,343 crimes, or 45 per cent."
+    assert all(verdict.name == "supported" for verdict in check(text).articles[0].verdicts)
+
+
+def test_a_multiple_is_of_the_number_that_it_points_to() -> None:
+    text = (
+        "Birmingham\nPublished: 2025-11-12\n\nIn the year to June 2025 there were 11,953 vehicle crimes in Birmingham. That is nearly four "
+        "times the figure for Coventry, 3,145, and more than five times as many as in Wolverhampton, which had 2,326."
+    )
+    report = check(text).articles[0]
+    assert not [finding.message for finding in report.findings if finding.severity != "note"]
 
 
 @pytest.mark.parametrize("text", TRUE)

@@ -37,6 +37,8 @@ AS_STEEP = re.compile(r"\W*(?:as )?(?:steep|sharp|fast|quick|big|large|great)(?:
 BEFORE = 250  # characters before a sentence in which its "neighbour" is named
 Pair = tuple[Claim, Evidence]
 
+PARAGRAPH, SEVERAL = 250, 3  # characters before a change, and changes there that show of what it is
+
 
 def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence], terms: Terms) -> list[Evidence]:
     """The evidence, with those failures left open that other words or figures of the article explain.
@@ -60,11 +62,30 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence], terms: Terms
         and (
             why := _is_another_count(claim, one, cells)
             or ("other figures of the text are right of that time too" if _other_time(claim, one) in years else "")
+            or _among_changes_of_else(claim, one, pairs, analysis)
             or _why(claim, one, by_sentence[claim.sentence.start], held, around, analysis)
         )
         else one
         for claim, one in pairs
     ]
+
+
+def _among_changes_of_else(claim: Claim, one: Evidence, pairs: Sequence[Pair], analysis: Analysis) -> str:
+    """ "Norfolk's total is up by 35 per cent, Kent's by 11. Only Suffolk's went down, by nine": of the same as the others."""
+    unsaid = claim.measure is not None and claim.measure.span == claim.span  # no words of its own say what it is of
+    if claim.type != "change" or not unsaid or not one.figures:
+        return ""
+    told = [
+        other.figures[0].measure
+        for level, other in pairs
+        if level.type == "change"
+        and other.truth == "holds"
+        and other.figures
+        and 0 < claim.span.start - level.span.end <= PARAGRAPH
+        and "\n" not in analysis.article.text[level.span.end : claim.span.start]
+    ]
+    alike = len(told) >= SEVERAL and len(set(told)) == 1 and told[0] != one.figures[0].measure
+    return "the changes told before it are of something else" if alike else ""
 
 
 def _other_time(claim: Claim, one: Evidence) -> tuple[date, date] | None:

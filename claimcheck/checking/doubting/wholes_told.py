@@ -9,7 +9,7 @@ from claimcheck.checking.terms.judgement import Judge, Judgement, Question
 from claimcheck.linking.measures import also
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
-WHOLE = re.compile(r"\b(?:out of|of all|of the)\W*$")
+WHOLE = re.compile(r"\b(?:out of|of all|of the)\W*$|\d of $")  # "135,101 of | 303,343 offences"
 OVERALL = re.compile(
     r"\b(?:overall|on average|altogether|in all|taken together|(?:the|an) (?:overall|average|mean|norm)\w*|the (?:\w+ )?figure for all)\b",
     re.IGNORECASE,

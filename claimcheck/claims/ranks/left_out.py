@@ -26,7 +26,18 @@ def only_one_ahead(scene: Scene, sketch: Sketch) -> Place | None:
     first = next((place for place in scene.places if place.areas == ranks[-1].neighbours), None)
     at = max((k for k, word in enumerate(between) if word in PARTING), default=-1)
     last = scene.words(sketch.j, sketch.j + 1)
-    bare = at + 1 == len(between) and (not last or last[0] in ENDING) and first is not None and len(first.areas) == 1
+    moved = between[at + 1 :] in (
+        ["down"],
+        ["up"],
+        ["down", "by"],
+        ["up", "by"],
+    )  # "Kent alone had fewer: down five per cent"
+    bare = (
+        (moved or at + 1 == len(between))
+        and (not last or last[0] in ENDING)
+        and first is not None
+        and len(first.areas) == 1
+    )
     led = between[at + 1 : at + 2] in (["with"], ["at"], ["on"]) and between[at : at + 1] == [","]
     alone = at >= 0 and (led or bare) and {";", "and", "than"}.isdisjoint(between)
     return first if alone and first is not None and first.j <= ranks[-1].j else None

@@ -192,7 +192,7 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     right = [b for b in here if b.sketch.i > one.sketch.i]
     if _is_of_a_noun_of_its_own(one, [*left, *right]):
         return None
-    if right and _is_compared_again(one, right[0]):
+    if _is_compared_again(one, left, right):
         return None
     if right and ";" in one.scene.words(one.sketch.j, right[0].sketch.i):
         return None  # "23 per cent, three points below the force as a whole; in Somerset it is 30"
@@ -227,10 +227,17 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     return (first, second) if first and second and unit_of_level(first) == unit_of_level(second) else None
 
 
-def _is_compared_again(one: Bound, right: Bound) -> bool:
-    """ "0.44, four times that of Dyfed-Powys and half as high again as North Wales's, which is 0.29": the 0.29 is of the second."""
-    sketches = one.scene.sketches
-    return any(other.type == "comparison" and one.sketch.j <= other.i < right.sketch.i for other in sketches)
+def _is_compared_again(one: Bound, left: Sequence[Bound], right: Sequence[Bound]) -> bool:
+    """ "0.44, four times that of Dyfed-Powys and half as high again as North Wales's, which is 0.29": the 0.29 is of the second.
+
+    So is the 3,145 of the first in "nearly four times the figure for Coventry, 3,145, and five times as many as in Dudley, with 2,326".
+    """
+    others = [other for other in one.scene.sketches if other.type == "comparison" and other is not one.sketch]
+    behind = any(one.sketch.j <= other.i < right[0].sketch.i for other in others) if right else False
+    first = next((other for other in reversed(others) if other.j <= one.sketch.i), None)
+    # "That is nearly four times the figure for Coventry, 3,145, and five times": the first multiple is of no number of its sentence
+    pointed = first is not None and not any(b.sketch.i < first.i for b in left)
+    return behind or pointed and len(left) == 1
 
 
 def _are_points_apart(left: Bound, right: Bound, one: Bound) -> bool:
