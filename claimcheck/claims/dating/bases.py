@@ -8,13 +8,7 @@ from dataclasses import replace
 from claimcheck.claims.changes.set_against import told_in_turn
 from claimcheck.claims.context.bound import Bound, Source
 from claimcheck.claims.dates.periods import previous, shifted
-from claimcheck.claims.dating.other_bases import (
-    base_of_first_pair,
-    is_of_another,
-    of_another_base,
-    other_base,
-    told_then,
-)
+from claimcheck.claims.dating.other_bases import as_then, base_of_first_pair, is_of_another, of_another_base, other_base
 from claimcheck.claims.periods.date_owners import appended
 from claimcheck.claims.periods.dated import Dated, is_long, is_of_last_year, is_of_past_year, is_the_year, is_year_back
 from claimcheck.claims.periods.dated_again import pick_dated
@@ -82,8 +76,8 @@ class Bases:
             base.used.add("earlier")
             # "in line with last year", of a year that nobody names
             return None if now is None and is_of_last_year(base.wording) else base.period, "own"
-        if (then := told_then(scene, sketch, here)) is not None:
-            return then, "partner"
+        if (told := as_then(scene, sketch, here)) is not None:
+            return told, "partner"
         later, apart = _later_time(scene, sketch, here) or now, other_base(scene, sketch, here)
         if later is not None and later.start is not None and apart is not None and _is_far(apart.period, later):
             return previous(later), "partner"  # "up from 297 and far more than in 2015"

@@ -13,6 +13,7 @@ from claimcheck.domain.periods import Period
 NEAR = 8  # tokens
 AVERAGES = word_sets("grammar", "bases")["averages"]
 AGAINST = frozenset(["than", "as"])
+NOW = frozenset(["now", "today", "currently"])
 
 
 def other_base(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
@@ -51,11 +52,8 @@ def is_of_another(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     return joined or changed and dated.wording.preposition == "than"
 
 
-def told_then(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+def as_then(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
     """ "Kent had 1,742 in 2010 and has 1,450 now, a fall as steep as in Durham, where 1,532 became 1,276": 2010, set against now."""
     ahead = [one for one in here if one.wording.j <= sketch.i and one.side == "period" and one.period.start is not None]
     set_against = len(ahead) == 1 and not NOW.isdisjoint(scene.words(ahead[0].wording.j, sketch.i))
     return ahead[0].period if set_against else None
-
-
-NOW = frozenset(["now", "today", "currently"])
