@@ -79,11 +79,14 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     )
     if found is None or not found.parts or found.j == at:
         return found  # "in second place are Kent and Surrey where 8.1 were reported": of both
-    row = [one for one in scene.sketches if one.i > at and one.quantity is not None][: len(found.parts)]
+    return found if _has_one_each(scene, sketch, found, at) else replace(found, area=found.parts[-1], parts=())
+
+
+def _has_one_each(scene: Scene, sketch: Sketch, places: Place, at: int) -> bool:
+    """ "Derbyshire and Lincolnshire, where 5,465 and 3,030 were recorded": a row of as many figures behind token `at` as places."""
+    row = [one for one in scene.sketches if one.i > at and one.quantity is not None][: len(places.parts)]
     listed = all(scene.words(one.j, other.i) in ([","], ["and"], [",", "and"]) for one, other in pairwise(row))
-    if len(row) == len(found.parts) and listed and any(one is sketch for one in row):
-        return found  # "Derbyshire and Lincolnshire, where 5,465 and 3,030 were recorded": one for each
-    return replace(found, area=found.parts[-1], parts=())
+    return len(row) == len(places.parts) and listed and any(one is sketch for one in row)
 
 
 def _has_it(sketch: Sketch, done: list[str]) -> bool:
