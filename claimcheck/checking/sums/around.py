@@ -17,6 +17,7 @@ LEVELS = frozenset(["count", "percentage", "rate", "money", "duration"])
 GONE = re.compile(r"\b(?:gone|lost|lose|left|axed|cut|disappeared|vanished|fewer|shed)\b", re.I)
 NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])(?!(?:19|20)\d\d\b)\d{3,}(?![\d,.])")
 BEFORE = 500  # characters before a share in which such a number may stand
+OF_ALL = re.compile(r" of (?:the (?:total|whole)|all(?! but)|every(?:one|body|thing)|any(?:one|body))\b", re.I)
 AGAIN = re.compile(r"(?: \w+){0,3},? (?:or|the equivalent of|equivalent to|equal to|which is|that is)(?: \w+){0,3} ?")
 
 
@@ -81,6 +82,10 @@ class Around:
     def has_gone(self, share: Term) -> bool:
         """Whether its sentence speaks of what has gone."""
         return GONE.search(share.claim.sentence.of(self._analysis.article.text)) is not None
+
+    def is_of_all(self, share: Term) -> bool:
+        """Whether the words behind a share say that it is of all there were."""
+        return OF_ALL.match(self._analysis.article.text[share.claim.span.end : share.claim.sentence.end]) is not None
 
     def shares(self, claim: Claim) -> list[Term]:
         """The shares told in a claim's sentence."""

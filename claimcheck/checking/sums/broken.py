@@ -106,7 +106,7 @@ def reckonable(kind: str, terms: Sequence[Term]) -> bool:
     if kind in ("share", "rate"):
         return units[0] == units[1] == "" and (units[2] in RATES or units[2] in ("percent", "times"))
     if kind == "complement":
-        return units == ["percent", "percent"]
+        return len(units) > 1 and set(units) == {"percent"}
     if kind == "multiple":
         return units[0] == units[1] and units[2] in ("times", "percent")
     return units[0] == ""

@@ -128,8 +128,9 @@ def worked(kind: str, terms: Sequence[Term]) -> str:
             else ""
         )
     if kind == "complement":
-        one, other = (number(term.value, min(term.step, 0.1)) for term in terms)
-        return f"{one} + {other} = {number(terms[0].value + terms[1].value, 0.1)} per cent"
+        rest, *others = terms[1], terms[0], *terms[2:]
+        told = (number(term.value, min(term.step, 0.1)) for term in (*others, rest))
+        return f"{' + '.join(told)} = {number(sum(term.value for term in terms), 0.1)} per cent"
     if kind == "multiple":
         high, low = sorted(terms[:2], key=lambda term: -term.value)
         return f"{_n(high)} / {_n(low)} = {number(high.value / low.value, 0.01)}" if low.value else ""

@@ -144,6 +144,8 @@ def follows_otherwise(
     tied = {one.claim.id for one in terms}
     if kind == "share":
         wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around), *around.before_loss(broken)]
+        if around.is_of_all(derived):
+            wholes = [one for one in wholes if one.value >= terms[1].value]  # a part of all is not all
         if derived.claim.block == "headline" and not is_hedged(derived) and around.works_out(derived):
             return True
         if _is_sibling(terms[0], terms[1], derived, around) or _is_of_the_rest(terms[0], terms[1], derived, around):

@@ -205,8 +205,9 @@ def each(terms: Sequence[Term], asked: int) -> Interval | None:
 
 
 def complement(terms: Sequence[Term], asked: int) -> Interval | None:
-    """Two shares of one whole, which make up 100 per cent."""
-    return subtract(Interval(100.0, 100.0), terms[1 - asked].interval)
+    """Two shares or more of one whole, which make up 100 per cent; the second is that of the rest."""
+    others = [one.interval for k, one in enumerate(terms) if k != asked]
+    return subtract(Interval(100.0, 100.0), Interval(sum(one.low for one in others), sum(one.high for one in others)))
 
 
 SUMS: dict[str, Ask] = {
@@ -229,7 +230,6 @@ SIZES = {
     "average": 2,
     "rate": 3,
     "multiple": 3,
-    "complement": 2,
     "each": 3,
 }
 DERIVED = {

@@ -15,7 +15,7 @@ from claimcheck.claims.scenes.where import opens_on_average
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.claims import AreaMention
 
-TOWNS = ("district", "other")
+TOWNS, ENDS = ("district", "other"), ("level", "after")
 OFFICES = [[word] for word in word_sets("grammar", "asides")["offices"]]
 INSIDE, TITLED = (["in"], ["at"], ["across"]), 5  # tokens from a place to the office of who represents it
 BEHIND = 3  # tokens from a number to the place that it is told with
@@ -97,7 +97,21 @@ def is_of_any(scene: Scene, sketch: Sketch) -> bool:
 def area_as_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound], language: Language) -> AreaMention | None:
     """The area of a figure that an earlier one is told again for, or is set against once more."""
     last = next((one for one in reversed(bound) if one.scene is not scene), None) if sketch.comparator else None
-    return _of_the_same(scene, sketch, bound) or _against_as_before(scene, sketch, last, language)
+    same = _of_the_same(scene, sketch, bound) or _of_them(scene, sketch, bound, language)
+    return same or _against_as_before(scene, sketch, last, language)
+
+
+def _of_them(scene: Scene, sketch: Sketch, bound: Sequence[Bound], language: Language) -> AreaMention | None:
+    """ "697 in Kent. More than half happened in Dover. | In 2019 there were 540 of them": of the number told last, and no share of it."""
+    them = sketch.type == "count" and scene.words(sketch.j, sketch.j + 2) == ["of", "them"]
+    if not them or any(one.sort != "none" for one in scene.places) or bound and bound[-1].scene is scene:
+        return None
+    last = next((one for one in reversed(bound) if one.sketch.type == "count" and one.sketch.role in ENDS), None)
+    if last is None or last.area is None or scene.index - last.scene.index > RETOLD:
+        return None
+    if not bound[-1].sketch.is_share or not is_inside(bound[-1], last, language):
+        return None
+    return replace(last.area, how="anaphor")
 
 
 def _of_the_same(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> AreaMention | None:

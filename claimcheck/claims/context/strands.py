@@ -11,7 +11,7 @@ from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.measures import ALL_CRIME, Facets
 
 _grammar = word_sets("grammar", "strands")
-BEING, INCLUDING, POINTING, ALL = (_grammar[name] for name in ("being", "including", "pointing", "all"))
+BEING, INCLUDING, POINTING, ALL, SOME = (_grammar[name] for name in ("being", "including", "pointing", "all", "some"))
 OF_THE = ["of", "the"]  # behind which "total" points back
 MAYBE = "it may be only a part of the"
 REACH = 6  # figures back to the one that counts them all
@@ -73,8 +73,17 @@ def _is_less(sketch: Sketch, whole: Sketch) -> bool:
 
 
 def _is_told(scene: Scene, sketch: Sketch, topic: str | None) -> bool:
-    """ "560 were robberies", "of these 618 were assaults", "they included 26 rapes"; not "560 robberies were recorded"."""
+    """ "560 were robberies", "of these 618 were assaults", "they included 26 rapes"; not "560 robberies were recorded".
+
+    "Most were assaults or robberies, and more than half were in Stoke", too.
+    """
     ahead = scene.words(scene.i, sketch.i)
+    named = (cue for cue in scene.cues if cue.facets.topic == topic and scene.i + 1 < cue.j <= sketch.i)
+    if any(
+        SOME.issuperset(scene.words(scene.i, scene.i + 1)) and not BEING.isdisjoint(scene.words(scene.i + 1, cue.i))
+        for cue in named
+    ):
+        return True
     behind = scene.words(sketch.j, sketch.j + NEAR)
     being = next((sketch.j + k for k, word in enumerate(behind) if word in BEING), None)
     called = being is not None and any(

@@ -49,6 +49,7 @@ ENDED: tuple[list[str], ...] = ([], ["."], [","], [";"])
 EVENTS, SITES, EVENT_REACH = _grammar["events"], _grammar["sites"], 4
 COMPASS = _grammar["compass"]
 BETWEEN, LEADING = _grammar["between"], _grammar["leading"]
+EXAMPLES, LEADING_SOME = _grammar["examples"], _grammar["leading_some"]
 
 
 def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -72,7 +73,19 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or scene.words(place.i - 2, place.i) in LAND_OF
         or _is_ranked_within(scene, place)
         or _says_where_force_is(scene, place)
+        or _is_example(scene, sketch, place)
     )
+
+
+def _is_example(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "2,195 officers, many from Woking", "31 per cent were seen by appointment, usually at Ipswich": some of them, not whose it is."""
+    lead = scene.words(max(sketch.j, place.i - REACH), place.i)
+    at = next((k for k in range(len(lead) - 1, -1, -1) if lead[k] in EXAMPLES and lead[k - 1 : k] == [","]), None)
+    if at is None:
+        return False
+    first = place.i - len(lead) + at + 1
+    named = {k for one in scene.places for k in range(one.i, one.j)}
+    return all(k in named or scene.tokens.lower[k] in LEADING_SOME for k in range(first, place.i))
 
 
 def _says_where_force_is(scene: Scene, place: Place) -> bool:

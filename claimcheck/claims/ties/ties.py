@@ -28,6 +28,7 @@ from claimcheck.claims.ties.changes.streaks import find_streaks
 from claimcheck.claims.ties.changes.told_changes import find_restated as find_lost
 from claimcheck.claims.ties.changes.told_changes import find_told
 from claimcheck.claims.ties.changes.told_spans import is_of_another_year, is_of_time
+from claimcheck.claims.ties.concluded_ties import find_concluded
 from claimcheck.claims.ties.levels.average_ties import find_averages
 from claimcheck.claims.ties.levels.each_ties import find_each
 from claimcheck.claims.ties.levels.later_relations import find_chained, find_moved_on, find_said_behind, find_set_beside
@@ -108,6 +109,8 @@ def find_ties(
     plain = list(find_plain([*every, *unclaimed], done, used, language))
     plain += find_opening(bound, pairs, done | {id(members[-1]) for members in plain})
     firm += [told for told in (Told("change", members, "nearby") for members in plain) if is_meant(told.members, bound)]
+    done |= {id(members[-1]) for members in plain}
+    firm += [Told(kind, members, "nearby") for kind, members in find_concluded([*every], done)]
     firm += _told_orders(bound, language, scenes)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
     headlines += _told_above(bound, firm, pairs)

@@ -30,6 +30,7 @@ LEFT = 1.5  # per cent
 SINCE_THEN = frozenset(["since", "then"])
 HALF = 0.05  # of a tenth of a point
 OPENING = 3  # tokens of "The number was", with which a sentence goes on with what the one before told
+OF_WHICH = (["of", "which"], ["of", "whom"])  # "419, of which 172 were": a part of what changed
 ENDS = ("level", "before", "after")
 
 
@@ -139,6 +140,7 @@ def _levels(change: Bound, group: Sequence[Bound]) -> list[Bound]:
     """What a change of its unit can lie between."""
     levels = [one for one in group if one is not change and one.sketch.type in LEVEL_TYPES and is_exact(one)]
     levels = [one for one in levels if one.sketch.type != "ratio" and one.sketch.role != "bracket"]
+    levels = [one for one in levels if one.scene.words(one.sketch.i - 2, one.sketch.i) not in OF_WHICH]
     return [one for one in levels if _fits(change, one)]
 
 

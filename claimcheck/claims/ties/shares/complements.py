@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from claimcheck.claims.context.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context.context import area_ids
@@ -19,11 +19,18 @@ FAILING, LEAVING = _grammar["failing"], _grammar["leaving"]
 CRIMES = _grammar["crimes"]
 RECORDED = frozenset(["recorded", "recorded-accurately", "reported"])
 POINTING, OPENING = (["that"], ["this"], ["which"], ["it"]), 6  # and tokens that open such a sentence
+RESTS = (["the", "other"], ["the", "remaining"])
+BACK, MOST = 2, 6  # sentences from shares to that of the rest; shares from which some come to all by chance
+ALL, NEARLY = 100, 1.5  # per cent, and by how much rounding may put the sum of some shares out
 BEHIND = 4  # tokens behind a share in which it is denied
 
 
-def find_complements(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound, Bound]]]:
-    """Two shares, with a note: "" when they are all of it, "at most" when something may be left over."""
+def find_complements(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound, ...]]]:
+    """Shares of one whole, with a note: "" when they are all of it, "at most" when something may be left over.
+
+    Where there are more than two, the second is called the rest.
+    """
+    yield from (("", shares) for shares in _rests_of_several(bound))
     before: list[Bound] = []
     for group in by_scene(bound):
         shares = [one for one in group if one.sketch.is_share and unit_of(one) == "percent"]
@@ -38,6 +45,25 @@ def find_complements(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound,
             elif exclusive(one, other):
                 yield "at most", (one, other)
     yield from (("at most", pair) for pair in _solved_and_not(bound))
+
+
+def _rests_of_several(bound: Sequence[Bound]) -> Iterator[tuple[Bound, ...]]:
+    """ "38 per cent were settled by telephone and 41 visited; the other 21 per cent had to call in"."""
+    shares = [one for one in bound if one.sketch.is_share and unit_of(one) == "percent"]
+    for k, rest in enumerate(shares):
+        if rest.scene.words(rest.sketch.i - 2, rest.sketch.i) not in RESTS or not is_exact(rest) or rest.scene.tabular:
+            continue
+        told = [one for one in shares[:k] if rest.scene.index - one.scene.index <= BACK and is_exact(one)]
+        told = [one for one in told if _of_one_whole(one, rest)]
+        if len(told) > 1 and not _may_make_all(told, rest):
+            yield (told[0], rest, *told[1:])
+
+
+def _may_make_all(told: Sequence[Bound], rest: Bound) -> bool:
+    """Whether some of the shares told before come to all with the rest, or to as good as nothing."""
+    sizes = range(1, len(told) + 1)
+    made = (sum(map(value, some)) + value(rest) for size in sizes for some in combinations(told, size))
+    return len(told) > MOST or any(abs(one - ALL) <= NEARLY for one in made)
 
 
 def _tells_the_rest(one: Bound, before: Bound, alone: bool) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 
 _grammar = word_sets("grammar", "share_ties")
-LEADS, MADE_UP = _grammar["leads"], _grammar["made_up"]
+LEADS, MADE_UP, EVERYBODY = _grammar["leads"], _grammar["made_up"], _grammar["everybody"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 OTHER_WORDS = ["in", "other", "words"]
 
@@ -22,11 +22,8 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
         part = bound[k - 1]
         if share.sketch.type != "percentage" or not k or part.scene is not share.scene or not is_number(part):
             continue
-        following = share.scene.words(share.sketch.j, share.sketch.j + 4)
         between = (share.scene, part.sketch.j, share.sketch.i)
-        if following[:3] not in (["of", "the", "total"], ["of", "all", "cases"]) or not (
-            leads(*between) or _makes_up(*between)
-        ):
+        if not is_of_all(share) or not (leads(*between) or _makes_up(*between)):
             continue
         wholes = [
             one
@@ -38,8 +35,21 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
             and not are_siblings(one, part)
         ]
         same = [one for one in wholes if periods_agree(one, share)]
+        everybody = _is_of_everybody(share)  # whatever part of them it was printed as a share of
+        meant = max(same, key=value) if same and everybody else same[-1] if same else None
         for whole in wholes if same else []:
-            yield whole is same[-1] and may_be_share(part, whole, share), (part, whole, share)
+            yield whole is meant and (everybody or may_be_share(part, whole, share)), (part, whole, share)
+
+
+def is_of_all(share: Bound) -> bool:
+    """ "85 per cent of the total", "of all cases", "of everyone arrested"."""
+    following = share.scene.words(share.sketch.j, share.sketch.j + 3)
+    return following in (["of", "the", "total"], ["of", "all", "cases"]) or _is_of_everybody(share)
+
+
+def _is_of_everybody(share: Bound) -> bool:
+    following = share.scene.words(share.sketch.j, share.sketch.j + 4)
+    return following[:1] == ["of"] and not EVERYBODY.isdisjoint(following[1:])
 
 
 def leads(scene: Scene, i: int, j: int) -> bool:

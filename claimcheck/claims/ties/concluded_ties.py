@@ -1,0 +1,197 @@
+"""Figures that the text itself draws from those told before it: "... had stood at 3,683, so it has gone down by 35 per cent".
+
+Who writes "so", "therefore" or "that gives" has printed what it follows from. No word says which figures these are, so all that were
+told before are tried: where any two give the figure, nothing is wrong; else it is tied to the two that come near it, if just two do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from itertools import permutations
+
+from claimcheck.claims.context.bound import Bound, Pair, Triple, is_exact, near, unit_of, unit_of_level
+from claimcheck.claims.context.context import area_ids, is_headline
+from claimcheck.claims.context.pairs import LEVEL_TYPES, in_time
+from claimcheck.claims.context.parts import may_be_share, value
+from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.claims import TieKind
+from claimcheck.domain.values import Quantity
+
+_grammar = word_sets("grammar", "concluded_ties")
+LEADS, OPENERS, GIVES = _grammar["leads"], _grammar["openers"], _grammar["gives"]
+ELSEWHERE, CUTS = _grammar["elsewhere"], _grammar["cuts"]
+OTHERS, WHOLES = _grammar["others"], _grammar["wholes"]
+REACH = 8  # sentences before a conclusion in which what it follows from may stand
+LEAD = 14  # tokens from the word that draws it to the figure
+MOST = 14  # levels from which something or other follows by chance
+LEAST = 13  # a smaller number is told in passing as often as not
+HEDGED = 0.12  # by how much of itself a hedged figure may be off
+LEAST_SLIP, HALF = 10, 0.5  # below which a printed number is met by chance; within which it is met
+NEAR = 2.0  # times by which a slip puts a figure out
+WHOLE = 5  # tokens behind a share in which it says what it is of
+
+
+def find_concluded(every: Sequence[Bound], done: Container[int]) -> Iterator[tuple[TieKind, Triple]]:
+    """(before, after, change) and (part, whole, share), with the kind of tie; `done` are the ids of what is tied already."""
+    for one in every:
+        kind = _kind_of(one)
+        if kind is None or id(one) in done or not _is_concluded(one):
+            continue
+        levels = [other for other in near(every, one.scene, REACH, 0) if _may_be_ground(other, one, kind)]
+        pairs = list(_pairs(kind, levels)) if 1 < len(levels) <= MOST else []
+        if kind == "share" and _is_of_all(one):
+            most = max(map(value, levels), default=0.0)
+            pairs = [pair for pair in pairs if value(pair[1]) == most and value(pair[0]) < most]
+        if any(_gives(kind, pair, one) for pair in pairs):
+            continue
+        pair = _meant(kind, [pair for pair in pairs if all(map(is_exact, pair))], one)
+        if pair is not None:
+            yield kind, (*pair, one)
+
+
+def _kind_of(one: Bound) -> TieKind | None:
+    """What would tie a figure to two others: a rise or fall and a multiple are a change, a part of something is a share."""
+    sketch, unit = one.sketch, unit_of(one)
+    if sketch.quantity is None or one.scene.tabular or is_headline(one.scene) or sketch.comparator:
+        return None
+    if sketch.directed or sketch.type == "comparison" and unit == "times":
+        return "change"
+    return "share" if sketch.is_share and unit == "percent" and sketch.role in ("level", "share") else None
+
+
+def _is_concluded(one: Bound) -> bool:
+    """Whether the words before a figure draw it from what was told, and none behind it says that it is measured from something else."""
+    scene, sketch = one.scene, one.sketch
+    lead = scene.words(max(scene.i, sketch.i - LEAD), sketch.i)
+    cut = next((k for k in range(len(lead) - 1, -1, -1) if lead[k] in CUTS), -1)
+    lead = lead[cut + 1 :]
+    drawn = any(
+        word in LEADS and lead[k + 1 : k + 2] not in (["far"], ["many"], ["much"]) for k, word in enumerate(lead)
+    )
+    start = scene.i + (scene.words(scene.i, scene.i + 1) == ["and"])
+    opened = scene.words(start, start + 1)[:1] and scene.words(start, start + 1)[0] in OPENERS
+    drawn = (
+        drawn
+        or bool(opened)
+        and scene.words(start + 1, start + 2)[:1] != []
+        and scene.words(start + 1, start + 2)[0] in GIVES
+    )
+    if not drawn:
+        return False
+    behind = scene.words(sketch.j, sketch.j + LEAD)
+    behind = behind[: next((k for k, word in enumerate(behind) if word in CUTS), len(behind))]
+    return ELSEWHERE.isdisjoint(behind) and OTHERS.isdisjoint((*lead, *behind))
+
+
+def _may_be_ground(other: Bound, one: Bound, kind: TieKind) -> bool:
+    """Whether a figure told before is a level of which the other could be worked out."""
+    sketch, unit = other.sketch, unit_of_level(other)
+    ahead = (other.scene.index, sketch.i) < (one.scene.index, one.sketch.i)
+    if sketch.quantity is None or sketch.type not in LEVEL_TYPES or not ahead or sketch.quantity.ratio:
+        return False
+    if sketch.type == "count" and value(other) < LEAST:
+        return False
+    if kind == "share" or unit_of(one) in ("times", "percent"):
+        return sketch.type in ("count", "money") or kind == "change" and sketch.type == "rate"
+    if unit_of(one) == "percentage_points":
+        return unit == "percent"
+    return unit == unit_of(one) if unit else sketch.type == "count"
+
+
+def _pairs(kind: TieKind, levels: Sequence[Bound]) -> Iterator[Pair]:
+    for first, last in permutations(levels, 2):
+        if first.sketch.type != last.sketch.type or unit_of_level(first) != unit_of_level(last):
+            continue
+        if kind == "share" and value(first) > value(last):
+            continue
+        dated = in_time(first, last)
+        if kind == "change" and dated is not None and dated[0] is last:
+            continue
+        yield first, last
+
+
+def _is_of_all(share: Bound) -> bool:
+    """ "69 per cent of the total", "a third of all hauls": of the largest number told."""
+    behind = share.scene.words(share.sketch.j, share.sketch.j + WHOLE)
+    return behind[:1] == ["of"] and not WHOLES.isdisjoint(behind)
+
+
+def _gives(kind: TieKind, pair: Pair, one: Bound) -> bool:
+    """Whether the two, as they are printed, give the figure as it is printed."""
+    made, quantity = _made(kind, pair, one), one.sketch.quantity
+    if made is None or quantity is None:
+        return False
+    told = float(quantity.low) * (-1 if one.sketch.direction == "down" else 1)
+    slack = max(_slack(member.sketch.quantity) for member in pair) * abs(made)
+    slack += HEDGED * abs(told) if quantity.modifier != "exact" else float(quantity.step) / 2
+    return abs(made - told) <= slack + 1e-9
+
+
+def _slack(quantity: Quantity | None) -> float:
+    """By what share of itself a level may be off: one that is hedged by more."""
+    if quantity is None or quantity.low <= 0:
+        return 0.0
+    return HEDGED if quantity.modifier != "exact" else float(quantity.step) / float(quantity.low) / 2
+
+
+def _made(kind: TieKind, pair: Pair, one: Bound) -> float | None:
+    """What two figures give, in the unit of a third; None where they give nothing."""
+    first, last = map(value, pair)
+    if kind == "share":
+        return first / last * 100 if last else None
+    unit = unit_of(one)
+    if unit in ("times", "percent"):
+        low, high = sorted((first, last))
+        if not low or not first:
+            return None
+        return high / low if unit == "times" else (last - first) / first * 100
+    return last - first
+
+
+def _meant(kind: TieKind, pairs: Sequence[Pair], one: Bound) -> Pair | None:
+    """The only two that may be meant: the later told next before the figure, of one thing and one place, and not far off."""
+    if not pairs:
+        return None
+    last = max((member for pair in pairs for member in pair), key=lambda member: (member.scene.index, member.sketch.i))
+    of_all = kind == "share" and _is_of_all(one)
+    fit = [pair for pair in pairs if (of_all or last in pair) and _are_one_thing(kind, pair)]
+    near_ = [pair for pair in fit if _is_near(kind, pair, one)]
+    slips = [pair for pair in pairs if last in pair and _is_slip(kind, pair, one)]
+    for chosen in (near_, slips):
+        along = [pair for pair in chosen if len(chosen) == 1 or _goes_along(kind, pair, one)]
+        if len(along) == 1:
+            return along[0]
+    return None
+
+
+def _goes_along(kind: TieKind, pair: Pair, one: Bound) -> bool:
+    """Whether two figures whose order in time is not told go the way that the change is said to go."""
+    made = _made(kind, pair, one)
+    return kind == "change" and made is not None and (made > 0) == (one.sketch.direction != "down")
+
+
+def _are_one_thing(kind: TieKind, pair: Pair) -> bool:
+    first, last = pair
+    if area_ids(first.area) != area_ids(last.area):
+        return False
+    topics = {member.facets.topic for member in pair}
+    return kind == "share" or len(topics) == 1
+
+
+def _is_slip(kind: TieKind, pair: Pair, one: Bound) -> bool:
+    """Whether what is left was printed for what has gone, a nought too many or too few, or points that are per cents."""
+    made, told, (first, last) = _made(kind, pair, one), value(one), pair
+    if made is None or kind == "share" or area_ids(first.area) != area_ids(last.area) or not value(first):
+        return False
+    slips = {
+        "percent": (abs(made) * 10, abs(made) / 10, value(last) / value(first) * 100),
+        "percentage_points": (abs(made) / value(first) * 100,),
+    }
+    return told >= LEAST_SLIP and any(abs(told - slip) <= HALF for slip in slips.get(unit_of(one), ()))
+
+
+def _is_near(kind: TieKind, pair: Pair, one: Bound) -> bool:
+    if kind == "share":
+        return may_be_share(*pair, one)
+    made, told = _made(kind, pair, one), value(one)
+    return made is not None and made != 0 and 1 / NEAR <= abs(made) / told <= NEAR
