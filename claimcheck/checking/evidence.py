@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -17,7 +16,7 @@ from claimcheck.checking.doubting.remarks import definitions_of, remark_of
 from claimcheck.checking.doubting.wholes_told import of_all_forces, of_the_whole
 from claimcheck.checking.doubting.written import as_narrowed, as_written
 from claimcheck.checking.judging.changes import judge_change
-from claimcheck.checking.judging.choosing import choose
+from claimcheck.checking.judging.choosing import choose, of_its_ends, of_numbers
 from claimcheck.checking.judging.comparisons import judge_comparison
 from claimcheck.checking.judging.levels import judge_level, judge_total
 from claimcheck.checking.judging.ranks import judge_rank
@@ -29,14 +28,10 @@ from claimcheck.checking.terms.subjects import strand_beside
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.linking.areas import AS_ONE, LONDON
 from claimcheck.linking.figures import Reading, readings
-from claimcheck.linking.link import is_rated, link_claim
+from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import single_measures
 
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
-COUNTING = re.compile(
-    r"(?:more|fewer) (?:[\w-]+ ){0,3}(?:(?:\w+ed|are|were|taken|stolen)\b|[a-z]+s than (?:any|every|all)\b)",
-    re.IGNORECASE,
-)
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
 # events that one word may stand for
@@ -58,7 +53,7 @@ def gather(question: Question, link: Link) -> Evidence:
     if not judged:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
     told = question.claim.rank.position if question.claim.rank is not None else None
-    judged = _of_numbers(question, judged) if told is not None else judged
+    judged = of_numbers(question, judged) if told is not None else of_its_ends(question, judged)
     chosen = choose(judged, _is_particular(question), told)
     if is_told_of_group(question, chosen):
         chosen = replace(chosen, truth="holds", remark="", figures=chosen.figures[:1])
@@ -221,19 +216,6 @@ def _doubt(question: Question, link: Link, failed: Judgement, other: Other | Non
     if doubt := of_year_unheld(question, failed, judge):
         return f"That does not agree, but {doubt}."
     return ""
-
-
-def _of_numbers(question: Question, judged: list[Judgement]) -> list[Judgement]:
-    """Of a place, what is no worked-out rate, where its words count ("more bikes are stolen in"), or where its sentence tells another's
-    number ("the Met, with 1,543, was ahead, and Essex was the lowest of the five") and the article no rate."""
-    claim, told = question.claim, question.analysis
-    here, rates = told.in_sentence(claim), [one for one in told.claims if one.type == "rate"]
-    beside = not rates and any(one.type == "count" and one.area and one.area != claim.area for one in here)
-    rated = is_rated(claim.sentence.of(told.article.text)) or any(one.sentence == claim.sentence for one in rates)
-    if rated or not (beside or COUNTING.match(question.words)):
-        return judged
-    numbers = [one for one in judged if one.reading.measure.facets.statistic != "rate"]
-    return numbers if any(one.truth == "fails" and one.reading.plain for one in numbers) else judged
 
 
 def _otherwise(question: Question, link: Link, failed: Judgement) -> Judgement | None:

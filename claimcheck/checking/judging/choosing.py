@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.checking.terms.judgement import Judgement
+from claimcheck.checking.terms.judgement import Judgement, Question
 from claimcheck.domain.measures import Facets
+from claimcheck.linking.link import is_rated
 from claimcheck.linking.measures import UNSAID
 
 FEW = 2  # groups that divide a whole: one of them is what is meant
 FAR_OFF = 1000  # places: more than there are
+COUNTING = re.compile(
+    r"(?:more|fewer) (?:[\w-]+ ){0,3}(?:(?:\w+ed|are|were|taken|stolen)\b|[a-z]+s than (?:any|every|all)\b)",
+    re.IGNORECASE,
+)
 
 
 def choose(judged: Sequence[Judgement], particular: bool, place: int | None = None) -> Judgement:
@@ -49,6 +55,29 @@ def choose(judged: Sequence[Judgement], particular: bool, place: int | None = No
     unsaid = [one for one in known if one.reading.plain or one.reading.measure.facets.population in UNSAID]
     printed = [one for one in unsaid if not (one.derived and one.placing is not None and one.reading.plain)]
     return next((one for one in printed if one.truth == "unknown"), plain[0])
+
+
+def of_numbers(question: Question, judged: list[Judgement]) -> list[Judgement]:
+    """Of a place, what is no worked-out rate, where its words count ("more bikes are stolen in"), or where its sentence tells another's
+    number ("the Met, with 1,543, was ahead, and Essex was the lowest of the five") and the article no rate."""
+    claim, told = question.claim, question.analysis
+    here, rates = told.in_sentence(claim), [one for one in told.claims if one.type == "rate"]
+    beside = not rates and any(one.type == "count" and one.area and one.area != claim.area for one in here)
+    rated = is_rated(claim.sentence.of(told.article.text)) or any(one.sentence == claim.sentence for one in rates)
+    if rated or not (beside or COUNTING.match(question.words)):
+        return judged
+    numbers = [one for one in judged if one.reading.measure.facets.statistic != "rate"]
+    return numbers if any(one.truth == "fails" and one.reading.plain for one in numbers) else judged
+
+
+def of_its_ends(question: Question, judged: list[Judgement]) -> list[Judgement]:
+    """ "The figure for 2017/18 was 666, which gives an increase of 6.9 per cent": of the numbers that it lies between, and of no rate."""
+    change = question.claim.change
+    ends = (change.before, change.after) if change is not None else ()
+    if question.claim.type != "change" or not any(one is not None and one.unit == "" for one in ends):
+        return judged
+    numbers = [one for one in judged if one.reading.measure.facets.statistic != "rate"]
+    return numbers if any(one.known for one in numbers) else judged
 
 
 def _told_otherwise(one: Judgement, held: Sequence[Facets]) -> bool:

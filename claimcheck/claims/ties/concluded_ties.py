@@ -7,12 +7,13 @@ told before are tried: where any two give the figure, nothing is wrong; else it 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from itertools import permutations
+from itertools import permutations, product
 
 from claimcheck.claims.context.bound import Bound, Pair, Triple, is_exact, near, unit_of, unit_of_level
 from claimcheck.claims.context.context import area_ids, is_headline
 from claimcheck.claims.context.pairs import LEVEL_TYPES, in_time
 from claimcheck.claims.context.parts import may_be_share, value
+from claimcheck.claims.ties.levels.remainder_ties import UNCOUNTED, is_amount, is_left
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.claims import TieKind
 from claimcheck.domain.values import Quantity
@@ -20,20 +21,33 @@ from claimcheck.domain.values import Quantity
 _grammar = word_sets("grammar", "concluded_ties")
 LEADS, OPENERS, GIVES = _grammar["leads"], _grammar["openers"], _grammar["gives"]
 ELSEWHERE, CUTS = _grammar["elsewhere"], _grammar["cuts"]
-OTHERS, WHOLES = _grammar["others"], _grammar["wholes"]
+OTHERS, WHOLES, FOLLOWING = _grammar["others"], _grammar["wholes"], _grammar["following"]
+RELATIVE = frozenset(["whom", "which"])
 REACH = 8  # sentences before a conclusion in which what it follows from may stand
 LEAD = 14  # tokens from the word that draws it to the figure
 MOST = 14  # levels from which something or other follows by chance
+FEW = 7  # numbers of which it is tried whether some leave what is told
 LEAST = 13  # a smaller number is told in passing as often as not
 HEDGED = 0.12  # by how much of itself a hedged figure may be off
 LEAST_SLIP, HALF = 10, 0.5  # below which a printed number is met by chance; within which it is met
 NEAR = 2.0  # times by which a slip puts a figure out
+OFF = 0.12  # of the whole, by which a slip puts out what is left of it
+ALL = 100.0  # per cent
 WHOLE = 5  # tokens behind a share in which it says what it is of
 
 
-def find_concluded(every: Sequence[Bound], done: Container[int]) -> Iterator[tuple[TieKind, Triple]]:
-    """(before, after, change) and (part, whole, share), with the kind of tie; `done` are the ids of what is tied already."""
+def find_concluded(
+    bound: Sequence[Bound], unclaimed: Sequence[Bound], done: Container[int]
+) -> Iterator[tuple[TieKind, Triple]]:
+    """(before, after, change), (part, whole, share) and (all, gone, left), with the kind of tie.
+
+    `unclaimed` are numbers that are no claims, `done` the ids of what is tied already.
+    """
+    every = sorted([*bound, *unclaimed], key=_place)
     for one in every:
+        if is_amount(one) and is_left(one) and not one.scene.tabular:
+            yield from (("sum", left) for left in _left_of(one, every, done))
+            continue
         kind = _kind_of(one)
         if kind is None or id(one) in done or not _is_concluded(one):
             continue
@@ -49,6 +63,40 @@ def find_concluded(every: Sequence[Bound], done: Container[int]) -> Iterator[tup
             yield kind, (*pair, one)
 
 
+def _place(one: Bound) -> tuple[int, int]:
+    return one.scene.index, one.sketch.i
+
+
+def _left_of(left: Bound, every: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
+    """ "743 went in 2023. Fifty-eight were taken at one station. Police returned 212. That leaves 521": all of them, gone, left."""
+    told = [one for one in near(every, left.scene, REACH, 0) if is_amount(one) and _place(one) < _place(left)]
+    told = [one for one in told if one.sketch.type == left.sketch.type and one.sketch.role not in ("before", "bracket")]
+    told = [one for one in told if value(one) >= LEAST]
+    if id(left) in done or not 1 < len(told) <= MOST:
+        return
+    gone = told[-1]
+    wholes = [one for one in told[:-1] if value(one) > value(gone) and one.facets.topic == gone.facets.topic]
+    wholes = [one for one in wholes if abs(value(one) - value(gone) - value(left)) <= OFF * value(one)]
+    same = gone.facets.topic == left.facets.topic
+    if same and len({value(one) for one in wholes}) == 1 and not _may_be_left(left, wholes[-1], told):
+        yield wholes[-1], gone, left
+
+
+def _may_be_left(left: Bound, whole: Bound, told: Sequence[Bound]) -> bool:
+    """Whether some of the numbers told since the whole, taken from it or added to it, leave just so many."""
+    scenes = {one.scene.index: one.scene for one in (*told, left) if _place(one) >= _place(whole)}
+    numbers = []
+    for scene in scenes.values():
+        dated = {k for wording in scene.wordings for k in range(wording.i, wording.j)}
+        at = {one.sketch.i for one in (whole, left) if one.scene is scene}
+        numbers += [float(q.low) for i, _, q in scene.quantities if i not in dated | at and q.unit not in UNCOUNTED]
+    ways = product((-1, 0, 1), repeat=len(numbers))
+    return len(numbers) > FEW or any(
+        value(whole) + sum(sign * number for sign, number in zip(way, numbers, strict=True)) == value(left)
+        for way in ways
+    )
+
+
 def _kind_of(one: Bound) -> TieKind | None:
     """What would tie a figure to two others: a rise or fall and a multiple are a change, a part of something is a share."""
     sketch, unit = one.sketch, unit_of(one)
@@ -56,7 +104,11 @@ def _kind_of(one: Bound) -> TieKind | None:
         return None
     if sketch.directed or sketch.type == "comparison" and unit == "times":
         return "change"
-    return "share" if sketch.is_share and unit == "percent" and sketch.role in ("level", "share") else None
+    # "so one in five residents told a survey": of those that the noun names
+    named = one.scene.words(sketch.j, sketch.j + 1)[:1]
+    told = not named or not named[0].isalpha() or named[0] in FOLLOWING
+    plain = sketch.is_share and unit == "percent" and sketch.role in ("level", "share")
+    return "share" if plain and told else None
 
 
 def _is_concluded(one: Bound) -> bool:
@@ -80,13 +132,14 @@ def _is_concluded(one: Bound) -> bool:
         return False
     behind = scene.words(sketch.j, sketch.j + LEAD)
     behind = behind[: next((k for k, word in enumerate(behind) if word in CUTS), len(behind))]
-    return ELSEWHERE.isdisjoint(behind) and OTHERS.isdisjoint((*lead, *behind))
+    apart = "since" in lead and "then" not in lead or behind[:1] == ["of"] and not RELATIVE.isdisjoint(behind[1:2])
+    return not apart and ELSEWHERE.isdisjoint(behind) and OTHERS.isdisjoint((*lead, *behind))
 
 
 def _may_be_ground(other: Bound, one: Bound, kind: TieKind) -> bool:
     """Whether a figure told before is a level of which the other could be worked out."""
     sketch, unit = other.sketch, unit_of_level(other)
-    ahead = (other.scene.index, sketch.i) < (one.scene.index, one.sketch.i)
+    ahead = _place(other) < _place(one)
     if sketch.quantity is None or sketch.type not in LEVEL_TYPES or not ahead or sketch.quantity.ratio:
         return False
     if sketch.type == "count" and value(other) < LEAST:
@@ -123,6 +176,8 @@ def _gives(kind: TieKind, pair: Pair, one: Bound) -> bool:
         return False
     told = float(quantity.low) * (-1 if one.sketch.direction == "down" else 1)
     slack = max(_slack(member.sketch.quantity) for member in pair) * abs(made)
+    if kind == "share" and told > 0 and abs(ALL - made - told) < abs(made - told):
+        made = ALL - made  # "166 were under 18, meaning that 60 per cent were adults"
     slack += HEDGED * abs(told) if quantity.modifier != "exact" else float(quantity.step) / 2
     return abs(made - told) <= slack + 1e-9
 
@@ -152,7 +207,7 @@ def _meant(kind: TieKind, pairs: Sequence[Pair], one: Bound) -> Pair | None:
     """The only two that may be meant: the later told next before the figure, of one thing and one place, and not far off."""
     if not pairs:
         return None
-    last = max((member for pair in pairs for member in pair), key=lambda member: (member.scene.index, member.sketch.i))
+    last = max((member for pair in pairs for member in pair), key=_place)
     of_all = kind == "share" and _is_of_all(one)
     fit = [pair for pair in pairs if (of_all or last in pair) and _are_one_thing(kind, pair)]
     near_ = [pair for pair in fit if _is_near(kind, pair, one)]

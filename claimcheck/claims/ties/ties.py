@@ -5,8 +5,7 @@ A tie too many is a false alarm: when in doubt, none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from claimcheck.claims.context.bound import Bound, Triple, unit_of
 from claimcheck.claims.context.pairs import find_pairs, is_bounded_elsewhere, is_of_a_later
@@ -62,19 +61,10 @@ from claimcheck.claims.ties.tellings.pointed_tellings import find_exchanged
 from claimcheck.claims.ties.tellings.redated_ties import find_redated
 from claimcheck.claims.ties.tellings.risen_headlines import find_risen_headlines
 from claimcheck.claims.ties.tellings.tellings import same_things
+from claimcheck.claims.ties.told import Told, to_ties
 from claimcheck.claims.ties.unclaimed_ties import find_unclaimed
-from claimcheck.domain.claims import Tie, TieKind
+from claimcheck.domain.claims import Tie
 from claimcheck.domain.measures import Facets
-from claimcheck.domain.text import Span
-
-
-class Told(NamedTuple):
-    """A tie in the making: its members in the order that the kind asks for, and the words in front of both figures, if any."""
-
-    kind: TieKind
-    members: Sequence[Bound]
-    note: str = ""
-    said: Span | None = None
 
 
 def find_ties(
@@ -110,13 +100,14 @@ def find_ties(
     plain += find_opening(bound, pairs, done | {id(members[-1]) for members in plain})
     firm += [told for told in (Told("change", members, "nearby") for members in plain) if is_meant(told.members, bound)]
     done |= {id(members[-1]) for members in plain}
-    firm += [Told(kind, members, "nearby") for kind, members in find_concluded([*every], done)]
+    concluded = find_concluded(bound, unclaimed, done | {id(told.members[-1]) for told in firm})
+    firm += [Told(kind, members, "remainder" if kind == "sum" else "nearby") for kind, members in concluded]
     firm += _told_orders(bound, language, scenes)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
     headlines += _told_above(bound, firm, pairs)
     again = (*headlines, *find_listed_again(bound), *labelled.differing())
     firm += [*_told_alike(bound, unclaimed), *(Told("same", pair) for pair in again)]
-    return _ties(firm, numbered), _ties(likely, numbered)
+    return to_ties(firm, numbered), to_ties(likely, numbered)
 
 
 def _told_above(
@@ -153,22 +144,6 @@ def _told_orders(bound: Sequence[Bound], language: Language, scenes: Sequence[Sc
     yield from (Told("order", members, side) for side, members in find_beside(bound))
     yield from (Told("order", pair, "doubled") for pair in find_doubled(bound, language))
     yield from (Told("placed", found, good(found[0].facets)) for found in find_placed(bound, language))
-
-
-def _ties(all_told: Sequence[Told], numbered: Mapping[int, str]) -> tuple[Tie, ...]:
-    return tuple(dict.fromkeys(_tie(told, numbered) for told in all_told))
-
-
-def _tie(told: Told, numbered: Mapping[int, str]) -> Tie:
-    starts = [member.scene.tokens.start[member.sketch.i] for member in told.members]
-    ends = [member.scene.tokens.end[member.sketch.j - 1] for member in told.members]
-    return Tie(
-        kind=told.kind,
-        members=tuple(numbered[id(member)] for member in told.members),
-        span=Span(start=min(starts), end=max(ends)),
-        note=told.note,
-        said=told.said,
-    )
 
 
 def _told_shares(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.claims.context.bound import Bound, near
+from claimcheck.claims.context.bound import Bound, near, unit_of
 from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.context.pairs import (
     goes_further,
@@ -13,7 +13,7 @@ from claimcheck.claims.context.pairs import (
     is_share_of_base,
     is_yet_to_come,
 )
-from claimcheck.claims.context.parts import is_far_off, is_growth_apart, is_share_of_whole, value
+from claimcheck.claims.context.parts import is_far_off, is_growth_apart, is_share_of_whole, is_within, value
 from claimcheck.claims.ties.changes.change_subjects import is_of_another_noun, is_of_their_cost
 from claimcheck.claims.ties.changes.one_ended_ties import is_yardstick
 from claimcheck.claims.ties.changes.told_spans import (
@@ -27,6 +27,9 @@ from claimcheck.claims.words.lexicons import word_sets
 
 NOW = word_sets("grammar", "comparisons")["now"]
 NAMED = ("named", "alias")
+
+BOTH, CLAUSE = frozenset(["together", "combined"]), 7  # tokens before a change in which it is said to be of several
+ANOTHER = 4.0  # times by which a per cent may be off what goes the other way, beyond which it is of other figures
 
 
 def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
@@ -44,6 +47,7 @@ def is_meant(members: Sequence[Bound], bound: Sequence[Bound]) -> bool:
     another = another or is_yet_to_come(change, (before, after)) or is_share_of_whole(change, (before, after), bound)
     another = another or is_of_several(change, after) or _is_only_held_against(members) or _is_parted(change)
     another = another or _has_its_own_level(members, bound) or _is_of_a_time_named(members) or _is_elsewhere(members)
+    another = another or _is_of_both(members)
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(members)
 
 
@@ -71,6 +75,14 @@ def _is_of_a_time_named(members: Sequence[Bound]) -> bool:
     dated = not NOW.isdisjoint(scene.words(at + 3, at + 4)) or any(at + 3 <= one.i <= at + 4 for one in scene.wordings)
     return dated and before.sketch.j <= change.sketch.i
 
+def _is_of_both(members: Sequence[Bound]) -> bool:
+    """ "Burglary fell to 720 and robbery rose to 250, so together they are down by 13 per cent"."""
+    before, after, change = members
+    if any(one.scene is change.scene and one.sketch.i > change.sketch.i for one in (before, after)):
+        return False  # "All forces together have lost 14 per cent, from 146,030 to 125,851"
+    ahead = change.scene.words(change.sketch.i - CLAUSE, change.sketch.i)
+    return not BOTH.isdisjoint(ahead) and "taken" not in ahead and "years" not in ahead
+
 
 def _is_parted(change: Bound) -> bool:
     """ "Of the 12,793 extra crimes 8,373 were of violence": what the others are a part of."""
@@ -89,4 +101,8 @@ def _may_lie_between(members: Sequence[Bound]) -> bool:
     before, after, change = members
     if any(one.sketch.quantity is None for one in members) or after.sketch.type == "change":
         return True
+    if unit_of(change) == "percent" and value(before) > 0:
+        made = (value(after) / value(before) - 1) * 100
+        along = (made > 0) == (change.sketch.direction != "down")
+        return along or is_within(abs(made), value(change), ANOTHER)
     return value(change) in (value(before), value(after)) or not is_far_off(before, after, change)

@@ -29,7 +29,7 @@ NEAR = 0.12  # by how much of the whole a slip may put out parts that are told u
 def find_remainders(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """Each whole with its parts and, last, what is called the rest of it."""
     for k, rest in enumerate(bound):
-        if _is_amount(rest) and is_rest(rest):
+        if is_amount(rest) and is_rest(rest):
             yield from _with_rest(rest, bound[:k])
 
 
@@ -70,7 +70,7 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
     ):
         return
     all_of_it = value(whole) + made
-    if any(_is_amount(one) and value(one) == all_of_it for one in earlier):
+    if any(is_amount(one) and value(one) == all_of_it for one in earlier):
         return  # "422 assaults. PCs were the victims of 380, and sergeants of 31. The other 11 ...": the largest is a part as well
     if chosen and (_is_further(chosen[0]) or _has_unread(chosen, [*told, rest])):
         return  # "A further 112": those before it were read as no figures
@@ -111,7 +111,7 @@ def _has_unread(parts: Sequence[Bound], told: Sequence[Bound]) -> bool:
     )
 
 
-def _is_amount(one: Bound) -> bool:
+def is_amount(one: Bound) -> bool:
     """A number of things, or a sum of money, printed without a hedge."""
     return is_number(one) or one.sketch.type == "money" and is_exact(one)
 
@@ -129,7 +129,7 @@ def _is_beside(share: Bound, one: Bound) -> bool:
 
 
 def _may_be_part(one: Bound, rest: Bound) -> bool:
-    if not _is_amount(one) or one.sketch.comparator or one.sketch.role == "bracket":
+    if not is_amount(one) or one.sketch.comparator or one.sketch.role == "bracket":
         return False
     if (one.sketch.type == "money") != (rest.sketch.type == "money"):
         return False
@@ -156,14 +156,14 @@ def find_left_over(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """ "Fourteen of its 24 have closed, which leaves ten", "It had 32. It has shut 13, so there are 19 today": all, gone, left."""
     groups = list(by_scene(bound))
     for k, group in enumerate(groups):
-        left = [one for one in group if _is_amount(one) and _is_left(one)]
+        left = [one for one in group if is_amount(one) and is_left(one)]
         if len(left) != 1:
             continue
-        counts = [one for one in group if _is_amount(one) or _is_lost(one)]
+        counts = [one for one in group if is_amount(one) or _is_lost(one)]
         for back in (1, 2):  # "It used them 733 times, up from 696. In 625 of those it was not fired. That leaves 108"
             before = groups[k - back] if k >= back else []
             if before and group[0].scene.index - before[0].scene.index == back and len(counts) < 3:
-                told = (one for one in before if _is_amount(one) or _is_lost(one))
+                told = (one for one in before if is_amount(one) or _is_lost(one))
                 counts += [one for one in told if one.sketch.role == "level" or _is_lost(one)]
         rest = [one for one in counts if one is not left[0]]
         if len(counts) != 3 or not _are_one_thing(counts) or _has_more(counts):
@@ -188,7 +188,7 @@ def _has_more(counts: Sequence[Bound]) -> bool:
     return False
 
 
-def _is_left(one: Bound) -> bool:
+def is_left(one: Bound) -> bool:
     """ "which leaves 12", "leaving it with 12", "four are left", "so there are 19 today"."""
     before, behind = one.scene.words(one.sketch.i - 4, one.sketch.i), one.scene.words(one.sketch.j, one.sketch.j + 3)
     ahead = not LEAVING.isdisjoint(before if before[-1:] == ["with"] else before[-2:])

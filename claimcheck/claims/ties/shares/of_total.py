@@ -37,7 +37,7 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
         same = [one for one in wholes if periods_agree(one, share)]
         everybody = _is_of_everybody(share)  # whatever part of them it was printed as a share of
         meant = max(same, key=value) if same and everybody else same[-1] if same else None
-        for whole in wholes if same else []:
+        for whole in [] if meant is None else [meant] if everybody else wholes:
             yield whole is meant and (everybody or may_be_share(part, whole, share)), (part, whole, share)
 
 

@@ -24,6 +24,7 @@ BACK = 2  # sentences before a share in which its whole may stand
 APART = 3.0  # times by which a share right beside its part may be off
 ALONE = 12  # tokens before a share that sums up the sentence before it
 BESIDE = (",", "(", "–", "—", "-", ":")
+OF_WHOM = (["of", "whom"], ["of", "which"])
 NOUN, STEM = 4, 4  # tokens behind "of" in which the whole is called, and letters by which its noun is known again
 
 
@@ -32,6 +33,8 @@ def find_only_two(bound: Sequence[Bound], done: Container[int]) -> Iterator[Trip
     for share in bound:
         if id(share) in done or not asks(share) or is_headline(share.scene) or share.scene.tabular:
             continue
+        if share.scene.words(share.sketch.j, share.sketch.j + 2) in OF_WHOM:
+            continue  # "so farmers, half of whom keep sheep, want a squad": of those whom the noun before it names
         pair = _pair(share, bound)
         if pair is not None and _may_be_theirs(*pair, share):
             yield (*pair, share)
