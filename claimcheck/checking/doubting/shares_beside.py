@@ -46,6 +46,7 @@ OF_ALL = re.compile(
     r"\bof (?:them|these|those|all|every|the (?:total|national|\d))|\b(?:nation\w*|country|England and Wales)\b",
     re.IGNORECASE,
 )
+OF_ALL_CRIME = re.compile(r" ?of all (?:the )?(?:\w+ed )?(?:crimes?|offences)\b", re.IGNORECASE)
 WHOLES = {"charged": ("recorded-for-outcomes",), "failed": ("conducted",), "arrested": ("arrested", "searched")}
 AHEAD, BEHIND = 40, 20  # characters before and behind the two in which a word may make them a rise
 WIDE = 0.1  # of what it comes to, by which a share is off before it is called wrong
@@ -145,9 +146,13 @@ def _wholes(question: Question, measure: Measure) -> Iterator[Measure]:
     for event in events:
         if event != facets.event:
             yield from _plain(catalogue.alike(facets, event=event))
-    term = catalogue.words.topics.get(facets.topic or "")
-    if term is not None and term.parent:
-        yield from _plain(catalogue.alike(facets, topic=term.parent))
+    topics = catalogue.words.topics
+    parent = topics[facets.topic].parent if facets.topic in topics else None
+    of_all = OF_ALL_CRIME.match(question.behind) is not None
+    while parent is not None and of_all and topics[parent].parent:
+        parent = topics[parent].parent  # "18 per cent of all recorded crime": of no wider kind of it
+    if parent:
+        yield from _plain(catalogue.alike(facets, topic=parent))
 
 
 def _plain(measures: Sequence[Measure]) -> list[Measure]:

@@ -11,6 +11,7 @@ from itertools import product
 
 from claimcheck.checking.diagnosing.readings import FEWEST, telling
 from claimcheck.checking.doubting.open_figures import as_right
+from claimcheck.checking.doubting.shares_beside import OF_ALL_CRIME
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judging.levels import agree
 from claimcheck.checking.terms.cells import cells, label, sentence
@@ -20,7 +21,7 @@ from claimcheck.checking.terms.subjects import Said, named_alike, paragraph_befo
 from claimcheck.checking.terms.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
-from claimcheck.domain.measures import Facets, Measure
+from claimcheck.domain.measures import ALL_CRIME, Facets, Measure
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import PLAIN, UNSAID
 from claimcheck.linking.periods import link_period
@@ -186,6 +187,8 @@ def _is_of_base(question: Question, around: _Around, measure: Measure) -> bool:
     base, said = measure.facets.base, question.claim.sentence.of(question.analysis.article.text)
     if base is None:
         return True
+    if OF_ALL_CRIME.match(question.behind):
+        return base == ALL_CRIME
     if base == "selected-offences":
         return SERIOUS.search(said) is not None
     if measure.facets.event == "arrested":

@@ -215,6 +215,11 @@ def _pairs(derived: Term, around: Around) -> Iterator[tuple[Term, Term]]:
     for one, other in (*pairwise(before), *ends, *(across if len(across) <= MOST * MOST else ())):
         yield one, other
         yield other, one
+    # "416 dogs and 1,659 sheep. Now there were 2,166 sheep, and 123 dogs. That is 70 per cent fewer"
+    if not here:
+        further = [one for one in around.levels(derived.claim, 2) if _same_area(one, derived)]
+        last = [one for one in before if one.claim.id == before[-1].claim.id]
+        yield from ((one, other) for one in further for other in last)
 
 
 def _ends_at_another(terms: Sequence[Term], around: Around) -> bool:

@@ -114,26 +114,33 @@ def _kind_of(one: Bound) -> TieKind | None:
 def _is_concluded(one: Bound) -> bool:
     """Whether the words before a figure draw it from what was told, and none behind it says that it is measured from something else."""
     scene, sketch = one.scene, one.sketch
-    lead = scene.words(max(scene.i, sketch.i - LEAD), sketch.i)
-    cut = next((k for k in range(len(lead) - 1, -1, -1) if lead[k] in CUTS), -1)
-    lead = lead[cut + 1 :]
+    lead = _since_cut(scene.words(max(scene.i, sketch.i - LEAD), sketch.i))
     drawn = any(
         word in LEADS and lead[k + 1 : k + 2] not in (["far"], ["many"], ["much"]) for k, word in enumerate(lead)
     )
-    start = scene.i + (scene.words(scene.i, scene.i + 1) == ["and"])
-    opened = scene.words(start, start + 1)[:1] and scene.words(start, start + 1)[0] in OPENERS
-    drawn = (
-        drawn
-        or bool(opened)
-        and scene.words(start + 1, start + 2)[:1] != []
-        and scene.words(start + 1, start + 2)[0] in GIVES
-    )
-    if not drawn:
+    if not drawn and not _opens_on_it(one):
         return False
     behind = scene.words(sketch.j, sketch.j + LEAD)
     behind = behind[: next((k for k, word in enumerate(behind) if word in CUTS), len(behind))]
     apart = "since" in lead and "then" not in lead or behind[:1] == ["of"] and not RELATIVE.isdisjoint(behind[1:2])
-    return not apart and ELSEWHERE.isdisjoint(behind) and OTHERS.isdisjoint((*lead, *behind))
+    dated = any(sketch.j <= wording.i < sketch.j + len(behind) for wording in scene.wordings)
+    beside = lead[max((k for k, word in enumerate(lead) if word == ","), default=-1) + 1 :]
+    return not (apart or dated) and ELSEWHERE.isdisjoint(behind) and OTHERS.isdisjoint((*beside, *behind))
+
+
+def _since_cut(lead: list[str]) -> list[str]:
+    """The words of a clause: from the last that begins another."""
+    return lead[max((k for k, word in enumerate(lead) if word in CUTS), default=-1) + 1 :]
+
+
+def _opens_on_it(one: Bound) -> bool:
+    """ "That gives an increase of 13 per cent", "And it is half as many again": the first figure of its sentence."""
+    scene, sketch = one.scene, one.sketch
+    start = scene.i + (scene.words(scene.i, scene.i + 1) == ["and"])
+    opener, verb = scene.words(start, start + 1), scene.words(start + 1, start + 2)
+    told = OPENERS.issuperset(opener) and GIVES.issuperset(verb) and start + 1 < sketch.i <= start + LEAD
+    first = not any(start < i < sketch.i for i, _, _ in scene.quantities)
+    return told and first and CUTS.isdisjoint(scene.words(start, sketch.i))
 
 
 def _may_be_ground(other: Bound, one: Bound, kind: TieKind) -> bool:

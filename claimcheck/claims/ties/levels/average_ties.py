@@ -296,4 +296,7 @@ def _is_every(one: Bound) -> bool:
     """ "One every three minutes"."""
     if one.sketch.type != "duration":
         return False
-    return not {"every", "each"}.isdisjoint(one.scene.words(one.sketch.i - 3, one.sketch.j))
+    led = one.scene.words(
+        one.sketch.i - 1, one.sketch.i
+    )  # "so each put in an average of 350 hours" tells of all of them
+    return led == ["each"] or "every" in one.scene.words(one.sketch.i - 3, one.sketch.j)

@@ -115,9 +115,16 @@ def _is_on_average(one: Bound) -> bool:
 def _is_total(total: Bound, one: Bound) -> bool:
     money = total.sketch.type == one.sketch.type == "money"
     timed = one.sketch.type == "duration" and unit_of(one) in TIMED and unit_of(one) == unit_of(total)
-    told = total.sketch.role == "level" and value(total) > FEWEST * value(one)
+    told = total.sketch.role == "level" and value(total) > FEWEST * value(one) and not _is_time(total)
     counted = total.sketch.type == one.sketch.type == "count" and unit_of(total) == unit_of(one) != ""
     return (money or timed or counted) and told and not _nouns(total) and not _is_shared(total)
+
+
+def _is_time(total: Bound) -> bool:
+    """ "Last year", as so many hours: the time in which, and no total of hours."""
+    return total.sketch.type == "duration" and not any(
+        total.scene.tokens.kind[k] == "number" for k in range(total.sketch.i, total.sketch.j)
+    )
 
 
 def _is_before(total: Bound, one: Bound) -> bool:

@@ -23,6 +23,10 @@ GONE_IN = 10  # tokens behind a number in which it is said to be gone
 TOWNS = frozenset(["district", "other"])
 TAKEN_FROM = (["of", "the"], ["of", "its"], ["of", "their"], ["out", "of"], ["of"])
 OF_THOSE = (["of", "those"], ["of", "these"], ["of", "them"])
+SPENT_ON, SPENT = (
+    (["on"], ["for"], ["in"], ["to"], ["with"]),
+    4,
+)  # tokens behind a part in which it is told what it went on
 NEAR = 0.12  # by how much of the whole a slip may put out parts that are told under another name
 
 
@@ -54,6 +58,8 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
     since = told[at + 1 :] or [one for one in told[max(0, at - 1) : at] if _is_taken_from(one, whole)]
     if since and since[0].scene is whole.scene and "and" in whole.scene.words(whole.sketch.j, since[0].sketch.i):
         return  # "118 in Norwich, 41 in Lynn and 39 in Yarmouth. The remaining 19": the largest is one of the parts
+    if _is_told_as_part(whole, rest):
+        return
     parts = [one for one in since if _is_of(one, whole, rest)]
     here = [one for one in told if one.scene is rest.scene]
     if any(value(one) == sum(map(value, here[k:])) + value(rest) for k, one in enumerate(here[:-1], 1)):
@@ -66,7 +72,7 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
     if placed and len(chosen) != 1:
         return  # more than two towns are a list of their own
     if (_is_mixed(whole, rest) or placed) and (
-        rest.scene.index - whole.scene.index > 1 + _opens(rest) or abs(made - value(whole)) > NEAR * value(whole)
+        rest.scene.index - whole.scene.index > 1 + 2 * _opens(rest) or abs(made - value(whole)) > NEAR * value(whole)
     ):
         return
     all_of_it = value(whole) + made
@@ -76,6 +82,14 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
         return  # "A further 112": those before it were read as no figures
     if chosen and not _told_as_shares(earlier, whole):
         yield [whole, *chosen, rest]
+
+
+def _is_told_as_part(whole: Bound, rest: Bound) -> bool:
+    """ "£2.6m would go on officers, £1.1m on wardens and the remaining £0.5m on cameras": led on as the rest of them is."""
+    if whole.scene is not rest.scene:
+        return False
+    led = whole.scene.words(rest.sketch.j, rest.sketch.j + 1)
+    return led in SPENT_ON and led[0] in whole.scene.words(whole.sketch.j, whole.sketch.j + SPENT)
 
 
 def _opens(rest: Bound) -> bool:

@@ -25,17 +25,17 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
         between = (share.scene, part.sketch.j, share.sketch.i)
         if not is_of_all(share) or not (leads(*between) or _makes_up(*between)):
             continue
+        everybody = _is_of_everybody(share)  # whatever part of them it was printed as a share of
         wholes = [
             one
             for one in bound[: k - 1]
             if is_number(one)
-            and one.facets.topic == share.facets.topic
+            and (everybody or one.facets.topic == share.facets.topic)
             and area_ids(one.area) == area_ids(share.area)
             and value(one) > value(part)
             and not are_siblings(one, part)
         ]
         same = [one for one in wholes if periods_agree(one, share)]
-        everybody = _is_of_everybody(share)  # whatever part of them it was printed as a share of
         meant = max(same, key=value) if same and everybody else same[-1] if same else None
         for whole in [] if meant is None else [meant] if everybody else wholes:
             yield whole is meant and (everybody or may_be_share(part, whole, share)), (part, whole, share)
