@@ -56,7 +56,7 @@ def as_things_lost(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
     """ "Suffolk lost seven per cent" of its calls, "Londoners lost 20,306" of their bikes: of who rang or was robbed, and no fall."""
     if sketch.type != "change" or sketch.quantity is None or sketch.quantity.unit not in ("percent", "calls", ""):
         return sketch
-    lost = not LOSING.isdisjoint(scene.words(sketch.i - 2, sketch.i + 1))
+    lost = not LOSING.isdisjoint(scene.words(sketch.i - 2, sketch.i + 1)) or _is_listed_loss(scene, sketch)
     subject = context.facets_for(scene)
     topics = {subject.topic or "", *(cue.facets.topic or "" for cue in scene.cues if cue.i < sketch.i)}
     losable = any(_may_be_lost(topic) for topic in topics) or subject.event == "abandoned"
@@ -64,6 +64,14 @@ def as_things_lost(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
     if not lost or not losable or others:
         return sketch
     return replace(sketch, type=level_type(sketch.quantity), role="level", direction=None)
+
+
+def _is_listed_loss(scene: Scene, sketch: Sketch) -> bool:
+    """ "Ely lost 371, Huntingdon 185 and March 106": names and numbers alone from the verb to the figure."""
+    at = next((k for k in range(sketch.i - 1, scene.i, -1) if scene.tokens.lower[k] in LOSING), None)
+    listed = {k for place in scene.places for k in range(place.i, place.j)}
+    listed |= {k for i, j, _ in scene.quantities for k in range(i, j)}
+    return at is not None and all(k in listed or scene.tokens.lower[k] in (",", "and") for k in range(at + 1, sketch.i))
 
 
 def _may_be_lost(topic: str) -> bool:

@@ -36,6 +36,7 @@ from claimcheck.claims.ranks.records import (
     not_since,
     of_periods,
     on_record,
+    set_record,
     year_after,
 )
 from claimcheck.claims.ranks.superlatives import (
@@ -253,7 +254,7 @@ LEAST = 14  # tokens behind "second only to" in which it is told of what end
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
 RANKED = frozenset(["ranked", "ranks"])
-OF_ALL_TIMES = {**dict.fromkeys(sorted(PEAKS), at_peak), "never": never_so, "not": not_since}
+OF_ALL_TIMES = {**dict.fromkeys(sorted(PEAKS), at_peak), "never": never_so, "not": not_since, "record": set_record}
 DOING = _grammar["doing"]
 SHARES = frozenset(["percentage"])
 GOING = FURTHER.union(["faster"])  # "rose faster than anywhere else"

@@ -29,6 +29,7 @@ IT_HAS_BEEN = [
 ]
 OF_ITS_OWN = (["at", "its"], ["at", "their"])  # "at its lowest": of all times
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [":"], ["yet"], ["so"], ["ever"], ["–"], ["'"], ["’"])
+OF_WHOM, OF_NUMBER = _words["of_whom"], 4  # and tokens from a number to what is said of it
 
 
 def of_periods(scene: Scene, match: Match[str]) -> Ranking | None:
@@ -130,6 +131,19 @@ def not_since(scene: Scene, at: int) -> Ranking | None:
     year = next((int(word) for word in ahead if len(word) == 4 and word.isdecimal()), None)
     # In the year itself it was so low.
     return found._replace(rank=replace(found.rank, since=year + 1 if year else None))
+
+
+def set_record(scene: Scene, at: int) -> Ranking | None:
+    """ "1,604 officers, a record for the force", "a total of 640, which was a record": said of the number right before it."""
+    if scene.words(at - 1, at) != ["a"]:
+        return None
+    behind = scene.words(at + 1, at + 4)
+    closed = not behind or not behind[0].isalpha() or behind[0] == "for" and not OF_WHOM.isdisjoint(behind[1:])
+    led = scene.words(at - 3, at - 1)
+    apposed = led[-1:] in ([","], ["–"], ["—"]) or led in (["which", "is"], ["which", "was"])
+    start = at - 1 - len(led) if led[-1:] not in ([","], ["–"], ["—"]) else at - 2
+    numbers = [j for _, j, _ in scene.quantities if 0 <= start - j <= OF_NUMBER]
+    return _first(scene, at - 1, at + 1, "highest") if closed and apposed and numbers else None
 
 
 def _of_years(scene: Scene, at: int) -> Ranking | None:
