@@ -27,18 +27,7 @@ from claimcheck.claims.ranks.placings import (
     past_years,
 )
 from claimcheck.claims.ranks.rank_words import FURTHER, FURTHEST, GROUP_NOUNS, Ranking, compared_at, is_moved
-from claimcheck.claims.ranks.records import (
-    PEAKS,
-    at_peak,
-    is_its_own,
-    it_has_been,
-    never_so,
-    not_since,
-    of_periods,
-    on_record,
-    set_record,
-    year_after,
-)
+from claimcheck.claims.ranks.records import OF_ALL_TIMES, is_its_own, of_periods, on_record, year_after
 from claimcheck.claims.ranks.superlatives import (
     in_group,
     is_definite,
@@ -254,7 +243,6 @@ LEAST = 14  # tokens behind "second only to" in which it is told of what end
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
 RANKED = frozenset(["ranked", "ranks"])
-OF_ALL_TIMES = {**dict.fromkeys(sorted(PEAKS), at_peak), "never": never_so, "not": not_since, "record": set_record}
 DOING = _grammar["doing"]
 SHARES = frozenset(["percentage"])
 GOING = FURTHER.union(["faster"])  # "rose faster than anywhere else"

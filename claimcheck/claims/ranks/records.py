@@ -171,3 +171,7 @@ def year_after(scene: Scene, i: int) -> int | None:
         if len(word) == 4 and word.isdecimal() and word[:2] in ("18", "19", "20"):
             return int(word) if AFTER.intersection(words[:at]) else None
     return None
+
+
+# What a word may say of all times, by the word.
+OF_ALL_TIMES = {**dict.fromkeys(sorted(PEAKS), at_peak), "never": never_so, "not": not_since, "record": set_record}

@@ -123,7 +123,8 @@ def _is_concluded(one: Bound) -> bool:
     behind = scene.words(sketch.j, sketch.j + LEAD)
     behind = behind[: next((k for k, word in enumerate(behind) if word in CUTS), len(behind))]
     apart = "since" in lead and "then" not in lead or behind[:1] == ["of"] and not RELATIVE.isdisjoint(behind[1:2])
-    dated = any(sketch.j <= wording.i < sketch.j + len(behind) for wording in scene.wordings)
+    spans = (wording for wording in scene.wordings if wording.reading != "within")  # but for "in seven years"
+    dated = any(sketch.j <= wording.i < sketch.j + len(behind) for wording in spans)
     beside = lead[max((k for k, word in enumerate(lead) if word == ","), default=-1) + 1 :]
     return not (apart or dated) and ELSEWHERE.isdisjoint(behind) and OTHERS.isdisjoint((*beside, *behind))
 

@@ -54,10 +54,10 @@ from claimcheck.claims.ties.shares.share_ties import find_shares
 from claimcheck.claims.ties.shares.shares_retold import find_made_up, find_put_again, find_restated
 from claimcheck.claims.ties.shares.story_shares import find_story_shares
 from claimcheck.claims.ties.shares.typed_shares import find_dated, find_typed
+from claimcheck.claims.ties.tellings.exchanged_tellings import find_exchanged
 from claimcheck.claims.ties.tellings.headline_ties import find_headlines
 from claimcheck.claims.ties.tellings.labelled_tellings import Labelled
 from claimcheck.claims.ties.tellings.listed_tellings import find_listed_again
-from claimcheck.claims.ties.tellings.pointed_tellings import find_exchanged
 from claimcheck.claims.ties.tellings.redated_ties import find_redated
 from claimcheck.claims.ties.tellings.risen_headlines import find_risen_headlines
 from claimcheck.claims.ties.tellings.tellings import same_things

@@ -75,6 +75,7 @@ def _is_of_a_time_named(members: Sequence[Bound]) -> bool:
     dated = not NOW.isdisjoint(scene.words(at + 3, at + 4)) or any(at + 3 <= one.i <= at + 4 for one in scene.wordings)
     return dated and before.sketch.j <= change.sketch.i
 
+
 def _is_of_both(members: Sequence[Bound]) -> bool:
     """ "Burglary fell to 720 and robbery rose to 250, so together they are down by 13 per cent"."""
     before, after, change = members

@@ -18,6 +18,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.ties.levels.list_ties import OVERLAPPING, lists_across
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.claims.words.number_words import SMALL
+from claimcheck.domain.digits import are_exchanged
 
 _grammar = word_sets("grammar", "together_ties")
 PHRASES = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, _grammar['phrases']))})(?!\S)")
@@ -144,7 +145,23 @@ def _parts(whole: Bound, earlier: Sequence[Bound]) -> list[Bound] | None:
         of_one_or_each = not few or len({area_ids(one.area) for one in some}) in (1, few)
         if _is_run(some, size) and of_one_or_each and _comes_near(some, whole):
             return some
-    return None
+    ever = [one for one in earlier if _may_be_part(one, whole, ever=True)]  # "36 in January ... 127 in the quarter"
+    listed = [some for some in by_scene(ever) if _is_list_of(some, whole)]
+    swapped = (
+        [some for some in combinations(near, few) if _is_run(some, few) and _is_swapped(some, whole)] if few else []
+    )
+    chosen = listed or swapped
+    return list(chosen[0]) if len(chosen) == 1 else None
+
+
+def _is_list_of(some: Sequence[Bound], whole: Bound) -> bool:
+    """ "36 in January, 54 in February and 47 in March. Of 61 batteries one burst. That makes 127": all that one sentence lists."""
+    return len(some) > 2 and _is_run(some, len(some)) and _comes_near(some, whole)
+
+
+def _is_swapped(some: Sequence[Bound], whole: Bound) -> bool:
+    """Whether the total is what they come to, with two digits swapped."""
+    return are_exchanged(f"{sum(map(value, some)):.0f}", f"{value(whole):.0f}")
 
 
 def _how_many(whole: Bound) -> int:
@@ -171,8 +188,8 @@ def _comes_near(some: Sequence[Bound], whole: Bound) -> bool:
     return abs(sum(map(value, some)) - value(whole)) <= NEAR * value(whole)
 
 
-def _may_be_part(one: Bound, whole: Bound) -> bool:
-    if value(one) >= value(whole) or not _is_of_kind(one, whole) or _is_of_another_time(one, whole):
+def _may_be_part(one: Bound, whole: Bound, ever: bool = False) -> bool:
+    if value(one) >= value(whole) or not _is_of_kind(one, whole) or not ever and _is_of_another_time(one, whole):
         return False
     away = whole.scene.sentence.block - one.scene.sentence.block
     return 0 <= away <= REACH and one.scene is not whole.scene

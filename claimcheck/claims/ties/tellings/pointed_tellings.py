@@ -24,40 +24,38 @@ AGAIN = 5  # paragraphs from a rise to the words that speak of it again
 LARGE, MISREAD, ROUND = 1000, 0.005, 10  # figures that are hardly so near to each other by chance
 SHARE = 0.12  # of itself by which a rise may be rounded
 FIGURES = 40  # figures of a story from which some pair gives any other by chance
-# Digits before the noughts from which exchanged ones are hardly chance, and hardly of any two things.
-PARTICULAR, LONG = 3, 5
 _grammar = word_sets("grammar", "pointed_tellings")
 DEFINITE, NARROWING, CLOSING = _grammar["definite"], _grammar["narrowing"], _grammar["closing"]
 RECEIVING = _grammar["receiving"]
-OWNING, SOMEBODY = _grammar["owning"], _grammar["somebody"]
 NOW = ("level", "after")
-OPENING = frozenset(['"', "“", "'", "‘"])
 WITHIN = frozenset(["in", "during"])
 POINTING = (["that", "'s"], ["that", "’s"], ["that", "is"], ["that", "was"])
 
 
 def find_pointed(bound: Sequence[Bound]) -> Iterator[Pair]:
     """(the figure that points back, the one told before) where they are nearly the same."""
-    printed = _printed(bound[0]) if bound else Counter()
+    printed = words_printed(bound[0]) if bound else Counter()
     for other in bound:
-        if not is_exact(other) or _is_told_twice(other, printed):
+        if not is_exact(other) or is_told_twice(other, printed):
             continue
-        if other.sketch.type == "count" and LEAST <= value(other) < MOST and _is_pointed_at(other):
+        if other.sketch.type == "count" and LEAST <= value(other) < MOST and is_pointed_at(other):
             yield from _count_told(other, bound)
         elif other.sketch.type == "change" and _is_change_spoken_of(other):
             yield from _change_told(other, bound)
 
 
-def _printed(one: Bound) -> Counter[str]:
+def words_printed(one: Bound) -> Counter[str]:
+    """How often the article prints each word."""
     return Counter(one.scene.tokens.lower)
 
 
-def _is_told_twice(one: Bound, printed: Counter[str]) -> bool:
+def is_told_twice(one: Bound, printed: Counter[str]) -> bool:
+    """Whether a number is printed again elsewhere, or not in figures."""
     number = next((word for word in one.scene.words(one.sketch.i, one.sketch.j) if word[:1].isdigit()), "")
     return not number or printed[number] > 1
 
 
-def _is_pointed_at(one: Bound) -> bool:
+def is_pointed_at(one: Bound) -> bool:
     """ "The 43 children", "those 43", "that's 43 children who": a number that the story has given."""
     before = one.scene.words(one.sketch.i - 2, one.sketch.i)
     return before[-1:] != [] and before[-1] in DEFINITE or before in POINTING
@@ -66,15 +64,15 @@ def _is_pointed_at(one: Bound) -> bool:
 def _count_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
     digits = str(int(value(other)))
     told = [one for one in bound if one.sketch.type == "count" and one.scene.index < other.scene.index]
-    told = [one for one in told if is_exact(one) and one.sketch.role in NOW and _may_be_one_area(one, other)]
+    told = [one for one in told if is_exact(one) and one.sketch.role in NOW and may_be_one_area(one, other)]
     told = [
         one
         for one in told
         if _are_slips(str(int(value(one))), digits, _is_called_so(one, other)) or _is_misread(one, other)
     ]
-    some = not RELATIVE_CLAUSE.isdisjoint(other.scene.words(other.sketch.j, other.sketch.j + 1)) and _is_narrowed(other)
+    some = not RELATIVE_CLAUSE.isdisjoint(other.scene.words(other.sketch.j, other.sketch.j + 1)) and is_narrowed(other)
     told = [one for one in told if _is_one_count(one, other) and not some and not are_told_apart(one, other, bound)]
-    if len({value(one) for one in told}) == 1 and _may_be_one_time(told[0], other) and not _is_worked_out(other, bound):
+    if len({value(one) for one in told}) == 1 and may_be_one_time(told[0], other) and not is_worked_out(other, bound):
         yield other, told[0]
 
 
@@ -95,7 +93,7 @@ def _is_misread(one: Bound, other: Bound) -> bool:
 
 
 def _is_called_so(one: Bound, other: Bound) -> bool:
-    return (_is_one_noun(one, other) or _is_one_thing(one, other)) and not _is_narrowed(other)
+    return (_is_one_noun(one, other) or _is_one_thing(one, other)) and not is_narrowed(other)
 
 
 def _is_one_noun(one: Bound, other: Bound) -> bool:
@@ -136,7 +134,7 @@ def _nouns(one: Bound) -> set[str]:
     return {word for word in one.scene.words(one.sketch.i + 1, one.sketch.j) if len(word) >= STEM}
 
 
-def _is_narrowed(one: Bound) -> bool:
+def is_narrowed(one: Bound) -> bool:
     """ "The 41 deaths in cars", "the 12 officers who": some of those that were told of."""
     return _narrows(one.scene, one.sketch.j)
 
@@ -154,18 +152,19 @@ def _narrows(scene: Scene, at: int) -> bool:
     return end is None or _narrows(scene, end)  # "the five per cent rise in Kent for violence"
 
 
-def _may_be_one_area(one: Bound, other: Bound) -> bool:
+def may_be_one_area(one: Bound, other: Bound) -> bool:
+    """Whether both are of one place, or one of none that is known."""
     return area_ids(one.area) == area_ids(other.area) or one.area is None or other.area is None
 
 
-def _may_be_one_time(one: Bound, other: Bound) -> bool:
+def may_be_one_time(one: Bound, other: Bound) -> bool:
     """Whether both are of one time; what a pointing figure is not dated for is of the time of what it points at."""
     if "before" in (one.sketch.role, other.sketch.role) or one.sketch.comparator or other.sketch.comparator:
         return False
     return other.source != "own" or periods_agree(one, other)
 
 
-def _is_worked_out(other: Bound, bound: Sequence[Bound]) -> bool:
+def is_worked_out(other: Bound, bound: Sequence[Bound]) -> bool:
     """Whether it is the sum or the difference of two figures told before, or the change between them."""
     types = ("count",) if unit_of(other) == "percent" else ("count", "change")
     told = [value(one) for one in bound if one.sketch.type in types and one.scene.index < other.scene.index]
@@ -185,7 +184,7 @@ def _is_change_spoken_of(one: Bound) -> bool:
     if one.worded or sketch.direction not in ("up", "down"):
         return False
     nouns = [turn for turn in scene.turns if turn.sort == "noun"]
-    behind = next((turn for turn in nouns if turn.i == sketch.j and _is_pointed_at(one)), None)
+    behind = next((turn for turn in nouns if turn.i == sketch.j and is_pointed_at(one)), None)
     of = [turn for turn in nouns if scene.words(turn.j, sketch.i) == ["of"]]
     ahead = next((turn for turn in of if scene.words(turn.i - 1, turn.i) == ["the"]), None)
     at = behind.j if behind is not None else sketch.j
@@ -207,7 +206,7 @@ def _change_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
         return
     carried = other.area is not None and other.area.how == "carried"  # whose it is, what it speaks of says better
     before = [one for one in told if one.scene.index < other.scene.index and is_exact(one)]
-    before = [one for one in before if carried or _may_be_one_area(one, other)]
+    before = [one for one in before if carried or may_be_one_area(one, other)]
     if _names_its_area(other):  # "the 11 per cent rise in Kent": of what was told of Kent, by its name
         before = [one for one in before if _names_its_area(one) and area_ids(one.area) == area_ids(other.area)]
         before = [one for one in before if one.facets.topic == other.facets.topic]  # no "rise in Kent's robberies"
@@ -215,75 +214,7 @@ def _change_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
     meant = near if len(before) == len(near) else []
     if (
         len({value(one) for one in meant}) == 1
-        and _may_be_one_time(meant[-1], other)
-        and not _is_worked_out(other, bound)
+        and may_be_one_time(meant[-1], other)
+        and not is_worked_out(other, bound)
     ):
         yield other, meant[-1]
-
-
-def find_exchanged(bound: Sequence[Bound], unclaimed: Sequence[Bound]) -> Iterator[Pair]:
-    """(the later figure, the earlier) where two digits changed places in a number that is spoken of again.
-
-    "1,160 incidents were reported. / Women made up nine in ten of the 1,106 complainants", "When 68,470 people put the phone down":
-    that it is called by another noun, or is no claim, is no matter; that the words make it another thing or time is.
-    """
-    every = [*bound, *unclaimed]
-    groups: dict[str, list[Bound]] = {}
-    for one in every:
-        groups.setdefault("".join(sorted(_particular(one))), []).append(one)
-    groups.pop("", None)
-    printed = _printed(bound[0]) if bound else Counter()
-    for other in every:
-        alike = groups.get("".join(sorted(_particular(other))), ())
-        if len(alike) < 2 or not _is_spoken_of(other) or _is_told_twice(other, printed):
-            continue
-        told = [one for one in alike if _is_told_of(one, other) and not are_told_apart(one, other, every)]
-        if len({value(one) for one in told}) == 1 and not _is_worked_out(other, bound):
-            yield other, told[0]
-
-
-def _particular(one: Bound) -> str:
-    """The digits of a number that is hardly like another by chance, told as a level or as a rise in a number."""
-    quantity = one.sketch.quantity
-    if quantity is None or quantity.low != quantity.high and quantity.modifier == "between":
-        return ""
-    counted = one.sketch.type == "count" or one.sketch.type == "change" and measure_of(one) == ""
-    digits = f"{quantity.low:f}"
-    return digits if counted and digits.isdecimal() and len(digits.rstrip("0")) >= PARTICULAR else ""
-
-
-def _is_spoken_of(one: Bound) -> bool:
-    """Whether somebody says a number, or the words before it say that it has been told: "of 414 thefts", "its 146 reports"."""
-    if not is_exact(one) or one.sketch.type != "count" or one.sketch.role not in NOW or one.sketch.comparator:
-        return False
-    before = one.scene.words(one.sketch.i - 1, one.sketch.i)
-    pointed = _is_pointed_at(one) or before[-1:] != [] and before[-1] in OWNING
-    named = one.facets.topic is not None or one.sketch.j - one.sketch.i > 1
-    return named and (pointed or _is_said(one))
-
-
-def _is_said(one: Bound) -> bool:
-    """Whether somebody says the number: the sentence opens with a mark of speech, where the number is no claim."""
-    return one.speaker is not None or not OPENING.isdisjoint(one.scene.words(one.scene.i, one.scene.i + 1))
-
-
-def _is_told_of(one: Bound, other: Bound) -> bool:
-    if one.scene.index >= other.scene.index or not are_exchanged(_particular(one), _particular(other)):
-        return False
-    if one.sketch.role == "bracket" or not _may_be_one_time(one, other):
-        return False
-    if len(_particular(other)) >= LONG:
-        return _may_be_one_area(one, other)
-    topics = {one.facets.topic, other.facets.topic} - {None, ALL_CRIME}
-    some = not _is_said(other) and _is_narrowed(other)  # "the 204 people in Luton"
-    return len(topics) < 2 and not some and _is_so_called(one, other) and _may_be_one_area(one, other)
-
-
-def _is_so_called(one: Bound, other: Bound) -> bool:
-    """Whether what the first counts may go by the second's noun: one that goes with anything or anybody, or that its own sentence has."""
-    if one.facets.topic is not None and one.facets.topic == other.facets.topic:
-        return True
-    nouns = [unit_of(each) for each in (one, other)]
-    said = {word[:STEM] for word in one.scene.words(one.scene.i, one.scene.j)}
-    loose = [noun in ("", *OF_ANYTHING, *SOMEBODY) for noun in nouns]
-    return nouns[1][:STEM] in said or loose[1] and (loose[0] or other.facets.topic is not None)
