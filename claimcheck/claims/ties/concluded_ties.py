@@ -12,7 +12,7 @@ from itertools import permutations, product
 from claimcheck.claims.context.bound import Bound, Pair, Triple, is_exact, near, unit_of, unit_of_level
 from claimcheck.claims.context.context import area_ids, is_headline
 from claimcheck.claims.context.pairs import LEVEL_TYPES, in_time
-from claimcheck.claims.context.parts import may_be_share, value
+from claimcheck.claims.context.parts import is_as_many, may_be_share, value
 from claimcheck.claims.ties.levels.remainder_ties import UNCOUNTED, is_amount, is_left
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.claims import TieKind
@@ -102,7 +102,7 @@ def _kind_of(one: Bound) -> TieKind | None:
     sketch, unit = one.sketch, unit_of(one)
     if sketch.quantity is None or one.scene.tabular or is_headline(one.scene) or sketch.comparator:
         return None
-    if sketch.directed or sketch.type == "comparison" and unit == "times":
+    if sketch.directed or is_as_many(one):
         return "change"
     # "so one in five residents told a survey": of those that the noun names
     named = one.scene.words(sketch.j, sketch.j + 1)[:1]

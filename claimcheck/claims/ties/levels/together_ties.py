@@ -156,7 +156,8 @@ def _parts(whole: Bound, earlier: Sequence[Bound]) -> list[Bound] | None:
 
 def _is_list_of(some: Sequence[Bound], whole: Bound) -> bool:
     """ "36 in January, 54 in February and 47 in March. Of 61 batteries one burst. That makes 127": all that one sentence lists."""
-    return len(some) > 2 and _is_run(some, len(some)) and _comes_near(some, whole)
+    many = len(some) > 2 and all(value(one) > FEW for one in some)
+    return many and _is_run(some, len(some)) and _comes_near(some, whole)
 
 
 def _is_swapped(some: Sequence[Bound], whole: Bound) -> bool:

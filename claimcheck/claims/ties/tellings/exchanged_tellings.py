@@ -87,8 +87,8 @@ def _is_told_of(one: Bound, other: Bound) -> bool:
     if len(_particular(other)) >= LONG:
         return may_be_one_area(one, other)
     topics = {one.facets.topic, other.facets.topic} - {None, ALL_CRIME}
-    # "the 204 people in Luton", but not "the 1,307 drivers who had phones"
-    some = not _is_said(other) and is_narrowed(other) and len(_particular(other)) <= PARTICULAR
+    # "the 204 people in Luton"
+    some = not _is_said(other) and is_narrowed(other)
     return len(topics) < 2 and not some and _is_so_called(one, other) and may_be_one_area(one, other)
 
 
