@@ -24,6 +24,8 @@ RATE_OF = re.compile(
     r"(?<!\bat a )\brate\b(?! of (?:increase|growth|decline|fall|rise))(?:(?! rate\b)[^.;:]){0,60}?"
     r"(?:\b(?:of|was|is|at|to)(?: just| only)?|,) $"
 )
+TOLD_BY = frozenset([1_000, 100_000, 1_000_000])
+TEN = 10  # times off, which is a decimal point as often as a unit
 NEAR = 5  # figures within this factor were most likely meant in one unit
 
 
@@ -39,6 +41,12 @@ def is_about(one: Quantity | None, published: Decimal | None) -> bool:
     if one is None or published is None:
         return False
     return abs(published - one.low) <= max(one.step, one.low / 100)
+
+
+def is_of_base(one: Quantity | None, times: float) -> bool:
+    """Whether a rate that is so many times off is one per so many people as rates are told by: 354 per 1,000 for per 100,000."""
+    base = BASES.get(one.unit, 0) if one is not None else 0
+    return round(base * times) in TOLD_BY - {base} and max(times, 1 / times) > TEN
 
 
 def is_called_rate(text: str, start: int, end: int) -> bool:

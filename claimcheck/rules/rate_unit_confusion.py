@@ -9,8 +9,9 @@ Good: Its rate of 12.5 per 100,000 people is below the average.
 Bad:  Kent had 12 burglaries per 1,000 people, compared with 14 per 100,000 in Surrey.
 Good: Kent had 12 burglaries per 1,000 people, compared with 14 per 1,000 in Surrey.
 
-A rate and the share that was solved ("9.8 per 100,000, of which 32 per cent were solved") are two things and stand well side by
-side; so do two rates of one thing in two units that agree.
+A rate that the tables have per 100,000 people and the article gives per 1,000 is one, too.
+A rate and the share that was solved ("9.8 per 100,000, of which 32 per cent were solved") stand well side by side; so do two rates
+of one thing in two units that agree.
 
 To silence it: `--ignore S110`, or under `[per-path-ignores]` in claimcheck.toml, with the reason.
 """
@@ -26,7 +27,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.rates import BASES, are_near, end_of_two_units, is_about, is_called_rate, one_unit, unit_words
 from claimcheck.domain.reports import Finding, Related, Severity
 from claimcheck.domain.text import Span
-from claimcheck.rules import broken, printed
+from claimcheck.rules import broken, printed, speak
 
 CODE = "S110"
 SEVERITY: Severity = "error"
@@ -79,7 +80,7 @@ def check_claim(case: Case) -> Iterator[Finding]:
         what = f"{printed(analysis, claim.span)} is a rate and not a per cent: it is published per so many people"
         yield _finding(case, claim.span, what, "Write the rate with its unit (“per 1,000 people”).", None)
     if claim.type == "rate":
-        yield from _of_rate(case)
+        yield from list(_of_rate(case)) or speak(case, NAME, CODE, SEVERITY)
 
 
 def _is_published_rate(case: Case) -> bool:

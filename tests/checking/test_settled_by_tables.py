@@ -224,7 +224,7 @@ CASES = [
     (THINNER, "Durham has fared worst.", "worst", "unclear"),
     # a rise is of the number next to it, a part of a strength that has gone lies between two numbers just told
     (UPLIFT, "seven in ten have hung up their caps.", "seven in ten", "supported"),
-    (UPLIFT, "five in ten have hung up their caps.", "five in ten", "no_data"),
+    (UPLIFT, "five in ten have hung up their caps.", "five in ten", "contradicted"),
     (DISABLED, "Offences against the disabled dropped by seven per cent, to 287.", "seven per cent", "supported"),
     (DISABLED, "Offences against the disabled dropped by nine per cent, to 287.", "nine per cent", "contradicted"),
     # who is killed is a homicide, where nothing else explains the number

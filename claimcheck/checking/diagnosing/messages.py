@@ -22,7 +22,7 @@ from claimcheck.checking.terms.terms import quantity_of
 from claimcheck.checking.terms.wording import amount, the, told_step
 from claimcheck.domain.cases import Diagnosis
 from claimcheck.domain.measures import Measure
-from claimcheck.domain.rates import PER
+from claimcheck.domain.rates import BASES, PER
 from claimcheck.domain.text import Span
 
 SOURCE = ", or say which source the figure is from."
@@ -242,6 +242,16 @@ def _of_another_size(question: Question, failed: Judgement, other: Judgement) ->
     return message, f"{_make_it(question, failed)}{': the decimal point is missing.' if lost else SOURCE}"
 
 
+def _of_another_base(question: Question, failed: Judgement, other: Judgement) -> Told:
+    """A rate that is right per so many more people, or per so many fewer."""
+    quantity = question.claim.quantity
+    base = BASES[quantity.unit] if quantity is not None else 1
+    meant = base * other.reading.divide // other.reading.scale
+    message = f"{question.printed} is the rate per {meant:,}, not per {base:,}. {sentence(failed.reason)}"
+    bare = quantity.number.of(question.analysis.article.text) if quantity is not None else ""
+    return message, f"Write “{bare} per {meant:,}”, or make it {failed.published}."
+
+
 ALONE: dict[str, Callable[[Question, Judgement], Told]] = {
     "wrong-change": wrong_change_told,
     "direction-inverted": turned_change_told,
@@ -255,5 +265,6 @@ WITH_OTHER: dict[str, Callable[[Question, Judgement, Judgement], Told]] = {
     "figure-of-another-period": _of_another_period,
     "figure-of-another-group": _of_another_group,
     "scale-slip": _of_another_size,
+    "rate-unit-confusion": _of_another_base,
     "direction-inverted": turned_change_told,
 }

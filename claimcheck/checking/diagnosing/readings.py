@@ -15,6 +15,7 @@ from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.periods import PeriodKind, year_before
+from claimcheck.domain.rates import is_of_base
 from claimcheck.linking.areas import nation_of
 from claimcheck.linking.figures import Changes, Reading
 from claimcheck.linking.measures import READINGS
@@ -103,7 +104,7 @@ def _kinds(question: Question, reading: Reading, probe: Probe, slight: bool) -> 
     if ranked or telling(question, FEWEST):
         yield _periods(question, reading)
     if not ranked and claim.type != "change" and telling(question, NARROW - 1):
-        yield _scales()
+        yield _scales(claim)
     if ranked or telling(question):
         yield _events(question, reading, ranked)
 
@@ -209,11 +210,11 @@ def moved(reading: Reading, start: date, end: date, kind: PeriodKind) -> Changes
     return {"start": start, "end": end, "kind": kind, "base": base}
 
 
-def _scales() -> Near:
+def _scales(claim: Claim) -> Near:
     """Ten, a hundred or a thousand times too much or too little: "per 1,000" for "per 100,000", a nought lost."""
     for factor in (10, 100, 1000):
-        yield "scale-slip", {"scale": factor}
-        yield "scale-slip", {"divide": factor}
+        for way, times in (("scale", 1 / factor), ("divide", factor)):
+            yield ("rate-unit-confusion" if is_of_base(claim.quantity, times) else "scale-slip"), {way: factor}
 
 
 def _events(question: Question, reading: Reading, ranked: bool) -> Near:
