@@ -115,10 +115,11 @@ def _is_concluded(one: Bound) -> bool:
     """Whether the words before a figure draw it from what was told, and none behind it says that it is measured from something else."""
     scene, sketch = one.scene, one.sketch
     lead = _since_cut(scene.words(max(scene.i, sketch.i - LEAD), sketch.i))
-    drawn = any(
-        word in LEADS and lead[k + 1 : k + 2] not in (["far"], ["many"], ["much"]) for k, word in enumerate(lead)
-    )
-    if not drawn and not _opens_on_it(one):
+    at = [
+        k for k, word in enumerate(lead) if word in LEADS and lead[k + 1 : k + 2] not in (["far"], ["many"], ["much"])
+    ]
+    drawn = bool(at) and not _has_figure(one, sketch.i - len(lead) + at[-1])
+    if not drawn and not _opens_on_it(one) or _is_of_change(one):
         return False
     behind = scene.words(sketch.j, sketch.j + LEAD)
     behind = behind[: next((k for k, word in enumerate(behind) if word in CUTS), len(behind))]
@@ -140,8 +141,19 @@ def _opens_on_it(one: Bound) -> bool:
     start = scene.i + (scene.words(scene.i, scene.i + 1) == ["and"])
     opener, verb = scene.words(start, start + 1), scene.words(start + 1, start + 2)
     told = OPENERS.issuperset(opener) and GIVES.issuperset(verb) and start + 1 < sketch.i <= start + LEAD
-    first = not any(start < i < sketch.i for i, _, _ in scene.quantities)
-    return told and first and CUTS.isdisjoint(scene.words(start, sketch.i))
+    return told and not _has_figure(one, start) and CUTS.isdisjoint(scene.words(start, sketch.i))
+
+
+def _has_figure(one: Bound, start: int) -> bool:
+    """Whether another figure stands between the word at `start` and this one, so that it is that which is drawn."""
+    return any(start < i < one.sketch.i for i, _, _ in one.scene.quantities)
+
+
+def _is_of_change(one: Bound) -> bool:
+    """ "So a quarter of the rise was down to one drug": a share of what was added, not of what there is."""
+    behind = range(one.sketch.j, one.sketch.j + WHOLE)
+    led = one.scene.words(one.sketch.j, one.sketch.j + 1) == ["of"]
+    return led and any(turn.sort == "noun" and turn.i in behind for turn in one.scene.turns)
 
 
 def _may_be_ground(other: Bound, one: Bound, kind: TieKind) -> bool:
@@ -245,6 +257,8 @@ def _is_slip(kind: TieKind, pair: Pair, one: Bound) -> bool:
     """Whether what is left was printed for what has gone, a nought too many or too few, or points that are per cents."""
     made, told, (first, last) = _made(kind, pair, one), value(one), pair
     if made is None or kind == "share" or area_ids(first.area) != area_ids(last.area) or not value(first):
+        return False
+    if (made > 0) != (one.sketch.direction != "down"):
         return False
     slips = {
         "percent": (abs(made) * 10, abs(made) / 10, value(last) / value(first) * 100),
