@@ -49,6 +49,7 @@ ENDED: tuple[list[str], ...] = ([], ["."], [","], [";"])
 EVENTS, SITES, EVENT_REACH = _grammar["events"], _grammar["sites"], 4
 COMPASS = _grammar["compass"]
 BETWEEN, LEADING = _grammar["between"], _grammar["leading"]
+THAT_OF = (["that", "of"], ["those", "of"])  # "The rate, 21.7, is below that of England and Wales, 24.8"
 EXAMPLES, LEADING_SOME = _grammar["examples"], _grammar["leading_some"]
 
 
@@ -74,6 +75,8 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_ranked_within(scene, place)
         or _says_where_force_is(scene, place)
         or _is_example(scene, sketch, place)
+        or sketch.j <= place.i
+        and scene.words(place.i - 2, place.i) in THAT_OF
     )
 
 

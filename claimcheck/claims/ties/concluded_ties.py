@@ -16,13 +16,13 @@ from claimcheck.claims.context.parts import is_as_many, may_be_share, value
 from claimcheck.claims.ties.levels.remainder_ties import UNCOUNTED, is_amount, is_left
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.claims import TieKind
-from claimcheck.domain.values import Quantity
+from claimcheck.domain.values import RELATIVE, Quantity
 
 _grammar = word_sets("grammar", "concluded_ties")
 LEADS, OPENERS, GIVES = _grammar["leads"], _grammar["openers"], _grammar["gives"]
 ELSEWHERE, CUTS = _grammar["elsewhere"], _grammar["cuts"]
 OTHERS, WHOLES, FOLLOWING = _grammar["others"], _grammar["wholes"], _grammar["following"]
-RELATIVE = frozenset(["whom", "which"])
+OF_WHOM = frozenset(["whom", "which"])
 REACH = 8  # sentences before a conclusion in which what it follows from may stand
 LEAD = 14  # tokens from the word that draws it to the figure
 MOST = 14  # levels from which something or other follows by chance
@@ -58,7 +58,7 @@ def find_concluded(
             pairs = [pair for pair in pairs if value(pair[1]) == most and value(pair[0]) < most]
         if any(_gives(kind, pair, one) for pair in pairs):
             continue
-        pair = _meant(kind, [pair for pair in pairs if all(map(is_exact, pair))], one)
+        pair = _meant(kind, [pair for pair in pairs if all(map(_is_plain, pair))], one)
         if pair is not None:
             yield kind, (*pair, one)
 
@@ -123,7 +123,7 @@ def _is_concluded(one: Bound) -> bool:
         return False
     behind = scene.words(sketch.j, sketch.j + LEAD)
     behind = behind[: next((k for k, word in enumerate(behind) if word in CUTS), len(behind))]
-    apart = "since" in lead and "then" not in lead or behind[:1] == ["of"] and not RELATIVE.isdisjoint(behind[1:2])
+    apart = "since" in lead and "then" not in lead or behind[:1] == ["of"] and not OF_WHOM.isdisjoint(behind[1:2])
     spans = (wording for wording in scene.wordings if wording.reading != "within")  # but for "in seven years"
     dated = any(sketch.j <= wording.i < sketch.j + len(behind) for wording in spans)
     beside = lead[max((k for k, word in enumerate(lead) if word == ","), default=-1) + 1 :]
@@ -160,20 +160,34 @@ def _may_be_ground(other: Bound, one: Bound, kind: TieKind) -> bool:
     """Whether a figure told before is a level of which the other could be worked out."""
     sketch, unit = other.sketch, unit_of_level(other)
     ahead = _place(other) < _place(one)
-    if sketch.quantity is None or sketch.type not in LEVEL_TYPES or not ahead or sketch.quantity.ratio:
+    told = sketch.type in LEVEL_TYPES or sketch.type == "change" and unit_of(other) not in RELATIVE  # "lost £1.8m"
+    if sketch.quantity is None or not told or not ahead or sketch.quantity.ratio:
         return False
     if sketch.type == "count" and value(other) < LEAST:
         return False
     if kind == "share" or unit_of(one) in ("times", "percent"):
-        return sketch.type in ("count", "money") or kind == "change" and sketch.type == "rate"
+        return sketch.type in ("count", "money", "change") or kind == "change" and sketch.type == "rate"
     if unit_of(one) == "percentage_points":
         return unit == "percent"
     return unit == unit_of(one) if unit else sketch.type == "count"
 
 
+def _kind_of_level(one: Bound) -> str:
+    """What a level is measured in; a sum that was lost is one of money."""
+    if one.sketch.type in ("change", "money"):
+        return "gbp" if unit_of(one) == "gbp" else ""
+    return f"{one.sketch.type} {unit_of_level(one)}" if one.sketch.type != "count" else ""
+
+
+def _is_plain(one: Bound) -> bool:
+    """Whether a figure may be one of those that are meant: printed without a hedge, and of all and not of each."""
+    apiece = one.scene.words(one.sketch.j, one.sketch.j + 1) in (["each"], ["apiece"])
+    return is_exact(one) and one.sketch.type in LEVEL_TYPES and not apiece
+
+
 def _pairs(kind: TieKind, levels: Sequence[Bound]) -> Iterator[Pair]:
     for first, last in permutations(levels, 2):
-        if first.sketch.type != last.sketch.type or unit_of_level(first) != unit_of_level(last):
+        if _kind_of_level(first) != _kind_of_level(last):
             continue
         if kind == "share" and value(first) > value(last):
             continue

@@ -23,7 +23,7 @@ POINTING = (["that"], ["this"], ["it"], ["which"])
 OPENING = 9  # tokens from "That works out at an average of" to the figure
 FEWEST = 13  # what is told by the year or so; fewer are councils and forces, or told in words
 # tokens behind a number in which the time may stand that it covers
-SPANS, SPAN = frozenset(["days", "weeks", "months"]), 12
+SPANS, SPAN = frozenset(["hours", "days", "weeks", "months"]), 12
 ROUGH = 0.05  # of a round number, by which the number that it is may be off
 LEAST = 50  # a smaller number is hardly told by the day
 BEYOND = (["more"], ["fewer"], ["less"])
