@@ -15,7 +15,7 @@ LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes
 DESCRIBING = _grammar["describing"]
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
 SOME, OUT = _grammar["some"], _grammar["out"]
-ONES = _grammar["ones"]
+ONES, LAND_OF = _grammar["ones"], _grammar["land_of"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
 TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"], ["of", "the"], ["is", "the"], ["remains", "the"])
 REACH = 12  # tokens
@@ -25,16 +25,6 @@ INCLUDED = frozenset(["included", "excluded"])
 # Without one of these nothing in a sentence is left out.
 WITHOUT = frozenset(["excepted", "apart", "aside", "out", "unless"]).union(
     LEFT_OUT, INCLUDED, (phrase.split()[0] for phrase in OUT)
-)
-# "Half the land mass of Wales", "the burglary capital of England".
-LAND_OF = (
-    ["mass", "of"],
-    ["landmass", "of"],
-    ["size", "of"],
-    ["acreage", "of"],
-    ["capital", "of"],
-    ["home", "of"],
-    ["home", "to"],
 )
 UNLESS = 6  # tokens from "unless" to a place that is left out
 SAYING = _grammar["saying"]
@@ -71,7 +61,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_of_boroughs(scene, place)
         or _is_for_all(scene, place)
         or _names_event(scene, place)
-        or scene.words(place.i - 2, place.i) in LAND_OF
+        or " ".join(scene.words(place.i - 2, place.i)) in LAND_OF
         or _is_ranked_within(scene, place)
         or _says_where_force_is(scene, place)
         or _is_example(scene, sketch, place)

@@ -27,7 +27,7 @@ from claimcheck.claims.ranks.placings import (
     past_years,
 )
 from claimcheck.claims.ranks.rank_words import FURTHER, FURTHEST, GROUP_NOUNS, Ranking, compared_at, is_moved
-from claimcheck.claims.ranks.records import OF_ALL_TIMES, is_its_own, of_periods, on_record, year_after
+from claimcheck.claims.ranks.records import OF_ALL_TIMES, is_its_own, it_has_been, of_periods, on_record, year_after
 from claimcheck.claims.ranks.superlatives import (
     in_group,
     is_definite,
