@@ -18,6 +18,7 @@ from claimcheck.claims.changes.points import as_points
 from claimcheck.claims.changes.row_turns import TableTurn, read_turn, turn_row
 from claimcheck.claims.context.asides import (
     area_as_before,
+    as_itself,
     is_breakdown,
     is_in_passing,
     is_nation,
@@ -190,7 +191,7 @@ class Assembler:
         area = as_whole_force(area, sketch.quantity, facets, self._language.areas)
         said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]
         subject = self._subject(scene, sketch, facets, last)
-        period, source = self._dating.date(scene, sketch, subject, said)
+        period, source = as_itself(scene, sketch, said) or self._dating.date(scene, sketch, subject, said)
         lent = source == "partner" and said and said[-1].subject != "strength"
         if subject == "strength" and not lent:
             period = self._dating.instant(period)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.areas.areas import Place
-from claimcheck.claims.context.bound import Bound
+from claimcheck.claims.context.bound import Bound, Source
 from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.periods.dated_again import value_told
@@ -14,6 +14,7 @@ from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.where import opens_on_average
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.claims import AreaMention
+from claimcheck.domain.periods import Period
 
 TOWNS, ENDS = ("district", "other"), ("level", "after")
 OFFICES = [[word] for word in word_sets("grammar", "asides")["offices"]]
@@ -70,6 +71,12 @@ def is_in_passing(bound: Bound, made: Sequence[Bound], nations: Sequence[Bound],
     average = bound.area is not None and "average" in bound.area.text.lower()
     beside = bound in nations and (len(nations) < len(made) or average)
     return beside or is_inside(bound, made[0], language) or is_beyond(bound, made)
+
+
+def as_itself(scene: Scene, sketch: Sketch, said: Sequence[Bound]) -> tuple[Period | None, Source] | None:
+    """ "13,595, compared with 8,059 the year before, itself a record low": the place of the number right before, in its time."""
+    itself = sketch.type == "rank" and scene.words(sketch.i - 1, sketch.i) in (["itself"], ["themselves"])
+    return (said[-1].period, "partner") if itself and said else None
 
 
 def before_multiple(scene: Scene, sketch: Sketch, made: Sequence[Bound]) -> Bound | None:

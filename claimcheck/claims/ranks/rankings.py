@@ -27,7 +27,15 @@ from claimcheck.claims.ranks.placings import (
     past_years,
 )
 from claimcheck.claims.ranks.rank_words import FURTHER, FURTHEST, GROUP_NOUNS, Ranking, compared_at, is_moved
-from claimcheck.claims.ranks.records import OF_ALL_TIMES, is_its_own, it_has_been, of_periods, on_record, year_after
+from claimcheck.claims.ranks.records import (
+    OF_ALL_TIMES,
+    is_its_own,
+    is_said_of_year,
+    it_has_been,
+    of_periods,
+    on_record,
+    year_after,
+)
 from claimcheck.claims.ranks.superlatives import (
     in_group,
     is_definite,
@@ -172,7 +180,7 @@ class RankFinder:
         return None
 
     def _over_time(self, scene: Scene, i: int, j: int, head: int) -> tuple[Among, int | None]:
-        own = it_has_been(scene.words(j, j + 4)) or is_its_own(scene, i, head)
+        own = it_has_been(scene.words(j, j + 4)) or is_its_own(scene, i, head) or is_said_of_year(scene, i)
         for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 12)):
             return "periods", year_after(scene, match.i)
         words = scene.words(j, j + 10)
