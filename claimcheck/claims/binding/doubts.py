@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.context.strands import strand_doubt
 from claimcheck.claims.measures.measures import MeasureFinder
+from claimcheck.claims.ranks.records import is_said_of_year
 from claimcheck.claims.scenes.of_what import ELSEWHERE, tells_cost
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.statistic import counts_others
@@ -54,6 +55,8 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "it tells of what is to come"
     if sketch.is_share and (untold := _doubt_of_share(scene, sketch, facets, topic)):
         return untold
+    if sketch.rank is not None and is_said_of_year(scene, sketch.i):
+        return "it may be the first of some years only"
     if sketch.rank is not None and _is_only_in_nothing(scene, sketch):
         return "it does not say in what it is the only one"
     if _is_judged(sketch) and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch)):

@@ -60,7 +60,7 @@ def is_its_own(scene: Scene, i: int, end: int) -> bool:
 
 def is_said_of_year(scene: Scene, i: int) -> bool:
     """ "149,787 tests in six years, with 2008 the busiest at 33,119", "2013 being the worst": the first of those years."""
-    start = i - (scene.words(i - 1, i) == ["the"])
+    start = i - (scene.words(i - 1, i) == ["the"]) if scene.words(i, i + 1) != ["the"] else i
     start -= scene.words(start - 1, start) in (["being"], ["was"], ["is"])
     year = next((one for one in scene.wordings if one.j == start and one.reading in YEARLY), None)
     return year is not None and scene.words(year.i - 1, year.i) in LED
