@@ -18,10 +18,14 @@ GWENT = "There were 9,061 incidents of antisocial behaviour in Gwent in 2018/19.
 
 TRUE = [
     # a multiple is told of the subject, and not of what that has been measured by
-    "Gloucestershire's rate of 0.53 robberies per 1,000 people in 2018/19 is above Dorset's 0.50 "
-    "and nearly twice that of North Yorkshire.",
-    "In 2018/19 Kent's robbery rate, 1.08 per 1,000 people, was well ahead of Hampshire's 0.68 and "
-    "three times that of Devon and Cornwall.",
+    (
+        "Gloucestershire's rate of 0.53 robberies per 1,000 people in 2018/19 is above Dorset's 0.50 "
+        "and nearly twice that of North Yorkshire."
+    ),
+    (
+        "In 2018/19 Kent's robbery rate, 1.08 per 1,000 people, was well ahead of Hampshire's 0.68 and "
+        "three times that of Devon and Cornwall."
+    ),
     "Kent had 1,988 robberies in 2018/19, more than Essex (1,801) and four times as many as Surrey.",
     "Kent's 1,988 robberies in 2018/19 compare with 1,185 in Sussex and are four times as many as Surrey had.",
     # and so much again
@@ -33,10 +37,14 @@ TRUE = [
     ROBBERIES + "All three recorded more than the year before, Dorset by the most.",
     ROBBERIES + "All three went up on 2017/18, by the most in Dorset.",
     # as it was at another time of the same place
-    "Avon and Somerset recorded 1,498 robberies in 2018/19. That is less than half of what it was "
-    "in 2002/03, when there were 3,504.",
-    "Avon and Somerset had 1,498 robberies in 2018/19, and Dorset 383. Its total is less than half "
-    "what it was in 2002/03: 3,504.",
+    (
+        "Avon and Somerset recorded 1,498 robberies in 2018/19. That is less than half of what it was "
+        "in 2002/03, when there were 3,504."
+    ),
+    (
+        "Avon and Somerset had 1,498 robberies in 2018/19, and Dorset 383. Its total is less than half "
+        "what it was in 2002/03: 3,504."
+    ),
     SEARCHES + "It made 14,587 in 2010/11, five times as many as now, and Gwent 8,391.",
     SEARCHES + "In 2010/11 it made 14,587, five times as many as today.",
     SEARCHES + "In 2010/11 it made 14,587, five times as many as last year, and in 2017/18 it was 2,235.",
@@ -58,12 +66,16 @@ TRUE = [
     # of some only
     EAST + "Only Essex still has fewer officers than in 2010, though it is just 26 short.",
     EAST + "Altogether the six have 12,251, compared with 11,586 in 2010.",
-    "South Yorkshire recorded 142,739 crimes in 2018. South Yorkshire alone had fewer, 142,739 "
-    "after 144,989; Humberside had 98,311.",
+    (
+        "South Yorkshire recorded 142,739 crimes in 2018. South Yorkshire alone had fewer, 142,739 "
+        "after 144,989; Humberside had 98,311."
+    ),
     # of its own times, and of its own part of a city
     "Hertfordshire records its highest knife crime count\n\nHertfordshire had 723 knife offences in 2019, up from 501 in 2018.",
-    "City of London Police used force 2,228 times in 2018/19. The year before, officers in London's "
-    "financial district did so 1,148 times.",
+    (
+        "City of London Police used force 2,228 times in 2018/19. The year before, officers in London's "
+        "financial district did so 1,148 times."
+    ),
     "Cumbria among quietest places for nuisance behaviour\n\nCumbria had 9,066 incidents of antisocial behaviour in 2018/19.",
     # one for each, as they stand; how large a force is; as at the same time elsewhere
     "Derbyshire and Lincolnshire, where 5,465 and 3,030 vehicle crimes were recorded in 2018, have fewer than in 2013.",
@@ -105,33 +117,51 @@ TRUE = [
     "North Yorkshire Police had 1,380 officers in March 2018, which is no record.",
     "Surrey Police had 2,159 officers in March 2022, a record.",
     # that of another place, and where some of them are
-    "North Wales Police had 15,079 incidents of anti-social behaviour in 2018/19. The rate, 21.7 "
-    "per 1,000, is below that of Wales, 22.0.",
-    "There were 2,159 officers in Surrey on 31 March 2022. Of the 2,159 now in post over 140 joined "
-    "last year, many from Guildford and Woking.",
+    (
+        "North Wales Police had 15,079 incidents of anti-social behaviour in 2018/19. The rate, 21.7 "
+        "per 1,000, is below that of Wales, 22.0."
+    ),
+    (
+        "There were 2,159 officers in Surrey on 31 March 2022. Of the 2,159 now in post over 140 joined "
+        "last year, many from Guildford and Woking."
+    ),
     # conclusions
     "Kent made 11,337 arrests for violence in 2017/18, out of 25,111. So 45 per cent were for violence.",
-    "Sussex made 2,734 arrests for theft in 2017/18 and 7,667 for violence. The year before it was "
-    "3,683 for theft, so that is down by 26 per cent.",
+    (
+        "Sussex made 2,734 arrests for theft in 2017/18 and 7,667 for violence. The year before it was "
+        "3,683 for theft, so that is down by 26 per cent."
+    ),
     "Sussex made 2,734 arrests for theft in 2017/18. The year before it was 3,683, so the fall since 2010 must be half.",
-    "Gwent recorded 715 hate crimes in 2018/19, of which 491 were about race. The figure for "
-    "2017/18 was 666. That gives a rise of 7.4 per cent.",
-    "Humberside had 416 specials and 1,659 officers in March 2015. Only 123 of the specials were "
-    "left in March 2022, so they have shrunk by "
-    "70 per cent.",
-    "In 2010 Durham had 1,532 officers and Gwent 1,466. Durham is still 256 short of that, or 17 "
-    "per cent, while Gwent's gap is 23, leaving it 1.6 "
-    "per cent down.",
-    "Wiltshire Police runs 410 vehicles. Repairs came to £984,000. The oldest 50 took £246,000, in "
-    "other words a quarter of the money for an "
-    "eighth of the fleet.",
-    "Farmers in North Yorkshire lost £1.8m of property in 2021, tractors worth £522,000 among it. "
-    "In 2020 the bill was £1.2m, meaning a rise of half.",
+    (
+        "Gwent recorded 715 hate crimes in 2018/19, of which 491 were about race. The figure for "
+        "2017/18 was 666. That gives a rise of 7.4 per cent."
+    ),
+    (
+        "Humberside had 416 specials and 1,659 officers in March 2015. Only 123 of the specials were "
+        "left in March 2022, so they have shrunk by "
+        "70 per cent."
+    ),
+    (
+        "In 2010 Durham had 1,532 officers and Gwent 1,466. Durham is still 256 short of that, or 17 "
+        "per cent, while Gwent's gap is 23, leaving it 1.6 "
+        "per cent down."
+    ),
+    (
+        "Wiltshire Police runs 410 vehicles. Repairs came to £984,000. The oldest 50 took £246,000, in "
+        "other words a quarter of the money for an "
+        "eighth of the fleet."
+    ),
+    (
+        "Farmers in North Yorkshire lost £1.8m of property in 2021, tractors worth £522,000 among it. "
+        "In 2020 the bill was £1.2m, meaning a rise of half."
+    ),
 ]
 FALSE = [
     (
-        "Gloucestershire's rate of 0.53 robberies per 1,000 in 2018/19 is above Dorset's 0.50 and four "
-        "times that of North Yorkshire.",
+        (
+            "Gloucestershire's rate of 0.53 robberies per 1,000 in 2018/19 is above Dorset's 0.50 and four "
+            "times that of North Yorkshire."
+        ),
         "four times",
     ),
     ("Kent had 1,988 robberies in 2018/19, more than Essex (1,801) and twice as many as Surrey.", "twice"),
@@ -149,34 +179,46 @@ FALSE = [
     ("North Yorkshire Police ended March 2022 with 1,604 officers, a record for the force.", "a record"),
     ("North Yorkshire Police had 1,604 officers in March 2022, which is a record.", "a record"),
     (
-        "Surrey Police had 2,159 officers on 31 March 2022. Of the 2,195 officers now in post, over 140 "
-        "joined last year, many from Woking.",
+        (
+            "Surrey Police had 2,159 officers on 31 March 2022. Of the 2,195 officers now in post, over 140 "
+            "joined last year, many from Woking."
+        ),
         "2,195",
     ),
     (
-        "Sussex made 2,734 arrests for theft in 2017/18 and 7,667 for violence. The year before it was "
-        "3,683 for theft, so that is down by 35 per cent.",
+        (
+            "Sussex made 2,734 arrests for theft in 2017/18 and 7,667 for violence. The year before it was "
+            "3,683 for theft, so that is down by 35 per cent."
+        ),
         "35 per cent",
     ),
     (
-        "Gwent recorded 715 hate crimes in 2018/19, of which 491 were about race. The figure for "
-        "2017/18 was 666. That gives a rise of 6.9 per cent.",
+        (
+            "Gwent recorded 715 hate crimes in 2018/19, of which 491 were about race. The figure for "
+            "2017/18 was 666. That gives a rise of 6.9 per cent."
+        ),
         "6.9 per cent",
     ),
     (
-        "Staffordshire Police recorded 697 knife crimes in 2018. Most were assaults or robberies, and more than half happened in Stoke.\n\n"
-        "In 2019 there were 540 of them. This represents a rise of 23 per cent.",
+        (
+            "Staffordshire Police recorded 697 knife crimes in 2018. Most were assaults or robberies, and more than half happened in Stoke.\n\n"
+            "In 2019 there were 540 of them. This represents a rise of 23 per cent."
+        ),
         "23 per cent",
     ),
     (
-        "Kent made 25,111 arrests in 2017/18. Violence led with 11,337. Thieves came next: 4,597 were "
-        "taken in, 41 per cent of everyone arrested.",
+        (
+            "Kent made 25,111 arrests in 2017/18. Violence led with 11,337. Thieves came next: 4,597 were "
+            "taken in, 41 per cent of everyone arrested."
+        ),
         "41 per cent",
     ),
     ("Sussex Police had 19.9 incidents of anti-social behaviour for every 100,000 residents in 2018/19.", "19.9"),
     (
-        "Overtime cost Hampshire Police £4.6m in 2021/22, and £3.9m the year before. The £6.4m paid out "
-        "is a record, said a councillor.",
+        (
+            "Overtime cost Hampshire Police £4.6m in 2021/22, and £3.9m the year before. The £6.4m paid out "
+            "is a record, said a councillor."
+        ),
         "6.4m",
     ),
 ]

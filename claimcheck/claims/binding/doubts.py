@@ -55,12 +55,8 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "it tells of what is to come"
     if sketch.is_share and (untold := _doubt_of_share(scene, sketch, facets, topic)):
         return untold
-    if sketch.rank is not None and is_said_of_year(scene, sketch.i):
-        return "it may be the first of some years only"
-    if sketch.rank is not None and _is_only_in_nothing(scene, sketch):
-        return "it does not say in what it is the only one"
-    if _is_judged(sketch) and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch)):
-        return "it does not say at what"
+    if sketch.rank is not None and (untold := _doubt_of_place(scene, sketch)):
+        return untold
     if sketch.type == "count" and _may_be_part(scene, sketch, facets, topic):
         return "it may be a part"
     if sketch.type in ("count", "rate") and _has_alien_event(scene, sketch, facets, measures):
@@ -70,6 +66,16 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     if topic.stock:
         return _doubt_of_stock(scene, sketch, facets)
     return "its words tell a kind that is not looked up" if _is_of_a_kind(scene, facets) else ""
+
+
+def _doubt_of_place(scene: Scene, sketch: Sketch) -> str:
+    """Of places: in what, and of which years."""
+    if is_said_of_year(scene, sketch.i):
+        return "it may be the first of some years only"
+    if _is_only_in_nothing(scene, sketch):
+        return "it does not say in what it is the only one"
+    judged = _is_judged(sketch) and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch))
+    return "it does not say at what" if judged else ""
 
 
 def _doubt_of_share(scene: Scene, sketch: Sketch, facets: Facets, topic: Term) -> str:
