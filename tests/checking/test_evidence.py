@@ -63,7 +63,7 @@ LEVELS = [
     (count(7, unit="hours", type="duration"), "fails", "wrong-number"),
     (claim(4.4, "per_1000", type="rate", measure="burglary.recorded.rate.per_1000", area="northshire", at=Y17), "holds", ""),
     (claim(44, "per_10000", type="rate", measure="burglary.recorded.rate", area="northshire", at=Y17), "holds", ""),
-    (claim(436, "per_1000", type="rate", measure="burglary.recorded.rate", area="northshire", at=Y17), "fails", "scale-slip"),
+    (claim(436, "per_1000", type="rate", measure="burglary.recorded.rate", area="northshire", at=Y17), "fails", "rate-unit-confusion"),
     (claim(21, "percent", type="percentage", measure="rape.no-crimed.?.percentage", area="northshire", at=Y12), "holds", ""),
     (claim(25, "percent", type="percentage", measure="rape.no-crimed.?.percentage", area="northshire", at=Y12), "fails", "wrong-number"),
     (claim(15, "percent", type="percentage", measure="rape.no-crimed.?.percentage", area="westmoor", at=Y12), "unknown", ""),

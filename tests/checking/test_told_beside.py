@@ -201,7 +201,8 @@ FALSE = [
     ),
     (
         (
-            "Staffordshire Police recorded 697 knife crimes in 2018. Most were assaults or robberies, and more than half happened in Stoke.\n\n"
+            "Staffordshire Police recorded 697 knife crimes in 2018. Most were assaults or robberies, and more than half happened in "
+            "Stoke.\n\n"
             "In 2019 there were 540 of them. This represents a rise of 23 per cent."
         ),
         "23 per cent",

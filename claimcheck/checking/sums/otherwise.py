@@ -143,20 +143,7 @@ def follows_otherwise(
         return _is_average_of_others(terms[0], derived, around, averaged)
     tied = {one.claim.id for one in terms}
     if kind == "share":
-        wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around), *around.before_loss(broken)]
-        if around.is_of_all(derived):
-            wholes = [one for one in wholes if one.value >= terms[1].value]  # a part of all is not all
-        if derived.claim.block == "headline" and not is_hedged(derived) and around.works_out(derived):
-            return True
-        if _is_sibling(terms[0], terms[1], derived, around) or _is_of_the_rest(terms[0], terms[1], derived, around):
-            return True
-        return any(
-            fits(kind, [terms[0], one, derived], derived)
-            for one in wholes
-            if (one.claim.id != terms[1].claim.id or one.value != terms[1].value)
-            # "From 1,727 to 1,274: 453 posts, or 36 per cent, have gone": never of those that are left
-            and not (one.value == terms[1].value - terms[0].value and around.has_gone(derived))
-        )
+        return _is_share_of_others(broken, derived, around)
     if kind == "change" and (_is_of_two_in_body(derived, around, tied) or _ends_at_another(terms, around)):
         return True
     both = {frozenset(members) for members in told}
@@ -165,6 +152,25 @@ def follows_otherwise(
         for pair in _pairs(derived, around)
         if {one.claim.id for one in pair} - tied
         and (_ids(pair) not in both or derived.unit not in ("percent", "times"))
+    )
+
+
+def _is_share_of_others(broken: Broken, derived: Term, around: Around) -> bool:
+    """Whether a share is that of its part in another whole, or of what the other of its two numbers is a part with."""
+    terms = broken.terms
+    wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around), *around.before_loss(broken)]
+    if around.is_of_all(derived):
+        wholes = [one for one in wholes if one.value >= terms[1].value]  # a part of all is not all
+    if derived.claim.block == "headline" and not is_hedged(derived) and around.works_out(derived):
+        return True
+    if _is_sibling(terms[0], terms[1], derived, around) or _is_of_the_rest(terms[0], terms[1], derived, around):
+        return True
+    return any(
+        fits("share", [terms[0], one, derived], derived)
+        for one in wholes
+        if (one.claim.id != terms[1].claim.id or one.value != terms[1].value)
+        # "From 1,727 to 1,274: 453 posts, or 36 per cent, have gone": never of those that are left
+        and not (one.value == terms[1].value - terms[0].value and around.has_gone(derived))
     )
 
 

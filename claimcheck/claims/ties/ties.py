@@ -94,20 +94,33 @@ def find_ties(
     done = {id(told.members[-1]) for told in (*firm, *likely)}
     beyond = [Told(kind, members, "nearby") for kind, members in find_unclaimed(every, unclaimed, done)]
     firm += [told for told in beyond if told.kind != "change" or is_meant(told.members, bound)]
-    done = {id(told.members[-1]) for told in firm}
-    used = {frozenset(map(id, told.members[:2])) for told in firm if told.kind == "change"}
-    plain = list(find_plain([*every, *unclaimed], done, used, language))
-    plain += find_opening(bound, pairs, done | {id(members[-1]) for members in plain})
-    firm += [told for told in (Told("change", members, "nearby") for members in plain) if is_meant(told.members, bound)]
-    done |= {id(members[-1]) for members in plain}
-    concluded = find_concluded(bound, unclaimed, done | {id(told.members[-1]) for told in firm})
-    firm += [Told(kind, members, "remainder" if kind == "sum" else "nearby") for kind, members in concluded]
+    firm += _told_plainly(every, bound, unclaimed, firm, pairs, language)
     firm += _told_orders(bound, language, scenes)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
     headlines += _told_above(bound, firm, pairs)
     again = (*headlines, *find_listed_again(bound), *labelled.differing())
     firm += [*_told_alike(bound, unclaimed), *(Told("same", pair) for pair in again)]
     return to_ties(firm, numbered), to_ties(likely, numbered)
+
+
+def _told_plainly(
+    every: Sequence[Bound],
+    bound: Sequence[Bound],
+    unclaimed: Sequence[Bound],
+    firm: Sequence[Told],
+    pairs: list[tuple[Bound, Bound]],
+    language: Language,
+) -> Iterator[Told]:
+    """Changes of the only numbers near them, of an opening, and all that is drawn from what was told before."""
+    done = {id(told.members[-1]) for told in firm}
+    used = {frozenset(map(id, told.members[:2])) for told in firm if told.kind == "change"}
+    plain = list(find_plain([*every, *unclaimed], done, used, language))
+    plain += find_opening(bound, pairs, done | {id(members[-1]) for members in plain})
+    yield from (
+        told for told in (Told("change", members, "nearby") for members in plain) if is_meant(told.members, bound)
+    )
+    concluded = find_concluded(bound, unclaimed, done | {id(members[-1]) for members in plain})
+    yield from (Told(kind, members, "remainder" if kind == "sum" else "nearby") for kind, members in concluded)
 
 
 def _told_above(

@@ -24,8 +24,7 @@ OPENING = 9  # tokens from "That works out at an average of" to the figure
 FEWEST = 13  # what is told by the year or so; fewer are councils and forces, or told in words
 SPANS, SPAN = frozenset(["hours", "days", "weeks", "months"]), 12  # of a time that a number covers; tokens to it
 ROUGH = 0.05  # of a round number, by which the number that it is may be off
-LEAST = 50  # a smaller number is hardly told by the day
-BEYOND = (["more"], ["fewer"], ["less"])
+LEAST, BEYOND = 50, (["more"], ["fewer"], ["less"])  # a smaller number is hardly told by the day
 _grammar = word_sets("grammar", "average_ties")
 OFTEN = frozenset(["once", "twice", "thrice"])
 PLANNED, ANY, SINGLE = _grammar["planned"], _grammar["any"], _grammar["single"]
@@ -126,16 +125,17 @@ def _is_same_noun(noun: str, count: Bound, one: Bound) -> bool:
     return named or any(word[:LETTERS] == noun[:LETTERS] for word in told)
 
 
-def _is_of_other_days(count: Bound) -> bool:
+def _is_of_other_days(count: Bound, one: Bound) -> bool:
     """ "In her first 26 weeks she took 416 calls, an average of 16 a week": of as many days as the sentence says, which no period tells."""
     scene, dated = count.scene, _dated(count.scene)
     ends = [k for k in range(scene.i + 1, min(scene.j, count.sketch.j + SPAN)) if scene.tokens.lower[k] in SPANS]
-    return any(k not in dated and _is_number(scene, k - 1) for k in ends if not count.sketch.i <= k <= count.sketch.j)
+    dated |= {k for told in (count, one) if told.scene is scene for k in range(told.sketch.i, told.sketch.j + 1)}
+    return any(k not in dated and _is_number(scene, k - 1) for k in ends)
 
 
 def _is_of_other_stretch(count: Bound, one: Bound) -> bool:
     """Whether a number is of days that no period tells, or of a stretch shorter than that of the average."""
-    return _is_of_other_days(count) or _is_too_short(count, one) or _has_a_stretch(count, one)
+    return _is_of_other_days(count, one) or _is_too_short(count, one) or _has_a_stretch(count, one)
 
 
 def _has_a_stretch(count: Bound, one: Bound) -> bool:
