@@ -24,6 +24,7 @@ CARING = word_sets("grammar", "doubts")["caring"]
 PARTS = word_sets("grammar", "pronouns")["of_them"]
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
 TEAMS, DEVICES = _grammar["teams"], _grammar["devices"]
+EQUIPMENT, OWNING = _grammar["equipment"], (["has"], ["have"], ["had"], ["owns"], ["own"], ["holds"], ["bought"])
 WIDE = _grammar["wide"]
 TO_COME, ABOUT_TO = _grammar["to_come"], [one.split() for one in _grammar["about_to"]]
 LOOKING = frozenset(TO_COME) | {"to"}
@@ -58,7 +59,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "it does not say in what it is the only one"
     if _is_judged(sketch) and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch)):
         return "it does not say at what"
-    if sketch.type == "count" and _may_be_part(scene, sketch, facets, topic):
+    if sketch.type == "count" and (_may_be_part(scene, sketch, facets, topic) or _is_equipment(scene, sketch)):
         return "it may be a part"
     if sketch.type in ("count", "rate") and _has_alien_event(scene, sketch, facets, measures):
         return "its sentence tells of something else"
@@ -67,6 +68,12 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     if topic.stock:
         return _doubt_of_stock(scene, sketch, facets)
     return "its words tell a kind that is not looked up" if _is_of_a_kind(scene, facets) else ""
+
+
+def _is_equipment(scene: Scene, sketch: Sketch) -> bool:
+    """ "It fired 34 times. The force has 340 devices": what it has to do it with."""
+    unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    return sketch.type == "count" and unit in EQUIPMENT and scene.words(sketch.i - 1, sketch.i) in OWNING
 
 
 def _doubt_of_share(scene: Scene, sketch: Sketch, facets: Facets, topic: Term) -> str:
