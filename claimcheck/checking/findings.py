@@ -13,6 +13,7 @@ from claimcheck.domain.reports import SEVERITIES, Finding, Severity
 ARITHMETIC = {"S101", "S102", "S104", "S105", "S106", "S107", "S108", "S110"}
 BARE = {"N101", "R101", "C101", "C102", "N108"}  # what the tables have, with no reading that explains it
 PLAIN = {"S106", "S107"}  # the sentence itself shows what is wrong, and no table tells it better
+UNITS, SCALE = "S110", "N107"  # a figure a hundred times too large is in the unit of the rates beside it
 RISES, PLACES = "S101", "S108"
 SOFTER: dict[Severity, Severity] = {"error": "warning", "warning": "note", "note": "note"}
 
@@ -57,7 +58,8 @@ def _telling(group: list[Finding], claim: Claim | None) -> Iterable[Finding]:
     if sums or tables:
         named = [finding for finding in tables if finding.code not in BARE and finding.severity != "note"]
         plain = [finding for finding in sums if finding.code in PLAIN or _is_shown(finding, claim)]
-        keep = (plain or named or sums or tables)[0]
+        units = [finding for finding in sums if finding.code == UNITS and {one.code for one in named} == {SCALE}]
+        keep = (plain or units or named or sums or tables)[0]
     for finding in group:
         rival = finding in sums or finding in tables
         if (rival and finding is not keep) or (finding.code[0] == "D" and keep is not None and keep.severity != "note"):

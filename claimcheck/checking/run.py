@@ -22,6 +22,7 @@ from claimcheck.checking.settling.rises_told import know_rises
 from claimcheck.checking.settling.shares import go_on_with_shares, know_shares
 from claimcheck.checking.settling.since_told import know_since
 from claimcheck.checking.settling.sums_again import know_sums
+from claimcheck.checking.settling.years_added import know_years
 from claimcheck.checking.sums.arithmetic import solve_ties, torn_claims
 from claimcheck.checking.sums.proven_ties import possible, proven_ties
 from claimcheck.checking.terms.judgement import Question
@@ -54,7 +55,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
         else Evidence(truth="unknown", reason="It is not a statistic about policing.", known=False)
         for question, link in zip(questions, links, strict=True)
     ]
-    evidence = know_shares(questions, links, evidence)
+    evidence = know_shares(questions, links, know_years(questions, links, evidence))
     evidence = know_brackets(questions, links, evidence)
     evidence = reconsider(
         analysis.claims, evidence, analysis.article.published, stand_ins(catalogue), wholes(catalogue)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from claimcheck.claims.binding.announcing import announce_subject
-from claimcheck.claims.binding.bare_places import attend_bare, pick_own_place, same_as_partner
+from claimcheck.claims.binding.bare_places import attend_bare, of_writer, pick_own_place, same_as_partner
 from claimcheck.claims.binding.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
 from claimcheck.claims.binding.distributing import distribute
 from claimcheck.claims.binding.doubts import doubt_of
@@ -186,6 +186,7 @@ class Assembler:
             facets = replace(facets, topic=ALL_CRIME) if facets.event == "recorded" else facets
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
         again = area_as_before(scene, sketch, self._bound, self._language)
+        again = again or of_writer(scene, sketch, context, speaker is not None)
         area = again or self._area_here(scene, sketch) or same_as_partner(scene, sketch, self._bound)
         area = area or context.carried_area(scene, sketch, speaker is not None)
         area = as_whole_force(area, sketch.quantity, facets, self._language.areas)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from claimcheck.domain.claims import Claim
 from claimcheck.domain.values import Quantity
 
 BASES = {"per_100": 100, "per_1000": 1_000, "per_10000": 10_000, "per_100000": 100_000, "per_million": 1_000_000}
@@ -26,6 +27,7 @@ RATE_OF = re.compile(
 )
 TOLD_BY = frozenset([1_000, 100_000, 1_000_000])
 TEN = 10  # times off, which is a decimal point as often as a unit
+NEARBY = 250  # characters between two sentences of one row of rates
 NEAR = 5  # figures within this factor were most likely meant in one unit
 
 
@@ -76,3 +78,34 @@ def one_unit(words: str, following: str) -> str:
     if match[2]:  # "12.3 per cent adult rapes for each 100,000" is no share of anybody
         return f"Write “{number}{match[2]} {match[3]}{f' {whom}' if whom else ''}”."
     return f"Write “{number} {match[3]}{f' {whom}' if whom else ''}” or “{share}”, whichever is meant."
+
+
+def same_event(one: Claim, other: Claim) -> bool:
+    """Whether the same befell what two figures count."""
+    first, second = one.measure, other.measure
+    return first is not None and second is not None and first.facets.event == second.facets.event
+
+
+def is_elsewhere(one: Claim, claim: Claim) -> bool:
+    """Whether two figures are of two areas that are told."""
+    return one.area is not None and claim.area is not None and one.area.area != claim.area.area
+
+
+def is_near(one: Claim, claim: Claim) -> bool:
+    """Whether two figures stand in one sentence, or in two of one row of rates."""
+    away = min(abs(one.sentence.start - claim.sentence.end), abs(claim.sentence.start - one.sentence.end))
+    return away < NEARBY or one.sentence == claim.sentence
+
+
+def same_area(one: Claim, other: Claim) -> bool:
+    """Whether two figures are of one area that is told."""
+    return one.area is not None and other.area is not None and one.area.area == other.area.area
+
+
+def same_thing(one: Claim, other: Claim) -> bool:
+    """Whether two figures count the same, whatever of and where."""
+    if one.measure is None or other.measure is None:
+        return False
+    first, second = one.measure.facets, other.measure.facets
+    told = first.topic is not None or one.sentence == other.sentence  # what a sentence goes on with is one thing
+    return told and (first.topic, first.event) == (second.topic, second.event)

@@ -30,13 +30,13 @@ ON_YEAR = re.compile(
 )
 # What a change may be measured on besides a year: "above its level of 2010", "twice the number dealt with in 2010".
 MEASURED = r"(?:than|above|below|over|under|beneath|short of|on|against|half|double|twice|times)"
-FIGURE = r"(?:level|total|figure|number|count|tally|toll|strength|peak|volume|high|low|sum)s?"
+FIGURE = r"(?:level|total|figure|number|count|tally|toll|strength|peak|volume|high|low|sum|caseload|haul)s?"
 SINCE = re.compile(
     r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down|cent|\d+) on"
     r"|than(?= (?:at|on|for|in|over|during) the same)|on(?= the same)|(?:half|double|twice|times|than) (?:the|its|their)"
     # "nine per cent below 2010", "103 per cent above its 2010 level", "12 fewer than the number recorded in 2010"
     r"|(?:cent|points?|thirds?|quarters?|fifths?|tenths?|half|\d) (?:above|below|under|over|short of)(?: the| its| their)?"
-    rf"|{MEASURED} (?:(?:the|its|their) {FIGURE}|that|those)(?: [a-z’']+){{0,3}}? (?:in|for|of|during|from)"
+    rf"|{MEASURED} (?:(?:the|its|their) (?:[a-z]+ )?{FIGURE}|that|those)(?: [a-z’']+){{0,3}}? (?:in|for|of|during|from)"
     r"|as (?:it|they|there|we) (?:was|were|had|did)(?: back)? in|as (?:many|much|high|low|often|common) as in"
     # not "4.3 per cent, takes it close to where it was in 2010"
     r"|(?<!\bclose to )(?<!\bcloser to )(?<!\bback to )(?<!\bnear )(?<!\bnearer )(?<!\bnearer to )(?<!\btowards )"

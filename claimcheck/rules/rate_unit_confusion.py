@@ -24,7 +24,20 @@ from itertools import pairwise
 
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.rates import BASES, are_near, end_of_two_units, is_about, is_called_rate, one_unit, unit_words
+from claimcheck.domain.rates import (
+    BASES,
+    are_near,
+    end_of_two_units,
+    is_about,
+    is_called_rate,
+    is_elsewhere,
+    is_near,
+    one_unit,
+    same_area,
+    same_event,
+    same_thing,
+    unit_words,
+)
 from claimcheck.domain.reports import Finding, Related, Severity
 from claimcheck.domain.text import Span
 from claimcheck.rules import broken, printed, speak
@@ -58,7 +71,6 @@ BARE = re.compile(  # "Salford had 17.2 per cent", "in Wales the figure is 81 pe
 CLAUSE = re.compile(r"[,;:.](?!\d)| although\b| but\b| though\b|$")
 ENDED = re.compile(r"[.,;)]|$| and\b")
 AVERAGE = re.compile(r"\baverage\b|\bnational(?:ly)?\b|\bEngland and Wales\b")
-NEARBY = 250  # characters between two sentences of one row of rates
 ROW, WHOLE = 2, 3  # rates in one unit beside one in another, and of other areas beside a whole number told in per cent
 
 
@@ -139,15 +151,15 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
         return None  # a bare one behind it is lent its unit, and wrong with it
     sentence, following = claim.sentence.of(text).lower(), text[claim.span.end : claim.span.end + 24].lower()
     told = (one for one in analysis.claims if one.type == "rate" and one.quantity is not None)
-    rates = [one for one in told if _same_event(one, claim)]
+    rates = [one for one in told if same_event(one, claim)]
     for one in rates if claim.quantity.step < 1 else ():
         assert one.quantity is not None
         same = one.quantity.low == claim.quantity.low and one.area and claim.area and one.area.area == claim.area.area
-        if same and _same_thing(one, claim) and not CHANGING.search(sentence) and not following.startswith(" of"):
+        if same and same_thing(one, claim) and not CHANGING.search(sentence) and not following.startswith(" of"):
             return one
-        if OF_PEOPLE.match(following) and (same or _is_close(one, claim) and _same_thing(one, claim)):
+        if OF_PEOPLE.match(following) and (same or _is_close(one, claim) and same_thing(one, claim)):
             return one
-    near = [one for one in rates if _is_close(one, claim) and _same_thing(one, claim)]
+    near = [one for one in rates if _is_close(one, claim) and same_thing(one, claim)]
     alone = _follows_name(claim, text) and ENDED.match(following)
     beside = ROW if all(one.sentence == claim.sentence for one in near) else WHOLE
     enough = len(near) >= (1 if claim.quantity.low > 100 else beside)
@@ -166,14 +178,9 @@ def _follows_name(claim: Claim, text: str) -> bool:
     return named or BARE.search(text, claim.sentence.start, claim.span.start) is not None
 
 
-def _same_event(one: Claim, other: Claim) -> bool:
-    first, second = one.measure, other.measure
-    return first is not None and second is not None and first.facets.event == second.facets.event
-
-
 def _is_close(one: Claim, claim: Claim) -> bool:
     """A rate of another area, in a sentence nearby, whose figure is near."""
-    return are_near(one.quantity, claim.quantity) and _is_elsewhere(one, claim) and _is_near(one, claim)
+    return are_near(one.quantity, claim.quantity) and is_elsewhere(one, claim) and is_near(one, claim)
 
 
 def _has_shares(claim: Claim, analysis: Analysis) -> bool:
@@ -182,7 +189,7 @@ def _has_shares(claim: Claim, analysis: Analysis) -> bool:
         one is not claim
         and (one.span.start < claim.sentence.end or SIGNED.search(one.span.of(analysis.article.text)))
         and one.is_share
-        and _same_thing(one, claim)
+        and same_thing(one, claim)
         and PERCENT.search(one.span.of(analysis.article.text))
         is not None  # "9.4 per cent in the West Midlands and 5.1 in Kent"
         for one in analysis.claims
@@ -204,7 +211,7 @@ def _beside(claim: Claim, analysis: Analysis) -> Claim | None:
             continue
         rival = other if claim is one else one
         between = analysis.article.text[one.span.end : other.span.start]
-        if not _same_thing(one, other) or not AGAINST.search(between) or OF_THESE.search(between) or ";" in between:
+        if not same_thing(one, other) or not AGAINST.search(between) or OF_THESE.search(between) or ";" in between:
             continue
         if rival.type == "percentage" and _is_share_of_people(rival, analysis):
             return rival
@@ -225,25 +232,16 @@ def _beside_others(claim: Claim, analysis: Analysis) -> Claim | None:
         if one.type == "rate"
         and one is not claim
         and one.quantity is not None
-        and _same_thing(one, claim)
-        and _is_near(one, claim)
+        and same_thing(one, claim)
+        and is_near(one, claim)
     ]
     units = {one.quantity.unit for one in rates if one.quantity is not None}
     averages = [one for one in (claim, *rates) if AVERAGE.search(one.sentence.of(text))]
-    elsewhere = [one for one in rates if len(averages) == 1 or _is_elsewhere(one, claim)]
+    elsewhere = [one for one in rates if len(averages) == 1 or is_elsewhere(one, claim)]
     near = [one for one in rates if _unlike(claim, one)]
     unlike = len(units) == 1 and len(elsewhere) == len(rates) and (len(near) == len(rates) or len(near) > ROW)
     enough = len(rates) >= ROW or averages and rates and rates[0].span.start < claim.span.start
     return rates[0] if unlike and enough else None
-
-
-def _is_elsewhere(one: Claim, claim: Claim) -> bool:
-    return one.area is not None and claim.area is not None and one.area.area != claim.area.area
-
-
-def _is_near(one: Claim, claim: Claim) -> bool:
-    away = min(abs(one.sentence.start - claim.sentence.end), abs(claim.sentence.start - one.sentence.end))
-    return away < NEARBY or one.sentence == claim.sentence
 
 
 def _in_another_unit(claim: Claim, analysis: Analysis) -> Claim | None:
@@ -256,21 +254,9 @@ def _in_another_unit(claim: Claim, analysis: Analysis) -> Claim | None:
         earlier = one.quantity
         if one.type == "rate" and earlier is not None and earlier.low == quantity.low and earlier.step == quantity.step:
             bases = earlier.unit in BASES and quantity.unit in BASES and earlier.unit != quantity.unit
-            if bases and _same_area(one, claim) and _same_thing(one, claim):
+            if bases and same_area(one, claim) and same_thing(one, claim):
                 return one
     return None
-
-
-def _same_area(one: Claim, other: Claim) -> bool:
-    return one.area is not None and other.area is not None and one.area.area == other.area.area
-
-
-def _same_thing(one: Claim, other: Claim) -> bool:
-    if one.measure is None or other.measure is None:
-        return False
-    first, second = one.measure.facets, other.measure.facets
-    told = first.topic is not None or one.sentence == other.sentence  # what a sentence goes on with is one thing
-    return told and (first.topic, first.event) == (second.topic, second.event)
 
 
 def _is_share_of_people(claim: Claim, analysis: Analysis) -> bool:

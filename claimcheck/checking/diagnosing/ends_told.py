@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations, permutations
+from itertools import combinations, pairwise, permutations
 
 from claimcheck.checking.sums.around import LEVELS, Around
 from claimcheck.checking.sums.otherwise import MOST, REACH
@@ -27,6 +27,7 @@ MOVING = re.compile(
     r"\b(?:increase|rise|fall|drop|growth)\b[^.;,]{0,40}\b(?:was|is|were|being) (?:\w+ ){0,2}$", re.IGNORECASE
 )
 TO_END = 6  # characters from a change to the level that it led to (" to ")
+ROUGH = 0.12  # a share of its size by which a headline may round a change
 Pair = tuple[Claim, Evidence]
 
 
@@ -194,3 +195,38 @@ def _gives(before: Term, after: Term, moved: Term) -> bool:
         return False
     value = SUMS["change"]([exactly(before), exactly(after), moved], 2)
     return value is not None and value.meets(moved.interval)
+
+
+def is_told_by_ends(claim: Claim, analysis: Analysis) -> bool:
+    """ "Fivefold rise in searches", over a story that tells of 13,175 under one power "against 2,503 in the year before": a headline that
+    two numbers of one sentence of its body give."""
+    told, change = claim.quantity, claim.change
+    if claim.block != "headline" or told is None or change is None or told.unit not in ("times", "percent"):
+        return False
+    for one, other in pairwise(analysis.claims):
+        if (
+            one.type != other.type
+            or one.type != "count"
+            or one.sentence != other.sentence
+            or one.period == other.period
+        ):
+            continue
+        if one.area is None or other.area is None or one.quantity is None or other.quantity is None:
+            continue
+        first, last = sorted((one, other), key=_end_of)
+        if claim.area is None or {area_of(one), area_of(other)} != {area_of(claim)} or not _number(first):
+            continue
+        grown = _number(last) / _number(first)
+        size = grown if told.unit == "times" else abs(grown - 1) * 100
+        size = 1 / grown if told.unit == "times" and change.direction == "down" and grown else size
+        if (grown > 1) == (change.direction == "up") and abs(size - float(told.low)) <= float(told.low) * ROUGH:
+            return True
+    return False
+
+
+def _end_of(claim: Claim) -> str:
+    return str(claim.period.end) if claim.period is not None else ""
+
+
+def _number(claim: Claim) -> float:
+    return float(claim.quantity.low) if claim.quantity is not None else 0.0

@@ -103,7 +103,10 @@ def _kinds(question: Question, reading: Reading, probe: Probe, slight: bool) -> 
         yield _areas(question, reading, probe)
     if ranked or telling(question, FEWEST):
         yield _periods(question, reading)
-    if not ranked and claim.type != "change" and telling(question, NARROW - 1):
+    doubtful = (
+        claim.measure is not None and claim.measure.doubt != ""
+    )  # "The force has 340 devices", and fired 34 times
+    if not ranked and not doubtful and claim.type != "change" and telling(question, NARROW - 1):
         yield _scales(claim)
     if ranked or telling(question):
         yield _events(question, reading, ranked)

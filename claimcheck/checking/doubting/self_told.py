@@ -15,6 +15,7 @@ from claimcheck.checking.diagnosing.ends_told import (
     comparison_doubt,
     is_gap,
     is_since_earlier,
+    is_told_by_ends,
     leads_elsewhere,
     lies_between,
 )
@@ -154,7 +155,9 @@ def _why(
     if claim.type == "change" and is_since_earlier(claim, one, beside):
         return "the sentence tells of an earlier year, and it may be since then"
     if claim.type == "change" and (
-        lies_between(claim, held, around, analysis) or is_gap(claim, held, around, analysis)
+        lies_between(claim, held, around, analysis)
+        or is_gap(claim, held, around, analysis)
+        or is_told_by_ends(claim, analysis)
     ):
         return "it follows from other figures of the text"
     return ""

@@ -37,7 +37,8 @@ def hold_to_rate(questions: Sequence[Question], links: Sequence[Link], evidence:
 def _is_of_levels(question: Question, one: Evidence) -> bool:
     claim = question.claim
     fit = claim.rank is not None and claim.rank.among == "areas" and claim.change is None and one.truth == "holds"
-    return fit and NUMBERS.search(question.words) is None
+    of_things = claim.measure is not None and claim.measure.facets.statistic == "count"  # "fewer tests than any force"
+    return fit and not of_things and NUMBERS.search(question.words) is None
 
 
 def _by_rate(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:

@@ -18,6 +18,7 @@ from claimcheck.domain.claims import AreaMention
 
 POINTING = ("others", "none", "nation", "region", "there", "adjective")
 WITH = (["with"], ["from"], ["like"], ["to"])
+GAUGED = 9  # tokens from "as many as" to the place that it is as many as in
 ASKING = word_sets("grammar", "bare_places")["asking"]
 
 
@@ -28,7 +29,7 @@ def attend_bare(scene: Scene, context: Context, text: str, told: bool) -> None:
         aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
         around = forces and place.kind in ("region", "nation")  # "The force, which polices half of Wales, is good"
         aside = aside or around or is_left_out(scene, place) or is_whose_man(scene, place, context)
-        aside = aside or is_companion(scene, place)
+        aside = aside or is_companion(scene, place) or _is_gauge(scene, place)
         asked = place.sort == "nation" and is_asked(scene, place)
         if (place.sort not in POINTING or asked) and not aside:
             announced = not scene.quantities and not told
@@ -47,6 +48,12 @@ def is_told_of_name(scene: Scene, at: int) -> bool:
     before = [other for other in scene.places if other.j < at and other.sort == "name"]
     told = scene.words(before[-1].j, at) if before else []
     return told[:2] == [",", "which"] and "," not in told[1:]
+
+
+def _is_gauge(scene: Scene, place: Place) -> bool:
+    """ "Three died there, as many as in the whole of the Met's empire": what a number without a figure is set against."""
+    led = scene.words(place.i - GAUGED, place.i)
+    return any(led[k : k + 3] in (["as", "many", "as"], ["as", "much", "as"]) for k in range(len(led) - 2))
 
 
 def is_asked(scene: Scene, place: Place) -> bool:
@@ -98,3 +105,13 @@ def same_as_partner(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Are
     ):
         return None
     return last.area
+
+
+def of_writer(scene: Scene, sketch: Sketch, context: Context, quoted: bool) -> AreaMention | None:
+    """ "Durham, 16.7 per cent down, is within a hair of our 16.8": of the story's own force, in the words of its writer."""
+    main = context.main
+    if quoted or main is None or len(main.areas) > 1 or scene.words(sketch.i - 1, sketch.i) != ["our"]:
+        return None
+    return AreaMention(
+        span=scene.span(sketch.i - 1, sketch.i), text=scene.tokens.text[sketch.i - 1], area=main.areas[0], how="anaphor"
+    )

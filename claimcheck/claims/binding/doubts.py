@@ -25,6 +25,7 @@ CARING = word_sets("grammar", "doubts")["caring"]
 PARTS = word_sets("grammar", "pronouns")["of_them"]
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
 TEAMS, DEVICES = _grammar["teams"], _grammar["devices"]
+EQUIPMENT, OWNING = _grammar["equipment"], (["has"], ["have"], ["had"], ["owns"], ["own"], ["holds"], ["bought"])
 WIDE = _grammar["wide"]
 TO_COME, ABOUT_TO = _grammar["to_come"], [one.split() for one in _grammar["about_to"]]
 LOOKING = frozenset(TO_COME) | {"to"}
@@ -36,6 +37,7 @@ WHO = {"who"}
 # "The best" is a place, "held on best" none.
 ESTEEMED = (["the"], ["second"], ["third"], ["its"], ["their"], ["'s"], ["’s"])
 SHARED = 7  # tokens behind a share in which it is said of what
+BELOW_THAT = (["below", "that", "of"], ["above", "that", "of"])
 
 
 def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder, told: Sequence[Bound]) -> str:
@@ -57,7 +59,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return untold
     if sketch.rank is not None and (untold := _doubt_of_place(scene, sketch)):
         return untold
-    if sketch.type == "count" and _may_be_part(scene, sketch, facets, topic):
+    if sketch.type == "count" and (_may_be_part(scene, sketch, facets, topic) or _is_equipment(scene, sketch)):
         return "it may be a part"
     if sketch.type in ("count", "rate") and _has_alien_event(scene, sketch, facets, measures):
         return "its sentence tells of something else"
@@ -76,6 +78,12 @@ def _doubt_of_place(scene: Scene, sketch: Sketch) -> str:
         return "it does not say in what it is the only one"
     judged = _is_judged(sketch) and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch))
     return "it does not say at what" if judged else ""
+
+
+def _is_equipment(scene: Scene, sketch: Sketch) -> bool:
+    """ "It fired 34 times. The force has 340 devices": what it has to do it with."""
+    unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    return sketch.type == "count" and unit in EQUIPMENT and scene.words(sketch.i - 1, sketch.i) in OWNING
 
 
 def _doubt_of_share(scene: Scene, sketch: Sketch, facets: Facets, topic: Term) -> str:
@@ -109,6 +117,8 @@ def _is_forecast(scene: Scene, sketch: Sketch) -> bool:
 
 def _doubt_of_other_side(scene: Scene, sketch: Sketch, facets: Facets, told: Sequence[Bound]) -> str:
     """ "In 302 of the cases the victim walked away, up from 276": what the nearer side leaves open, the farther does too."""
+    if scene.words(sketch.j, sketch.j + 3) in BELOW_THAT and sketch.type == "change":
+        return "it is set against another place"  # "19 per 100,000, three below that of England and Wales"
     other = told[-1] if told and (sketch.role == "before" or sketch.comparator) else None
     if other is None or other.scene is not scene or (other.facets, other.sketch.type) != (facets, sketch.type):
         return ""

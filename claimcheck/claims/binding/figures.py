@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -31,6 +32,7 @@ FORCES = frozenset(["forces", "constabularies"])
 ANEW = frozenset([";", "figure", "average", "averages"])
 SEEN = _words["seen"]
 FIELD_PREPOSITIONS = _words["field_prepositions"]
+LEAVING_OUT = (["only"], ["just"], ["no"], ["none"], ["all"])
 
 
 def sketch_scene(scene: Scene, language: Language) -> None:
@@ -142,8 +144,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
     found = []
     for place in scene.places:
         if ranking.i <= place.i < ranking.j:
-            if scene.words(ranking.i, place.i) == ["only"]:
-                continue  # "only Kent had a larger share than England and Wales"
+            if scene.words(ranking.i, place.i) in (["only"], ["only", "in"]):
+                continue  # "only Kent had a larger share than England and Wales", "Only in Kent did it rise"
             if "than" not in scene.words(place.j, ranking.j):  # "More bicycles are stolen in Oxford than anywhere else"
                 found.append(place)
             continue
@@ -173,9 +175,18 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         behind = not apart and 0 <= place.i - ranking.j <= 9 and FIELD_PREPOSITIONS & set(before)
         ahead = place.j <= ranking.i <= place.j + 2
         owner = ahead and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"])
-        if behind or owner or place.j <= ranking.i and _is_of_forces(scene, place):
+        told_ahead = _is_told_ahead(scene, ranking, place, before)
+        if behind or owner or told_ahead or place.j <= ranking.i and _is_of_forces(scene, place):
             found.append(place)
     return found
+
+
+def _is_told_ahead(scene: Scene, ranking: Ranking, place: Place, before: Sequence[str]) -> bool:
+    """ "And in the South West | only Wiltshire had fewer", "In Wales, no force had more": the field ahead of those that come first."""
+    between = scene.words(place.j, ranking.i)
+    led = scene.words(ranking.i, ranking.i + 1)
+    wide = place.kind in ("region", "nation") and not place.parts and place.j <= ranking.i
+    return wide and between in ([], [","]) and led in LEAVING_OUT and bool(FIELD_PREPOSITIONS & set(before[-2:]))
 
 
 def _is_of_forces(scene: Scene, place: Place) -> bool:

@@ -7,10 +7,22 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.claims.changes.lending import goes_on_in_brackets, is_how_many, level_in, level_type, retells_number
-from claimcheck.claims.changes.lent_ends import is_apiece, is_end_of_share, is_of_days_lost
+from claimcheck.claims.changes.lent_ends import (
+    is_apiece,
+    is_dated_behind,
+    is_end_of_share,
+    is_first_of_two,
+    is_fraction,
+    is_of_days_lost,
+    is_of_patch,
+    is_part_of_number,
+    is_size_of_place,
+    move_of_another,
+    tells_base,
+)
 from claimcheck.claims.context.new_subjects import counts_anew, moves_to_number
 from claimcheck.claims.measures.base_units import base_of, base_of_described, is_rate_of
-from claimcheck.claims.quantities.units import DURATIONS, PER
+from claimcheck.claims.quantities.units import DURATIONS
 from claimcheck.claims.relevance.refusals import is_criterion
 from claimcheck.claims.scenes.of_what import is_any_one
 from claimcheck.claims.scenes.scene import Role, Scene, Sketch
@@ -20,11 +32,12 @@ LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"], ["average", "was"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
-COVERING = word_sets("grammar", "lent_units")["covering"]
 WAITING = word_sets("grammar", "lent_units")["waiting"]
 NUMBERING = (["numbered"], ["totalled"], ["number"])
-MOST_NAMED = 8  # tokens from a share of cases to the next in the row
-LIKE = 6  # how many times longer one time may be than another of the same kind
+MOST_NAMED, LIKE = (
+    8,
+    6,
+)  # tokens from one share of cases to the next; how many times longer a time of the same kind may be
 
 
 def share_units(scene: Scene) -> None:
@@ -32,48 +45,51 @@ def share_units(scene: Scene) -> None:
     sketches = scene.sketches = [sketch for sketch in scene.sketches if not is_criterion(scene, sketch)]
     base = base_of(scene) if sketches and not scene.tabular else None
     for k, sketch in enumerate(sketches):
-        if base is not None and (rate := _rate_of_described(scene, sketch, base)) is not None:
+        rate = _rate_of_described(scene, sketch, base) if base is not None else None
+        if rate is not None:
             sketches[k] = rate
-            continue
-        if not _is_bare(sketch) or scene.tabular:
-            continue
-        if _is_end_of_rate(scene, sketch, sketches[:k]) or k and goes_on_in_brackets(scene, sketch, sketches[k - 1]):
-            sketches[k] = _with_unit(sketch, sketches[k - 1])
-            continue
-        later = sketches[k + 1] if k + 1 < len(sketches) else None
-        if (last := _end_of_list(scene, sketches[k:])) is not None:
-            sketches[k] = _with_unit(sketch, last)
-            continue
-        if later is not None and _lends_back(scene, sketch, later):
-            sketches[k] = _lent_back(sketch, later)
-            continue
-        earlier = next(
-            (
-                s
-                for s in reversed(sketches[:k])
-                if s.role in LEVELS and s.quantity and (s.type in LENDERS or s.quantity.unit in DURATIONS)
-                if not _is_of_patch(scene, s)
-            ),
-            None,
-        )
-        apart = _is_part_of_number(scene, sketch) or is_any_one(scene, sketch)
-        apart = apart or sketch.role == "change" and earlier is not None and retells_number(scene, earlier)
-        if earlier is not None and not apart and _lends(scene, sketch, earlier):
-            sketches[k] = _with_unit(sketch, earlier)
-        elif sketch.quantity is not None and is_apiece(scene, sketch, sketches[:k]):
-            days = replace(sketch.quantity, unit="days")
-            sketches[k] = replace(sketch, type="duration", role="level", quantity=days)
-        elif base is not None and is_rate_of(scene, sketch, base[0]):
-            sketches[k] = level_in(sketch, base[1])
-        else:
-            sketches[k] = _in_unit_named(scene, sketch)
+        elif scene.tabular and is_first_of_two(scene, sketches[k : k + 2]):
+            sketches[k] = _with_unit(sketch, sketches[k + 1])  # "• In Kent and Essex increases of 76 and 79 per cent"
+        elif _is_bare(sketch) and not scene.tabular:
+            sketches[k] = _lent_beside(scene, sketches, k) or _lent_before(scene, sketches, k, base)
 
 
-def _is_of_patch(scene: Scene, sketch: Sketch) -> bool:
-    """ "Dyfed-Powys, which covers more than half of Wales, had 69": how much of a country a force looks after."""
-    covering = not COVERING.isdisjoint(scene.words(sketch.i - 4, sketch.i))
-    apart = any(i <= sketch.i < j for i, j in scene.asides)
-    return covering and apart and scene.words(sketch.j, sketch.j + 1) == ["of"]
+def _lent_beside(scene: Scene, sketches: Sequence[Sketch], k: int) -> Sketch | None:
+    """A bare number with the unit of the figure right behind it or before it, or of the list that it stands in."""
+    sketch = sketches[k]
+    if (moved := move_of_another(scene, sketch, sketches[:k])) is not None:
+        return _with_unit(replace(sketch, role="level", comparator=False), moved)
+    if _is_end_of_rate(scene, sketch, sketches[:k]) or k and goes_on_in_brackets(scene, sketch, sketches[k - 1]):
+        return _with_unit(sketch, sketches[k - 1])
+    if (last := _end_of_list(scene, sketches[k:])) is not None:
+        return _with_unit(sketch, last)
+    later = sketches[k + 1] if k + 1 < len(sketches) else None
+    if later is not None and (_lends_back(scene, sketch, later) or is_size_of_place(scene, sketch, later)):
+        return _lent_back(sketch, later)
+    return None
+
+
+def _lent_before(scene: Scene, sketches: Sequence[Sketch], k: int, base: tuple[int, str] | None) -> Sketch:
+    """A bare number in the unit of a share, a rate or a time before it, or as its sentence counts."""
+    sketch = sketches[k]
+    earlier = next(
+        (
+            s
+            for s in reversed(sketches[:k])
+            if s.role in LEVELS and s.quantity and (s.type in LENDERS or s.quantity.unit in DURATIONS)
+            if not is_of_patch(scene, s) and not is_fraction(scene, s)
+        ),
+        None,
+    )
+    apart = is_part_of_number(scene, sketch) or is_any_one(scene, sketch)
+    apart = apart or sketch.role == "change" and earlier is not None and retells_number(scene, earlier)
+    if earlier is not None and not apart and _lends(scene, sketch, earlier):
+        return _with_unit(sketch, earlier)
+    if sketch.quantity is not None and is_apiece(scene, sketch, list(sketches[:k])):
+        return replace(sketch, type="duration", role="level", quantity=replace(sketch.quantity, unit="days"))
+    if base is not None and is_rate_of(scene, sketch, base[0]):
+        return level_in(sketch, base[1])
+    return _in_unit_named(scene, sketch)
 
 
 def _in_unit_named(scene: Scene, sketch: Sketch) -> Sketch:
@@ -142,14 +158,6 @@ def _end_of_list(scene: Scene, row: Sequence[Sketch]) -> Sketch | None:
     return None
 
 
-def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
-    """ "24 of 196 posts", "there were seven", after a share: a number of them; so is what it is of, "one in six of the 76 in England"."""
-    before = scene.words(sketch.i - 2, sketch.i)
-    if before[:1] == ["there"] or before == ["of", "the"] and any(one.j == sketch.i - 2 for one in scene.sketches):
-        return True
-    return scene.words(sketch.j, sketch.j + 1) == ["of"] and "number" in scene.tokens.kind[sketch.j + 1 : sketch.j + 2]
-
-
 def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     """Whether a level in per cent or per 1,000 before lends its unit: the other end, the other side, a like figure elsewhere."""
     assert sketch.quantity is not None and earlier.quantity is not None
@@ -165,7 +173,7 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     value, other = float(sketch.quantity.low), float(earlier.quantity.low)
     if _is_out_of_scale(earlier, value, other) or is_how_many(scene, sketch) or moves_to_number(scene, sketch, earlier):
         return False
-    if earlier.type != "rate" and _tells_base(scene.words(earlier.j, sketch.i)):
+    if earlier.type != "rate" and tells_base(scene.words(earlier.j, sketch.i)):
         return False  # "with a quarter of them had the most; but for each 1,000 homes Wolds was worst, with 16"
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
         return not _is_against_number(scene, sketch, earlier)
@@ -174,7 +182,7 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return True
     if earlier.type == "percentage" and sketch.quantity.step < 1:
         return True  # "8.1 per cent, and Asian people for 3.2"
-    if _dated_right_behind(scene, sketch) and _dated_right_behind(scene, earlier):
+    if is_dated_behind(scene, sketch) and is_dated_behind(scene, earlier):
         return True  # "84 per cent in 2013, 81 in 2014 and 76 in 2015"
     if earlier.type == "percentage" and value <= 100 and _goes_on_of(scene, sketch, earlier):
         return True
@@ -253,11 +261,7 @@ def _is_like_time(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return True  # "waited 139 days on average; those on bail had waited 90"
     placed = any(earlier.j <= place.i < sketch.j + 4 for place in scene.places)
     placed = placed or "now" in scene.words(sketch.i - 2, sketch.i)  # "where it was 15 minutes in 2013, it is now 19"
-    return placed or sketch.comparator or _dated_right_behind(scene, sketch)
-
-
-def _dated_right_behind(scene: Scene, sketch: Sketch) -> bool:
-    return any(0 <= wording.i - sketch.j <= 4 for wording in scene.wordings)
+    return placed or sketch.comparator or is_dated_behind(scene, sketch)
 
 
 def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
@@ -293,8 +297,3 @@ def _rate_of_described(scene: Scene, sketch: Sketch, base: tuple[int, str]) -> S
     if own is None and not _is_bare(sketch) and is_rate_of(scene, sketch, base[0]):
         own = base
     return level_in(sketch, own[1]) if own is not None else None
-
-
-def _tells_base(words: Sequence[str]) -> bool:
-    """Whether words tell that what follows is a rate: "for each 1,000 homes", "per 100,000 people"."""
-    return any(a in PER and b[:1] == "1" and b.replace(",", "").isdecimal() for a, b in pairwise(words))

@@ -100,6 +100,8 @@ def _rank_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Bound 
     """The place that one goes on from: the last that stands before it in a table, else the last there is."""
     near = [one for one in reversed(bound) if one.sketch.rank is not None and scene.index - one.scene.index <= REACH]
     place = sketch.rank.position if sketch.rank is not None else None
+    if sketch.neighbours:  # "the lowest total since 2011/12. ... | West Yorkshire is second only to London"
+        near = [one for one in near if one.sketch.rank is not None and one.sketch.rank.among != "periods"]
     near = [one for one in near if not _is_at_other_end(one, place or 0) and not _is_of_another_table(one, bound)]
     ahead = [one for one in near if one.sketch.rank and place and 0 < (one.sketch.rank.position or 0) < place]
     plain = [one for one in ahead if one.sketch.rank and one.sketch.rank.direction in ("highest", "lowest")]

@@ -46,7 +46,7 @@ def _filled(
         claim = replace(claim, change=change, compared_with=base)
     if claim.rank is not None and (direction := _moved(one)) is not None:
         claim = replace(claim, change=Change(span=claim.span, direction=direction))
-    if claim.type == "comparison" and (areas := _other_side(one, context)):
+    if claim.type == "comparison" and (areas := one.against or _other_side(one, context)):
         claim = replace(claim, compared_with=Comparison(areas=areas))
     if claim.measure is not None and len(parts := _parts(one)) > 1:
         claim = replace(claim, measure=replace(claim.measure, parts=parts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from claimcheck.claims.quantities.units import DURATIONS
 from claimcheck.claims.scenes.scene import Scene, Turn
@@ -20,6 +20,8 @@ MODEST = _grammar["modest"]
 COMPARED = _grammar["compared"]
 PACING = _grammar["pacing"]
 FILLERS, DEGREES = (word_sets("grammar", "changes")[key] for key in ("fillers", "degrees"))  # "fell by even more"
+AMOUNTS = word_sets("grammar", "changes")["amounts"]
+COMING = frozenset([("comes", "to"), ("came", "to"), ("worked", "out"), ("comes", "out")])
 HOW_MUCH = frozenset(["more", "fewer", "less"])
 ENDS = frozenset([",", ";", ":", "and", "but", "while"])
 MOST_IN_A_ROW = 20
@@ -207,3 +209,12 @@ def is_degree(tokens: Tokens, i: int, last: Turn | None) -> bool:
     behind = tokens.lower[i + 1] if i + 1 < len(tokens.lower) else ""
     bare = behind in (",", ".", ";", ":", "still") or behind.endswith("ly")
     return bare and all(word in DEGREES for word in tokens.lower[last.j : i])
+
+
+def tells_amount(between: list[str], quantity: Quantity) -> bool:
+    """ "A fall that works out at 12", "That rise compares with 10 per cent in Kent": the words from a noun of change to its size.
+
+    Not so of "compares with a 10 per cent fall", which tells its own.
+    """
+    told = AMOUNTS & set(between) or COMING.intersection(pairwise(between))
+    return len(between) <= 7 and bool(told or quantity.unit in SHARED and between[-2:] == ["compares", "with"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -29,6 +30,7 @@ from claimcheck.claims.changes.change_sizes import (
     is_degree,
     is_told_size,
     noun_reaches,
+    tells_amount,
 )
 from claimcheck.claims.scenes.scene import Judging, Role, Scene, Turn
 from claimcheck.claims.words.lexicons import word_sets
@@ -42,15 +44,14 @@ ADJECTIVES = _grammar["adjectives"]
 FROM_THE = 6  # tokens from a word of change to the figure that it is measured from
 RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying")]
 NOT_AFTER = _grammar["not_after"]
-AMOUNTS = _grammar["amounts"]
 AMOUNT_MARKS = ("up", "down", "+", "−")  # marks of direction that an amount may stand behind
-COMING = frozenset([("comes", "to"), ("came", "to"), ("worked", "out"), ("comes", "out")])
 IDIOMS = _grammar["idioms"]
 LET, LETTING = frozenset(["let", "lets", "letting"]), 5  # and the tokens from it to its "down"
 BOUNDS, AS_NOUNS = _grammar["bounds"], _grammar["as_nouns"]
 SINGLE, SUMS = _grammar["single"], _grammar["sums"]  # "a £1.4m rise", "a £15 police tax rise"
 MEASURED, LEADING = _grammar["measured"], _grammar["leading"]
 BOXED = ([":", "the"], ["-", "the"], ["–", "the"], ["—", "the"])
+REVERSED: dict[ChangeDirection, ChangeDirection] = {"up": "down", "down": "up", "none": "none"}
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT, LOSING = _grammar["cut"], _grammar["losing"]
 DROPPED = (["dropped"], ["drops"], ["drop"])  # "Devon and Cornwall dropped one in ten": of its cases
@@ -84,6 +85,7 @@ class ChangeFinder:
             ]
             entries += [(mark, Turn(0, 0, direction, "mark", False, judging.get(mark, ""))) for mark in group["marks"]]
         self._patterns: Patterns[Turn] = Patterns(entries)
+        self._odds, self._lengthening = (frozenset(words["odds"][name]) for name in ("of", "verbs"))
         self._multiples = {
             word: row["direction"]
             for row in words["multiples"]
@@ -100,7 +102,9 @@ class ChangeFinder:
             idiom = idiom or tokens.lower[m.i] == "down" and not LET.isdisjoint(before)  # "is letting victims down"
             hyphened = m.i > i and tokens.lower[m.i - 1] == "-" and tokens.end[m.i - 1] == tokens.start[m.i]
             if not idiom and not hyphened and not is_degree(tokens, m.i, found[-1] if found else None):
-                found.append(m.payload.at(m.i, m.j))
+                turn = m.payload.at(m.i, m.j)
+                of_odds = tokens.lower[m.i] in self._lengthening and not self._odds.isdisjoint(tokens.lower[i : m.i])
+                found.append(replace(turn, direction=REVERSED[turn.direction]) if of_odds else turn)
         return found
 
     def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:
@@ -191,7 +195,7 @@ class ChangeFinder:
         rated = (",", "and") in pairwise(between) and between[-2:] == ["rate", "of"]
         if taken or rated or BOUNDS & {scene.tokens.lower[i], before}:
             return False  # "an eight per cent rise, and its rate of 81.7 is the highest"
-        if turn.sort == "noun" and _amounts(between, quantity) and not _blocked(scene, turn.j, i):
+        if turn.sort == "noun" and tells_amount(between, quantity) and not _blocked(scene, turn.j, i):
             return True
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
             return False  # "two per cent down on the 36,575 of a year earlier"
@@ -272,15 +276,6 @@ def _behind_base(scene: Scene, turn: Turn, i: int) -> int:
     ahead = scene.words(turn.j, base[0]) if base is not None else []
     on = ahead[:1] in (["on"], ["over"], ["from"]) and ahead[1:] in ([], ["the"])
     return base[1] if base is not None and on else turn.j
-
-
-def _amounts(between: list[str], quantity: Quantity) -> bool:
-    """ "A fall that works out at 12", "That rise compares with 10 per cent in Kent": the words from a noun of change to its size.
-
-    Not so of "compares with a 10 per cent fall", which tells its own.
-    """
-    told = AMOUNTS & set(between) or COMING.intersection(pairwise(between))
-    return len(between) <= 7 and bool(told or quantity.unit in SHARED and between[-2:] == ["compares", "with"])
 
 
 def _blocked(scene: Scene, i: int, j: int) -> bool:

@@ -84,8 +84,9 @@ def _is_fraction_of_other(scene: Scene, i: int, j: int, following: list[str]) ->
 def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
     if following[:1] and following[0] in PLACED:
         return False  # "178 times in the north"
-    if following[:1] in (["ours"], ["theirs"]) or is_anothers(scene, j):
-        return True  # "a rate more than double ours"
+    own = following[:1] in (["their"], ["its"]) and following[1:2] in (["share"], ["proportion"])
+    if own or following[:1] in (["ours"], ["theirs"]) or is_anothers(scene, j):
+        return True  # "a rate more than double ours", "37 per cent, twice their share of all searches"
     if following[:1] == ["as"] and following[1:2] and following[1] in SLOPES:
         return True  # "14 per cent, so that Kent's cut has been twice as deep"
     if following[:2] in AS_MANY and following[2:3] in MARKS and _is_of_one_place(scene, i):

@@ -94,7 +94,7 @@ def retell(scene: Scene) -> None:
             continue
         at = k - 1
         sized = sketch.type == "percentage" or sketch.role == "change" and sketch.unitless
-        while at > 0 and sized and _is_bracketed(scene, scene.sketches[at]):
+        while at > 0 and sized and _is_beside(scene, scene.sketches[at], sketch, at < k - 1):
             at -= 1  # "down 33 per cent (409), robbery by 23 (342)", "fell 13 per cent (from 3,501 to 3,057), arson 9"
             earlier = scene.sketches[at]
         change = scene.sketches[max(0, k - 2)]
@@ -143,8 +143,16 @@ def _turn_listed(scene: Scene) -> None:
             scene.sketches[k] = replace(sketch, role="before", comparator=True)
 
 
-def _is_bracketed(scene: Scene, one: Sketch) -> bool:
-    return any(scene.tokens.lower[i] == "(" and i < one.i < j for i, j in scene.asides)
+def _is_beside(scene: Scene, one: Sketch, sketch: Sketch, further: bool) -> bool:
+    """ "by 31 per cent (409)", "by eight per cent, to 23,075, and Dorset, with 23,590, was down by 15": a level told beside its change.
+
+    `further`: the level of another place stands between.
+    """
+    owned = any(place.j == one.i - 2 and place.sort == "name" for place in scene.places)
+    led = scene.words(one.i - 2, one.i) in ([",", "with"], [",", "on"], [",", "at"]) and owned
+    led = (led or further and scene.words(one.i - 1, one.i) == ["to"]) and scene.words(one.j, one.j + 1) == [","]
+    level = one.type == "count" and one.role in ("level", "after") and sketch.role == "change" and sketch.unitless
+    return level and led or any(scene.tokens.lower[i] == "(" and i < one.i < j for i, j in scene.asides)
 
 
 def _is_set_on(scene: Scene, change: Sketch, base: Sketch, sketch: Sketch) -> bool:

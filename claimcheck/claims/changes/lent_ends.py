@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claimcheck.claims.quantities.units import PER
 from claimcheck.claims.scenes.scene import Scene, Sketch
-from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.claims.words.lexicons import read_lexicon, word_sets
 
 _words = word_sets("grammar", "lent_ends")
 
 CALLED = (["rate", "was"], ["rate", "is"])
 SHARES = word_sets("grammar", "nouns")["shares"]
 MOVED = 3  # tokens behind a verb of change in which a share is what it moved
+COVERING = word_sets("grammar", "lent_units")["covering"]
 LOST = _words["lost"]
 TURNED = _words["turned"]
+PER_CENT = frozenset(["cent", "percent", "%", "pc"])
+RELATIVE, LIKE = ("percent", "percentage_points"), 4
+OWNED = (["'s"], ["’s"])
+CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["and"])
+PLACES = frozenset(read_lexicon("ranks")["ordinals"]) | {"next", "top", "bottom", "highest", "lowest"}
+LED_BY, BEHIND_PLACE = (["on"], ["with"], ["at"]), 4  # what leads to the size of a place, and tokens to it
+AGAINST, REACH_OF_OWNER = frozenset(["against", "than", "versus"]), 5  # and the tokens from it to the number
 
 
 def is_apiece(scene: Scene, sketch: Sketch, earlier: list[Sketch]) -> bool:
@@ -43,3 +55,64 @@ def is_end_of_share(scene: Scene, sketch: Sketch) -> bool:
     return any(not SHARES.isdisjoint(scene.words(cue.i, cue.j)) for cue in named) and not any(
         one.type == "rate" for one in scene.sketches
     )
+
+
+def is_of_patch(scene: Scene, sketch: Sketch) -> bool:
+    """ "Dyfed-Powys, which covers more than half of Wales, had 69": how much of a country a force looks after."""
+    covering = not COVERING.isdisjoint(scene.words(sketch.i - 4, sketch.i))
+    apart = any(i <= sketch.i < j for i, j in scene.asides)
+    return covering and apart and scene.words(sketch.j, sketch.j + 1) == ["of"]
+
+
+def move_of_another(scene: Scene, sketch: Sketch, earlier: Sequence[Sketch]) -> Sketch | None:
+    """ "Durham, 16.7 per cent down, is within a hair of our 16.8", "a rise of 12 per cent, against Kent's nine": the change before it,
+    where a bare figure is owned by another force whose change is of like size."""
+    moved = next((one for one in reversed(earlier) if one.role == "change" and one.quantity is not None), None)
+    if moved is None or sketch.quantity is None or moved.quantity is None or moved.quantity.unit not in RELATIVE:
+        return None
+    named = any(one.j == sketch.i - 1 and one.sort == "name" for one in scene.places)  # and not "2011/12's 138"
+    owned = scene.words(sketch.i - 1, sketch.i) == ["our"] or named and scene.words(sketch.i - 1, sketch.i) in OWNED
+    closed = scene.words(sketch.j, sketch.j + 1) in CLOSED
+    like = moved.quantity.low / LIKE <= sketch.quantity.low <= moved.quantity.low * LIKE
+    against = sketch.comparator or not AGAINST.isdisjoint(scene.words(sketch.i - REACH_OF_OWNER, sketch.i))
+    return moved if owned and closed and like and (sketch.quantity.step < 1 or against) else None
+
+
+def is_dated_behind(scene: Scene, sketch: Sketch) -> bool:
+    """ "81 in 2014": whether a date stands right behind a figure."""
+    return any(0 <= wording.i - sketch.j <= 4 for wording in scene.wordings)
+
+
+def is_first_of_two(scene: Scene, pair: Sequence[Sketch]) -> bool:
+    """ "Increases of 76 and 79 per cent": whether a bare figure is followed by a share that it shares its unit with."""
+    joined = len(pair) == 2 and scene.words(pair[0].j, pair[1].i) == ["and"]
+    return joined and pair[0].unitless and pair[0].type in ("count", "change") and pair[1].is_share
+
+
+def is_fraction(scene: Scene, sketch: Sketch) -> bool:
+    """ "Half the toll of 2004/05 ... the figure of 11": a share in words, which is no number of per cent that another could be one of."""
+    words = scene.words(sketch.i, sketch.j)
+    return sketch.type == "percentage" and not any(word[:1].isdigit() or word in PER_CENT for word in words)
+
+
+def is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
+    """ "24 of 196 posts", "there were seven", after a share: a number of them; so is what it is of, "one in six of the 76 in England"."""
+    before = scene.words(sketch.i - 2, sketch.i)
+    if before[:1] == ["there"] or before == ["of", "the"] and any(one.j == sketch.i - 2 for one in scene.sketches):
+        return True
+    return scene.words(sketch.j, sketch.j + 1) == ["of"] and "number" in scene.tokens.kind[sketch.j + 1 : sketch.j + 2]
+
+
+def is_size_of_place(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
+    """ "North Wales comes second, on 39, and Surrey is third with 38 per cent": of two that are told with their places, both shares."""
+    led = all(scene.words(one.i - 1, one.i) in LED_BY for one in (sketch, later))
+    placed = all(not PLACES.isdisjoint(scene.words(one.i - BEHIND_PLACE, one.i)) for one in (sketch, later))
+    if not led or not placed or not later.is_share or sketch.quantity is None or later.quantity is None:
+        return False
+    size, other = float(sketch.quantity.low), float(later.quantity.low)
+    return other / LIKE <= size <= min(other * LIKE, 100)
+
+
+def tells_base(words: Sequence[str]) -> bool:
+    """Whether words tell that what follows is a rate: "for each 1,000 homes", "per 100,000 people"."""
+    return any(a in PER and b[:1] == "1" and b.replace(",", "").isdecimal() for a, b in pairwise(words))

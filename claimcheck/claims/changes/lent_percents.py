@@ -12,7 +12,11 @@ def tokens_beside(scene: Scene, i: int, j: int) -> int:
     """
     asides = [(start, end) for start, end in scene.asides if i <= start and end <= j]
     dates = [(one.i, one.j) for one in scene.wordings if not any(start <= one.i < end for start, end in asides)]
-    return sum(end - start for start, end in (*asides, *dates) if i <= start and end <= j)
+    # "by eight per cent, to 23,075, and Dorset, with 23,590, was down by 15": the levels and what leads to them
+    levels = [
+        (one.i - 1, one.j + 1) for one in scene.sketches if one.role in ("level", "after") and one.type == "count"
+    ]
+    return sum(end - start for start, end in (*asides, *dates, *levels) if i <= start and end <= j)
 
 
 def may_be_percent(scene: Scene, sketch: Sketch, between: list[str], dates: int) -> bool:

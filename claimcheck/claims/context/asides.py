@@ -70,7 +70,18 @@ def is_in_passing(bound: Bound, made: Sequence[Bound], nations: Sequence[Bound],
         return True
     average = bound.area is not None and "average" in bound.area.text.lower()
     beside = bound in nations and (len(nations) < len(made) or average)
-    return beside or is_inside(bound, made[0], language) or is_beyond(bound, made)
+    return beside or is_inside(bound, made[0], language) or is_beyond(bound, made) or _is_share_of_group(bound, made[0])
+
+
+def _is_share_of_group(bound: Bound, first: Bound) -> bool:
+    """ "Deaths on the roads came to 24; the same two forces had half of them": of the whole, which the text goes on with."""
+    of_them = bound.scene.words(bound.sketch.j, bound.sketch.j + 2) in (
+        ["of", "them"],
+        ["of", "those"],
+        ["of", "these"],
+    )
+    group = bound.area is not None and bound.area.how == "anaphor" and len(bound.area.parts) > 1
+    return bound.sketch.is_share and of_them and group and area_ids(first.area) != area_ids(bound.area)
 
 
 def as_itself(scene: Scene, sketch: Sketch, said: Sequence[Bound]) -> tuple[Period | None, Source] | None:

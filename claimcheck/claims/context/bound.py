@@ -29,7 +29,8 @@ Source = Literal["own", "partner", "heading", "near", "article", "none"]
 class Bound:
     """A sketch with what was bound to it.
 
-    `source`: where its period comes from; `subject`: what that holds for; `strong`: its sentence names the topic.
+    `source`: where its period comes from; `subject`: what that holds for; `strong`: its sentence names the topic;
+    `against`: the areas that a comparison is set against, where another sentence names them.
     """
 
     scene: Scene
@@ -42,6 +43,7 @@ class Bound:
     strong: bool = False
     speaker: Speaker | None = None
     doubt: str = ""
+    against: tuple[str, ...] = ()
 
     @property
     def worded(self) -> bool:

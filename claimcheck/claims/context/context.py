@@ -10,28 +10,27 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.measures.cues import is_of_things
 from claimcheck.claims.measures.recording_rates import tells_of_recording
 from claimcheck.claims.places.headings import Headings
+from claimcheck.claims.scenes.counties import county_of_town, force_of_district, force_of_town, is_whole
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.which_place import (
     FORCES,
     KINDS,
     LENT,
     Focus,
+    as_mention,
     biggest_of,
+    called_by_its_side,
     force_beside,
-    force_of_district,
-    force_of_town,
     goes_on,
     group_of,
     is_one_force,
     is_patch,
-    is_whole,
-    nation_of_one_force,
     of_adjective,
     of_ranked,
     of_whole,
     on_side,
     one_of_two,
-    part_of_wales,
+    own_nation,
     whose_neighbour,
 )
 from claimcheck.claims.words.lexicons import word_sets
@@ -51,6 +50,7 @@ class Context:
 
     language: Language
     main: Focus | None = None
+    home: Focus | None = None  # "Here in Copeland", of a paper that is read there
     focus: Focus | None = None
     seen: list[Focus] = field(default_factory=list)
     named: list[Focus] = field(default_factory=list)  # forces, whether or not a figure was bound to them
@@ -83,27 +83,19 @@ class Context:
             return None
         words = span_of.span(place.i, place.j)
         if place.kind == "part":
-            last = span_of.words(place.j - 1, place.j)
-            if place.sort == "part" and last and (inside := part_of_wales(last[0], (self.main, *self.seen))):
+            last = span_of.tokens.text[place.j - 1]
+            if place.sort == "part" and (inside := called_by_its_side(last, (self.main, *self.seen))):
                 return AreaMention(span=words, text=words.of(text), area=inside, how="anaphor")
             return AreaMention(span=words, text=words.of(text), area=None, how="named")
         if place.sort in ("name", "adjective") and place.areas:
             place = one_of_two(self.language.areas, place, self.main)
+            if span_of.words(place.i - 2, place.i) == ["here", "in"]:
+                self.home = Focus(place.areas, place.kind)
             how: How = "alias" if place.alias not in ("official", "short", "name", "district") else "named"
             if place.sort == "adjective" or place.kind == "region" and is_one_force(span_of, place):
                 told = [self.main, *reversed(self.seen), *reversed(self.named)]
                 return of_adjective(place, span_of, self.language.areas, told)
-            return AreaMention(
-                span=words,
-                text=words.of(text),
-                area=place.area,
-                how=how,
-                parts=place.parts,
-                candidates=place.candidates,
-                misspelt=place.misspelt,
-                meant=place.meant,
-                kind=place.kind,
-            )
+            return as_mention(place, words, text, how)
         found = self._stands_for(place, span_of)
         if found is None and place.sort == "neighbour":  # of a force that is not said: not of the one told before
             return AreaMention(span=words, text=words.of(text), area=None, how="anaphor")
@@ -124,7 +116,7 @@ class Context:
             return Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort in ("nation", "others"):
             wide = [one for one in self.seen if one.kind == "nation" and one.areas[0] not in ("wales", "scotland")]
-            home = nation_of_one_force(self.language.areas, self.main) if place.sort == "nation" else None
+            home = own_nation(self.language.areas, self.main, scene, place) if place.sort == "nation" else None
             nations = wide if home is None else [home]
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort == "region":
@@ -137,27 +129,35 @@ class Context:
         if place.sort == "force" and (side := SIDES.get(scene.words(place.i + 1, place.i + 2)[0], "")):
             told = [*self.headings.named, *(area for focus in self.seen for area in focus.areas)]
             return on_side(self.language.areas, told, side)
-        kinds = KINDS.get(place.sort, FORCES)
         if place.sort == "group":
             return group_of(self.language.areas, scene, place, self.main, self.seen)
-        before = [
-            p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area
-        ]
+        return self._of_kind(place, scene, KINDS.get(place.sort, FORCES))
+
+    def _of_kind(self, place: Place, scene: Scene, kinds: tuple[str, ...]) -> Focus | None:
+        """ "The force", "the county", "there": the one of that kind named before it, or told of."""
+        opening = scene.words(place.i, place.i + 1)
+        if opening == ["our"] and self.home is not None and self.home.kind in kinds:
+            return self.home
+        if (county := county_of_town(self.language.areas, scene, place, self.focus, self.main)) is not None:
+            return county
+        before = [p for p in scene.places[::-1] if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area]
         if (here := next((p for p in before if p.kind != "nation"), before[0] if before else None)) is not None:
             return Focus(here.areas, here.kind)
         if kinds == FORCES and (own := force_of_town(scene, place, self.language.areas)) is not None:
             return own
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
-        opening = scene.words(place.i, place.i + 1)
         since = int(opening == ["its"])  # "Its officers", of the force just told
         lately = self.focus is not None and (scene.sentence.block - self.focus.block <= since or far)
         near = self.focus if lately else None
         near = None if opening == ["our"] and self.main or scene.words(place.i, place.j) == ["here"] else near
         kinds = FORCES if is_whole(scene, place, self.main) else kinds
-        for focus in [near, self.main, self.focus, *reversed(self.seen)]:
+        own = force_of_district(self.language.areas, self.main) if kinds == FORCES else None
+        told = own if own is not None and any(focus.areas == own.areas for focus in self.seen) else None
+        # of a story of a town the force that looks after it, and not the one over the border that was told of last
+        for focus in [near, self.main, told, self.focus, *reversed(self.seen)]:
             if focus is not None and focus.kind in kinds:
                 return focus
-        return force_of_district(self.language.areas, self.main) if kinds == FORCES else None
+        return own
 
     def _neighbour(self, place: Place, scene: Scene) -> Focus | None:
         """ "Its southern neighbour": beside the force of this sentence, or of the one before, or of the article."""
@@ -255,7 +255,7 @@ class Context:
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there
             self._back_in = scene.sentence.block
         focus = of_whole(self.language.areas, scene, sketch, focus, self.main)
-        focus = of_ranked(sketch, focus, self.main, self.seen, scene.sentence.block)
+        focus = of_ranked(self.language.areas, scene, sketch, focus, self.main, self.seen, scene.sentence.block)
         focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:
             return None

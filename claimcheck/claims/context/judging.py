@@ -14,6 +14,9 @@ from claimcheck.domain.values import RELATIVE
 # tokens from a word of change to a figure behind it, and from a figure to the word ("a ten per cent improvement")
 AHEAD, BEHIND = 8, 3
 GAP_BACK = 6  # sentences back to the other of two places
+ENDED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"])
+OF_THEM = (["of", "those"], ["of", "them"], ["of", "these"], ["of", "which"])
+WHOLE, NEARLY = 100, 0.2  # per cent, and the share of it by which what is told may be off
 ENDS = 2  # shares of one thing, from the one of which to the other it went
 
 
@@ -43,6 +46,33 @@ def turn_gaps(bound: Sequence[Bound]) -> None:
         other = next(sides, None)
         if other is not None and abs(value(last) - value(other)) == value(one):
             one.sketch.type = one.sketch.role = "comparison"
+
+
+def turn_fractions(bound: Sequence[Bound]) -> None:
+    """ "Derbyshire had 38 for every 1,000. | Leicestershire had 13, about a third of that.": no share, but one place beside another."""
+    for one in bound:
+        quantity, scene = one.sketch.quantity, one.scene
+        if not one.sketch.is_share or quantity is None or scene.words(one.sketch.j, one.sketch.j + 2) != ["of", "that"]:
+            continue
+        if scene.words(one.sketch.j + 2, one.sketch.j + 3)[:1] not in ENDED:
+            continue  # "a third of that total", "half of that in Kent"
+        if any(scene.words(at, at + 2) in OF_THEM for at in range(scene.i, one.sketch.i)):
+            continue  # "Of those 200 were in Derby, or half of that"
+        last = next((b for b in reversed(near(bound, scene, 0, 0)) if b.sketch.j <= one.sketch.i), None)
+        told = [b for b in near(bound, scene, GAP_BACK, -1) if last is not None and _is_alike(b, last)]
+        if last is None or not told or not periods_agree(told[-1], last):
+            continue
+        share = value(last) / (value(told[-1]) or 1) * WHOLE
+        if abs(share - value(one)) <= value(one) * NEARLY:
+            one.sketch.type = one.sketch.role = "comparison"
+            one.facets, one.against = last.facets, area_ids(told[-1].area)
+
+
+def _is_alike(other: Bound, last: Bound) -> bool:
+    """Whether a level is of what another is, elsewhere."""
+    same = other.sketch.type == last.sketch.type and other.sketch.role == last.sketch.role == "level"
+    counted = other.sketch.quantity is not None and last.sketch.quantity is not None
+    return same and counted and other.facets.topic == last.facets.topic and area_ids(other.area) != area_ids(last.area)
 
 
 def _is_bare(one: Bound) -> bool:

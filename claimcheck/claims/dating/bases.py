@@ -22,6 +22,7 @@ A_YEAR, A_WEEK = 366, 7  # days
 ANEW = word_sets("grammar", "bases")["anew"]  # "up from 1,624, though in 2012-13 there were 5,328"
 PART_OF_YEAR = 300  # days
 Found = tuple[Period | None, Source]
+PUT_AGAIN = (["put", "another", "way"], ["put", "a", "different"], ["in", "other", "words"])  # of the same two times
 
 
 class Bases:
@@ -56,6 +57,7 @@ class Bases:
 
         `said` are the figures before it in the sentence ("in Kent from 510 in 2013/14 to 640"), `now` is the period of one beside.
         """
+        self._named_in = self.block if scene.words(scene.i, scene.i + 3) in PUT_AGAIN else self._named_in
         end = _end_of_whole(scene, sketch)
         near = (one for one in here if 0 <= one.wording.i - end <= 3 or one.owner is sketch)
         near = (one for one in near if ANEW.isdisjoint(scene.words(end, one.wording.i)))

@@ -93,8 +93,10 @@ def _is_of_multiple(scene: Scene, wording: Wording) -> bool:
     if before[-1:] == ["the"] and not SET_ON.isdisjoint(scene.words(wording.j, wording.j + 1)):
         opens = wording.i - scene.i < 5  # "Half the 2017/18 total of 10,105 were for drugs"
         return not opens and before[-2] in MULTIPLES
-    counted = len(before) > 3 and before[-3] == "the" and before[-2] in SET_ON and before[-1] in ("of", "in", "for")
-    return counted and before[-4] in MULTIPLES
+    if len(before) < 4 or before[-2] not in SET_ON or before[-1] not in ("of", "in", "for"):
+        return False
+    at = -3 if before[-3] == "the" else -4  # "half the | death toll of 2004/05"
+    return before[at] == "the" and len(before) >= 1 - at and before[at - 1] in MULTIPLES
 
 
 def _is_of_clause(scene: Scene, wording: Wording) -> bool:

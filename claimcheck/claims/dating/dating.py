@@ -24,6 +24,7 @@ from claimcheck.claims.dates.periods import Clock
 from claimcheck.claims.dating.bases import Bases, Found, side_of_partners
 from claimcheck.claims.dating.date_sides import in_brackets_again
 from claimcheck.claims.dating.in_turn import in_turn, told_before_base
+from claimcheck.claims.dating.other_bases import is_against_another_time
 from claimcheck.claims.dating.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.dating.remembering import Remembering
 from claimcheck.claims.dating.resolving import Resolver
@@ -133,17 +134,16 @@ class Dating:
         if (then := self._recalled.then(scene, sketch, self._here)) is not None:
             self._force.recall(scene, family, then)
             return replace(then, how="anaphor"), "own"
-        here = self._here
-        base = owned_base(scene, sketch, here) or appended(scene, sketch, here) or owning(scene, sketch, here)
+        args = (scene, sketch, here := self._here)
+        base = owned_base(*args) or appended(*args) or owning(*args)
         if base is not None:
             base.used.add("earlier")
             return base.period, "own"
-        if is_of_now(scene, sketch) and not is_of_season(sketch, self._here):
+        if is_of_now(scene, sketch) and not is_of_season(sketch, here):
             return None
-        since = counted_since(scene, sketch, self._here, self._clock.published) if family != "strength" else None
-        if since is not None:
+        if family != "strength" and (since := counted_since(*args, self._clock.published, self._resolver.periods)):
             return since, "own"
-        if (yearly := series_of(scene, sketch, self._here)) is not None:
+        if (yearly := series_of(scene, sketch, here)) is not None:
             return yearly.period, "own"
         dated = self._nearest(scene, ended_by(scene, sketch), family)
         counted = dated is not None and family == "strength" and is_to_count(dated)
@@ -287,7 +287,7 @@ class Dating:
             period = self._force.unless_gone(bound.scene, bound.subject, period)
         if bound.subject == "strength" and bound.period is None and period and self._clock.is_past(period.end, STALE):
             period = None  # "Of 58 superintendents 17 are women. In 2008 it was nine": not of 2008
-        if bound.sketch.role == "before":
+        if bound.sketch.role == "before" or bound.period is None and is_against_another_time(bound.scene, bound.sketch):
             bound.period = bound.period or self._bases.year_before(period, bound.subject)
             return
         if bound.sketch.role in ENDS and is_long(period):

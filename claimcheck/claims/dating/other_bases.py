@@ -52,6 +52,15 @@ def is_of_another(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     return joined or changed and dated.wording.preposition == "than"
 
 
+def is_against_another_time(scene: Scene, sketch: Sketch) -> bool:
+    """ "The force recorded 580 robberies, compared with 481.": a number set against that of no other place, and of no time that is told."""
+    start, end = next(((i, j) for i, j in scene.comparators if i <= sketch.i < j), (0, 0))
+    first = next((one for one in scene.sketches if one.j <= start), None)
+    alike = first is not None and first.type == sketch.type == "count" and not first.comparator
+    told = any(start <= place.i < end for place in scene.places) or bool(scene.wordings)
+    return sketch.comparator and sketch.unitless and alike and not told
+
+
 def as_then(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
     """ "Kent had 1,742 in 2010 and has 1,450 now, a fall as steep as in Durham, where 1,532 became 1,276": 2010, set against now."""
     ahead = [one for one in here if one.wording.j <= sketch.i and one.side == "period" and one.period.start is not None]

@@ -18,6 +18,7 @@ from claimcheck.claims.periods.dated import (
     is_of_last_year,
     is_shift,
     is_the_year,
+    is_year_back,
 )
 from claimcheck.claims.periods.in_force import InForce, Statement
 from claimcheck.claims.places.headings import asks_when
@@ -58,7 +59,8 @@ class Remembering:
             if holds_for_itself(scene, one.wording) or one.side == "baseline" and dates_rank(scene, one):
                 continue  # "(number in 2010 in brackets)", "the lowest number since 2002"
             if one.side == "baseline" or one.used == {"earlier"} or _only_compares(scene):
-                bases += [one.period] if scene.sketches else []
+                # "More were robbed in 2018-19 than in the year before it. | The force recorded 580, compared with 481"
+                bases += [one.period] if scene.sketches or is_year_back(one.wording) else []
             elif self._is_to_come(one) or self._is_projected(scene, one):
                 continue  # "60 more would start training by December", "the total for 2015 is on course to pass 190"
             elif one.families or says:

@@ -31,6 +31,7 @@ from claimcheck.claims.measures.cues import (
     turn_behind,
 )
 from claimcheck.claims.measures.deeds import Deeds
+from claimcheck.claims.measures.doers import is_who_did
 from claimcheck.claims.measures.populations import population_of
 from claimcheck.claims.measures.recording_rates import of_reported
 from claimcheck.claims.measures.seeming_cues import (
@@ -42,7 +43,7 @@ from claimcheck.claims.measures.seeming_cues import (
     is_of_no_number,
     is_one_crime,
 )
-from claimcheck.claims.measures.wholes import find_whole
+from claimcheck.claims.measures.wholes import find_whole, is_of_all_kinds
 from claimcheck.claims.scenes.between import holds_figure
 from claimcheck.claims.scenes.of_what import (
     are_whole_in_parts,
@@ -182,9 +183,7 @@ class MeasureFinder(Terms):
 
     def _is_generic(self, own: str | None, subject: str | None, scene: Scene) -> bool:
         """ "4,862 thefts", in a story on shoplifting, are those: the wider word stands for the subject, unless it says "all"."""
-        words = scene.words(scene.i, scene.j)
-        whole = {"overall", "total", "altogether"} & set(words) or words[:2] == ["in", "all"]
-        if own is None or subject is None or own == subject or whole:
+        if own is None or subject is None or own == subject or is_of_all_kinds(scene):
             return False
         loose = all(cue.soft for cue in scene.cues if cue.facets.topic == own)  # "2,118 seizures", of cannabis
         return own in self.lineage(subject) and own != ALL_CRIME and (loose or not self.stands_apart(own, subject))
@@ -242,7 +241,7 @@ class MeasureFinder(Terms):
             apart = sketch.type == "count" and noun and not owned and not are_whole_in_parts(scene, sketch)
             if apart and any(adjoins(scene, other, cue) for other in others):
                 continue  # "168,000 crimes included 9,000 burglaries"
-            if self.is_stock(cue.facets) and is_of_occasion(scene, sketch, cue):
+            if self.is_stock(cue.facets) and (is_of_occasion(scene, sketch, cue) or is_who_did(scene, sketch, cue)):
                 continue
             if is_of_next_clause(scene, sketch, cue) or is_of_next_figure(scene, sketch, cue):
                 continue  # "It recorded 60,000 crimes, and violence accounted for half"

@@ -13,8 +13,16 @@ _grammar = word_sets("grammar", "wholes")
 FILLERS = _grammar["fillers"]
 COUNTED = _grammar["counted"]
 LINKS = _grammar["links"]
+ALL, ALL_KINDS = _grammar["all"], _grammar["all_kinds"]
 # The event that the whole tells when no other is named.
 PLAIN = frozenset([None, "recorded", "reported"])
+
+
+def is_of_all_kinds(scene: Scene) -> bool:
+    """ "In all 4,862 thefts", "Under every power the number of searches": whether a sentence says that a wider word means all."""
+    words = scene.words(scene.i, scene.j)
+    said = f" {' '.join(words)} "
+    return words[:2] == ["in", "all"] or not ALL.isdisjoint(words) or any(f" {phrase} " in said for phrase in ALL_KINDS)
 
 
 def find_whole(scene: Scene, sketch: Sketch, wider: Callable[[str | None], frozenset[str]]) -> tuple[Cue, str] | None:

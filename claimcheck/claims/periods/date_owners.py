@@ -43,10 +43,11 @@ def owned_base(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | N
 def is_apart(scene: Scene, one: Sketch, sketch: Sketch, here: Sequence[Dated]) -> bool:
     """Whether a figure has a time of its own that the next does not share: a base or last year's figure in brackets.
 
-    "51 per cent higher than in 2010/11 (30,620) and the highest on record", "105 cases (83 in 2017/18) and disability in 94".
+    "51 per cent higher than in 2010/11 (30,620) and the highest on record", "105 cases (83 in 2017/18) and disability in 94",
+    "3,670 (in 2017/18 there were 4,454), which brought 115 charges".
     """
     asides = [(i, j) for i, j in scene.asides if i <= one.i < j and not i <= sketch.i < j]
-    bracketed = bool(asides) and scene.words(one.i - 1, one.i) == ["("]
+    bracketed = any(scene.words(i, i + 1) == ["("] for i, _ in asides)
     dated = any(dated.owner is one for dated in here)
     # "Kent, where they had fallen to 343 in 2012, was up to 398"
     past = any("had" in scene.words(i, one.i) for i, _ in asides)
@@ -78,7 +79,7 @@ def appended(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | Non
 
 def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
     """ "doubled since 2013/14, when there were 2,410": the year named right before."""
-    start = scene.segments[sketch.segment][0]
+    start = _start_of_clause(scene, sketch)
     opening = [word for word in scene.words(start, start + 3) if word != ","]
     stood = STANDING & set(opening[1:2]) and sketch.role == "level" and sketch.i - start <= STOOD
     if opening[:1] != ["when"] and not (opening[:1] == ["which"] and (SEEING & set(opening[1:]) or stood)):
@@ -89,6 +90,16 @@ def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None
     near = next((one for one in known if start - one.wording.j <= 2), None)
     aside = known[-1:] if not near and _is_aside(scene, known[-1].wording.j if known else start, start) else []
     return near or next(iter(aside), None)
+
+
+def _start_of_clause(scene: Scene, sketch: Sketch) -> int:
+    """Where the clause of a figure begins: "2004/05, when the series began | and there were 36" goes on with the first half of it."""
+    start = scene.segments[sketch.segment][0]
+    if scene.words(start, start + 1) != ["and"] or not sketch.segment:
+        return start
+    before = scene.segments[sketch.segment - 1][0]
+    plain = not any(before <= one.i < start for one in scene.sketches)
+    return before if plain and scene.words(before, before + 1) == ["when"] else start
 
 
 def _is_aside(scene: Scene, i: int, start: int) -> bool:

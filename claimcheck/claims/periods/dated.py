@@ -32,6 +32,7 @@ BACKWARD = _grammar["backward"]
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 YEAR = range(364, 367)  # days
 PRESENT = _grammar["present"]
+SINCE_THEN = frozenset(["so", "means", "meaning", "have", "has"])
 MULTIPLIED = _grammar["multiplied"]
 MULTIPLES = frozenset(["half", "twice", "double", "treble", "triple", "than"])
 LOOKING_BACK = _grammar["looking_back"]
@@ -88,12 +89,12 @@ def is_set_apart(scene: Scene, one: Sketch, sketch: Sketch) -> bool:
 def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
     """Whether the wording is another figure's: an earlier end's ("up from 1,849 the year before"), or that of a level further on."""
     owner = dated.owner
-    if is_in_relative(scene, dated.wording.i, sketch):
+    if is_in_relative(scene, dated.wording.i, sketch) or _is_of_bracket(scene, dated.wording.i, sketch):
         return True
     if labels_bracket(scene, dated) and (scene.tabular and sketch.role != "bracket" or sketch.j < dated.wording.i):
         return True
     if owner is None or owner is sketch:
-        return False
+        return _is_told_since(scene, dated, sketch)
     if sketch.comparator and scene.words(sketch.j, owner.i) in (["of"], ["of", "the"]):
         return False  # "compares with 3.5 per cent of 7,712 the year before"
     if owner.role == "before" or owner.comparator or is_had_then(scene, owner):
@@ -115,6 +116,14 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
     return sketch.i < owner.i or _has_own(scene, dated, sketch)
 
 
+def _is_of_bracket(scene: Scene, at: int, sketch: Sketch) -> bool:
+    """ "3,670 (in 2017/18 there were 4,454)": when a number within brackets was counted, and no figure outside them."""
+    if scene.tabular:
+        return False
+    inside = [(i, j) for i, j in scene.asides if i < at < j and scene.words(i, i + 1) == ["("] and not i < sketch.i < j]
+    return any(i < one.i < j and one.role == "level" for i, j in inside for one in scene.sketches)
+
+
 def _is_set_against(scene: Scene, owner: Sketch) -> bool:
     """ "Half the 91 of 2018", "a quarter of the 175 of 2010": what another figure is told as a multiple or a share of."""
     before = scene.words(owner.i - 2, owner.i)
@@ -128,6 +137,15 @@ def _has_base(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
         sketch.j <= one.i < dated.wording.i and one.preposition == "than" and one.role == "baseline"
         for one in scene.wordings
     )
+
+
+def _is_told_since(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
+    """ "A year before it was 42, so that they have fallen by 43 per cent; two forces had half of them": from then until now, and now."""
+    level = next((one for one in scene.sketches if one.i >= dated.wording.j), sketch)
+    if level.role != "level" or level.j > sketch.i or not is_year_back(dated.wording):
+        return False
+    between = scene.words(level.j, sketch.i)
+    return ";" in between or sketch.role == "change" and not SINCE_THEN.isdisjoint(between)
 
 
 def labels_bracket(scene: Scene, dated: Dated) -> bool:

@@ -178,6 +178,8 @@ class InForce:
         if told and told[0].scene > scene.index:
             first = next((one for one in told if not is_elsewhere(one.scene)), None)
             first = first and _year_on(first, told)
+            if first is not None and is_long(first.period) and (named := self._named_before(first.scene)) is not None:
+                return named  # "Three died in 2019/20. ... In 16 years there have been 311": not the sum of them
             return first.period if first is not None else self._named()
         if told:
             # "252 in 2018/19. It has since risen to 206": of a later time, which the text may name further down
@@ -200,6 +202,11 @@ class InForce:
         if main is not None and (gone is None or (_end(main) - _end(gone)).days > A_YEAR):
             return main
         return gone if any(one.scene <= scene.index for one in self._present(family)) else None
+
+    def _named_before(self, scene: int) -> Period | None:
+        """The latest of the whole years named ahead of a sentence."""
+        years = (period for at, period in self._loose if at < scene and _size(period) == A_YEAR_LONG)
+        return max(years, key=_end, default=None)
 
     def _named(self) -> Period | None:
         """The latest of the whole periods that the article names, but for those of its figures."""

@@ -16,7 +16,7 @@ from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import Period
 from claimcheck.domain.wording import ORDINALS
 
-A_YEAR = 12  # months
+A_YEAR, LONG = 12, 1000  # months, and days of three years, less a few
 FOUNDED = 8  # words in which "since it was set up in" may stand
 FOUNDING = word_sets("grammar", "stretches")["founding"]
 UP_TO = ("to", "up to", "until", "till")
@@ -24,8 +24,13 @@ FILLING = word_sets("grammar", "stretches")["filling"]
 PERFECT = ("has", "have", "'ve", "’ve")
 
 
-def counted_since(scene: Scene, sketch: Sketch, here: Sequence[Dated], published: date | None) -> Period | None:
-    """ "Since January we have made 310 arrests": from then until the day of publication."""
+def counted_since(
+    scene: Scene, sketch: Sketch, here: Sequence[Dated], published: date | None, stretches: Sequence[Period] = ()
+) -> Period | None:
+    """ "Since January we have made 310 arrests": from then until the day of publication.
+
+    "West Yorkshire, with 41 since 2004", of a story that has told of the sixteen years: these. `stretches` are those it has told of.
+    """
     if not here or published is None or sketch.role not in ("level", "change"):
         return None
     # "Since 2015 four people have been cautioned"
@@ -33,6 +38,9 @@ def counted_since(scene: Scene, sketch: Sketch, here: Sequence[Dated], published
     perfect = any(word.endswith(PERFECT) for word in words)
     for one in here:
         period, first = one.period, one.wording.first
+        behind = one.wording.sort == "since" and 0 <= one.wording.i - sketch.j <= 1 and sketch.type == "count"
+        if behind and sketch.role == "level" and (told := _stretch_from(one, stretches)) is not None:
+            return told
         counted = sketch.role == "level" and sketch.type in ("count", "money")
         # "We've put 30 more into neighbourhood teams since April"
         lately = first is None or first.date.year is None
@@ -41,8 +49,19 @@ def counted_since(scene: Scene, sketch: Sketch, here: Sequence[Dated], published
         if not perfect and not (lately and behind):  # "It is down seven per cent since April"
             continue
         if _is_since(scene, one.wording) and is_beginning(one.wording) and (counted or lately):
-            return replace(period, end=published, kind="other", last=None) if _is_over(period, published) else None
+            open_ended = (
+                replace(period, end=published, kind="other", last=None) if _is_over(period, published) else None
+            )
+            return _stretch_from(one, stretches) or open_ended
     return None
+
+
+def _stretch_from(one: Dated, stretches: Sequence[Period]) -> Period | None:
+    """The stretch of years that begins in the year from which a wording counts."""
+    begun = one.period.start
+    told = (other for other in reversed(stretches) if begun and other.start and other.start.year == begun.year)
+    found = next((other for other in told if other.end and other.start and (other.end - other.start).days > LONG), None)
+    return replace(found, text=one.period.text, span=one.period.span, how="named") if found is not None else None
 
 
 def is_beginning(wording: Wording) -> bool:

@@ -31,13 +31,14 @@ def introduces_list(scene: Scene, sketch: Sketch) -> bool:
     """
     words = scene.words(scene.i, scene.j)
     named = any(place.sort != "group" for place in scene.places)
-    if named or scene.block.kind == "headline" or "only" in scene.words(sketch.i, sketch.j):
-        return False  # "Only three forces have fewer" is a place
+    own = scene.words(sketch.i, sketch.j)
+    if named or scene.block.kind == "headline" or "only" in own or own[:2] == ["all", "but"]:
+        return False  # "Only three forces have fewer", "All but two forces did worse" are places
     if words[1:2] in (["table"], ["list"]):
         return True
     if not GOING_ON.isdisjoint(words):
         return False
-    before, own = scene.words(sketch.i - 3, sketch.i), scene.words(sketch.i, sketch.j)
+    before = scene.words(sketch.i - 3, sketch.i)
     many = any("of" not in part and not SEVERAL.isdisjoint(part) for part in (before, own))
     asked = words[-1:] == ["?"] or "who" in before[-2:]
     opened = words[:2] in HERE or words[-1:] == [":"] and len(words) <= SHORT

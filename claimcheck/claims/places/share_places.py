@@ -13,6 +13,7 @@ TOTALS = _grammar["totals"]
 STANDING = ("name", "force", "county", "district", "there")
 MAKING = _grammar["making"]
 BEING = _grammar["being"]
+OF_THEM: tuple[list[str], ...] = ([], ["of", "them"], ["of", "these"], ["of", "those"], ["of", "the", "total"])
 LYING = BE | _grammar["lying"]
 
 
@@ -20,7 +21,8 @@ def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place
     """ "Westminster saw 30,084, more than a third of the 99,079 that were reported to the Met": whose share it is stands before."""
     if not sketch.is_share:
         return None
-    told = _share_told_again(scene, sketch, places) or _told_in_figures(scene, sketch, places)
+    told = _told_as_number(scene, sketch, places)
+    told = told or _share_told_again(scene, sketch, places) or _told_in_figures(scene, sketch, places)
     if (told := told or _of_which(scene, sketch, places) or _where_the_share_lies(scene, sketch, places)) is not None:
         return told
     if scene.words(sketch.j, sketch.j + 1) != ["of"]:
@@ -62,6 +64,20 @@ def _is_of_wide(between: list[str]) -> bool:
     """ "That is a quarter of the total for both nations", "of all those in England and Wales": of what it is a share."""
     told = between[:2] in (["of", "the"], ["of", "all"], ["of", "those"]) and 2 < len(between) <= WIDE
     return told and between[-1] in ("for", "in", "of", "across") or told and between[-2:] == ["in", "the"]
+
+
+def _told_as_number(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "More than two fifths of them, 1,799, were in Gloucester and three in ten in Stroud": where the number that puts it again lies."""
+    number = next((one for one in scene.sketches if one.i >= sketch.j and one.type == "count"), None)
+    if number is None or scene.words(number.j, number.j + 1) not in ([","], [")"], ["–"], ["—"]):
+        return None
+    between = scene.words(sketch.j, number.i)
+    if between[-1:] not in ([","], ["("], ["–"], ["—"]) or between[:-1] not in OF_THEM:
+        return None
+    behind = next((place for place in places if place.i >= number.j), None)
+    led = scene.words(number.j + 1, behind.i) if behind is not None else []
+    lies = led[-1:] in (["in"], ["at"], ["within"]) and not LYING.isdisjoint(led)
+    return behind if behind is not None and lies and not figure_between(scene, number, behind) else None
 
 
 def _share_told_again(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

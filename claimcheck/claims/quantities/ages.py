@@ -25,6 +25,11 @@ SEVERAL = _grammar["several"]
 AT_THE_TIME = (["at", "the", "time"], ["at", "that", "time"])
 EXTREMES = frozenset(["youngest", "oldest", "eldest"])
 ROW = 6  # tokens before an age in which no number of a row stands
+BEHIND_SAID = frozenset(["and", "when", "but", "at", "or", "last", "next", "in", "on", "years"])
+NEAR, DOING_YOUNG = (
+    7,
+    frozenset(["joined", "arrested", "cautioned", "convicted", "expelled", "left", "married", "signed"]),
+)
 REACH = 14  # words between "the youngest" and the age
 FOLLOWING = _grammar["following"]
 
@@ -56,6 +61,7 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
         or _is_after_another(tokens, i, j)
         or _is_average(tokens, i, j)
         or _of_several(tokens, i, j)
+        or _is_when_young(tokens, i)
         or tokens.lower[max(0, i - 2) : i] == [",", "both"]  # "two boys, both 15,"
         or tokens.lower[max(0, i - 2) : i] in ([",", "then"], [",", "now"])
         and tokens.text[j : j + 1] in ([","], ["."])
@@ -215,18 +221,7 @@ def _is_said(tokens: Tokens, i: int, j: int) -> bool:
     if k < 1 or tokens.kind[i] != "number":
         return False
     following = tokens.lower[j] if j < len(tokens) else "."
-    if following[:1].isalpha() and following not in (
-        "and",
-        "when",
-        "but",
-        "at",
-        "or",
-        "last",
-        "next",
-        "in",
-        "on",
-        "years",
-    ):
+    if following[:1].isalpha() and following not in BEHIND_SAID:
         return False
     if tokens.lower[k] in ("turned", "turns", "turning"):
         return tokens.lower[k - 1] in PEOPLE or tokens.lower[k - 1] in SINGULAR or tokens.text[k - 1][0].isupper()
@@ -282,6 +277,16 @@ def _of_several(tokens: Tokens, i: int, j: int) -> bool:
     return any(word in SEVERAL and not PEOPLE.isdisjoint(words[k + 1 : k + 3]) for k, word in enumerate(words)) and all(
         tokens.text[k].isdecimal() and int(tokens.text[k]) <= OLDEST for k in listed
     )
+
+
+def _is_when_young(tokens: Tokens, i: int) -> bool:
+    """ "He was first picked up at 13 over a stolen bike", "she joined at 19": what somebody did at an age."""
+    before = tokens.lower[max(0, i - NEAR) : i]
+    told = before[-1:] == ["at"] and ("first" in before or not DOING_YOUNG.isdisjoint(before))
+    named = (
+        i > 2 and tokens.text[i - 2].islower() and tokens.text[i - 3][:1].isupper()
+    )  # "Sergeant Kim Lakes joined at 19"
+    return told and (named or any(word in SINGULAR or word in ("who", "boy", "girl") for word in before))
 
 
 def _last_stop(words: list[str]) -> int:

@@ -30,6 +30,7 @@ FIRST_NAMES = _grammar["first_names"]
 LEADING = _grammar["leading"]
 LINKING = _grammar["linking"]
 STRETCHES = MONTHS | {"year", "years", "month", "months", "quarter", "end", "beginning", "start", "period"}
+MOST_HOURS, NEAR_DAY = 12, 4  # and tokens from hours to the day that they are of
 LED = 4  # tokens before a month that say so
 
 
@@ -102,6 +103,8 @@ def clock(tokens: Tokens, i: int, end: int) -> int:
     if j > i + 1 and attached(tokens, i + 1):
         return j
     before = lower[i - 1] if i else ""
+    if before in ("between", "from") and _are_hours(tokens, i, end):
+        return i + 3  # "on Fridays between 10 and 2"
     if before == "the" and _is_train(tokens, i, end):
         return i + 1
     if _to_the_hour(tokens, i, end, before):
@@ -114,6 +117,18 @@ def clock(tokens: Tokens, i: int, end: int) -> int:
     ):
         return i + 4  # "10-11am", "from 9 to 5pm"
     return i + 1 if _bare_hour(tokens, i, before, following) else 0
+
+
+def _are_hours(tokens: Tokens, i: int, end: int) -> bool:
+    """ "10 and 2", with a day of the week near: from one hour to another."""
+    if i + 2 >= end or tokens.lower[i + 1] not in CLOCK_LINKS:
+        return False
+    hours = all(tokens.text[k].isdecimal() and 0 < int(tokens.text[k]) <= MOST_HOURS for k in (i, i + 2))
+    behind = tokens.lower[i + 3] if i + 3 < end else ""
+    if len(behind) > len("its") and behind.endswith("s") and tokens.text[i + 3].islower():
+        return False  # "On Monday between 10 and 12 thefts were reported"
+    around = (*tokens.lower[max(0, i - NEAR_DAY) : i], *tokens.lower[i + 3 : min(end, i + 3 + NEAR_DAY)])
+    return hours and any(word in DAYS or word.removesuffix("s") in DAYS for word in around)
 
 
 def _is_train(tokens: Tokens, i: int, end: int) -> bool:

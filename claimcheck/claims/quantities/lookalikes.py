@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claimcheck.claims.quantities.calendar_numbers import clock, date, decade, slashed, year
+from claimcheck.claims.quantities.calendar_numbers import MONTHS, clock, date, decade, slashed, year
 from claimcheck.claims.quantities.named_numbers import (
     DETERMINERS,
     address,
@@ -35,6 +35,11 @@ ONE_NOT_BEFORE = frozenset(_one["not_before"])
 ONE_COUNTED_AFTER, ONE_EVEN_SO = frozenset(_one["counted_after"]), frozenset(_one["even_so"])
 NUMBERED = frozenset(_words["names"]["joined_before"])
 IDIOMS = frozenset(_words["compounds"]["not_before"])
+
+COMPARED = (["compared", "with"], ["compared", "to"], ["opposed", "to"], ["up", "from"])
+ONCE = [
+    [the, when] for the in ("the", "a", "last") for when in ("year", "previous", "preceding", "12", "same", "twelve")
+]
 
 ZERO_NOT_AFTER = frozenset(_words["zero"]["not_after"])
 ZERO_NOT_BEFORE = frozenset(_words["zero"]["not_before"])
@@ -68,9 +73,18 @@ def _pronoun(tokens: Tokens, i: int, end: int) -> int:
         return i + 1
     if before in ONE_NOT_AFTER:
         return i + 1
-    if before in ONE_COUNTED_AFTER and following not in ONE_EVEN_SO:
+    if (before in ONE_COUNTED_AFTER and following not in ONE_EVEN_SO) or _is_other_end(tokens, i, end):
         return 0
     return i + 1 if following in ONE_NOT_BEFORE or (not following[0].isalnum() and following not in HYPHENS) else 0
+
+
+def _is_other_end(tokens: Tokens, i: int, end: int) -> bool:
+    """ "Nine were killed, against one in the year to June 2018", "compared with one a year earlier": a number of another time."""
+    against = tokens.lower[i - 1 : i] in (["against"], ["versus"]) or tokens.lower[i - 2 : i] in COMPARED
+    behind = tokens.lower[i + 1 : min(i + 4, end)]
+    behind = behind[1:] if behind[:1] in (["in"], ["during"], ["for"]) else behind
+    dated = behind[:1] != [] and (behind[0] in MONTHS or len(behind[0]) == 4 and behind[0].isdecimal())
+    return bool(against) and (dated or behind[:2] in ONCE)
 
 
 def _zero(tokens: Tokens, i: int, end: int) -> int:

@@ -36,11 +36,13 @@ TRIMS, TRIMMED = frozenset("dei"), 3
 HOURS = frozenset(("am", "pm"))
 JOINED = frozenset(_names["joined"])
 TICKERS = [[ending] for ending in _names["tickers"]]
+OF_PLACES = frozenset(_names["of_places"])
 RANKED = frozenset(_names["ranked"])
 DETERMINERS = frozenset(_names["determiners"])
 ORDINAL_ENDS = _grammar["ordinal_ends"]
 LONGER = 4  # letters from which a word has a capital in title case
 NUMBERED_ROW = re.compile(r"\d{1,2}[^\S\n]+[A-Z][^\n]*\d[^\n]{0,12}(?=\n|$)")
+PARAGRAPH, PARAGRAPHS = re.compile(r"\d{1,2}\.\d{1,2}"), re.compile(r"(?m)^\d{1,2}\.\d{1,2}[^\S\n]+[A-Z]")
 NUMBER_FIRST = re.compile(r"(\d{1,2})[^\S\n]")
 
 
@@ -148,6 +150,8 @@ def _behind_head(tokens: Tokens, k: int, i: int, end: int) -> int:
         return 0  # "the number doubled"
     if k > 0 and tokens.lower[k - 1] in COUNTING.get(tokens.lower[k], ()):
         return 0  # "Last year 45 people were bitten", "its specials now number 136", and not "year 9 pupils"
+    if tokens.lower[k] in OF_PLACES and tokens.text[k].islower() and k > 0 and tokens.text[k - 1][:1].isupper():
+        return 0  # "the Cotswold district 195", and not "District 9"
     return (
         0
         if tokens.lower[k] in WEAK_HEADS
@@ -202,7 +206,7 @@ def _is_between_capitals(tokens: Tokens, i: int, end: int) -> bool:
 
 def _list_number(tokens: Tokens, i: int, end: int) -> int:
     """ "1) West Midlands", "2. Robbery", "3 Cumbria 33" at the beginning of a line, "(3)" within one is left alone."""
-    if _is_row_number(tokens, i):
+    if _is_row_number(tokens, i) or _is_of_paragraph(tokens, i):
         return i + 1
     if i + 2 >= end or tokens.text[i + 1] not in (")", ".") or not attached(tokens, i + 1) or len(tokens.text[i]) > 2:
         return 0
@@ -214,6 +218,15 @@ def _list_number(tokens: Tokens, i: int, end: int) -> int:
         else "x"
     )
     return 0 if line.strip() else i + 2
+
+
+def _is_of_paragraph(tokens: Tokens, i: int) -> bool:
+    """ "4.1 The Chief Constable reported", above "4.2 Members asked": a number that opens its paragraph, as others do."""
+    text, source, start = tokens.text[i], tokens.source, tokens.start[i]
+    opens = (not start or source[start - 1] == "\n") and tokens.text[i + 1 : i + 2] != []
+    if not opens or not PARAGRAPH.fullmatch(text) or not tokens.text[i + 1][:1].isupper():
+        return False
+    return len(PARAGRAPHS.findall(source)) > 2
 
 
 def _is_row_number(tokens: Tokens, i: int) -> bool:

@@ -32,6 +32,7 @@ FORCES = 60  # more than these are no forces that one could be placed among
 THAN = 6  # tokens from "fewer" to the time with which it compares
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
 PRAISE = _grammar["praise"]
+DOING = frozenset(["did", "does", "do", "has", "have", "had"])
 
 
 def find_exclusions(scene: Scene) -> list[Ranking]:
@@ -73,10 +74,22 @@ def _only(scene: Scene) -> list[Ranking]:
             end = at + noun + 2
             found.append(Ranking(at - 1, end, Rank(span=scene.span(at - 1, end), position=1, direction=direction), end))
             continue
-        ahead = _only_ahead(scene, at) or _only_number(scene, at) or _only_names(scene, at)
+        ahead = _only_in(scene, at) or _only_ahead(scene, at) or _only_number(scene, at) or _only_names(scene, at)
         if ahead:
             found.append(ahead)
     return found
+
+
+def _only_in(scene: Scene, at: int) -> Ranking | None:
+    """ "Only in South Wales did the figure go up": the one place where it moved so; what else happened there is no rank."""
+    place = next((one for one in scene.places if one.i == at + 2 and one.sort == "name" and one.area), None)
+    led = scene.words(at, at + 2) in (["only", "in"], ["only", "at"])
+    if place is None or not led or DOING.isdisjoint(scene.words(place.j, place.j + 1)):
+        return None
+    end = next((k for k in range(place.j, scene.j) if scene.tokens.lower[k] in ENDS), scene.j)
+    if not any(place.j < turn.i < end and turn.sort == "verb" for turn in scene.turns):
+        return None
+    return Ranking(at, place.j, Rank(span=scene.span(at, place.j), position=1, direction="highest"), place.j)
 
 
 def _only_ahead(scene: Scene, at: int) -> Ranking | None:

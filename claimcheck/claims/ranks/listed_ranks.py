@@ -20,6 +20,7 @@ REACH_OF_VERB = 8
 FOR_WHAT = _grammar["for_what"]
 MARKS = frozenset([",", ";", ":", "–", "—", "("])
 REACH = 12
+RANKED = frozenset(["ranked", "ranks"])
 
 
 def listed_places(scene: Scene, ordinals: Sequence[Ordinal], found: Sequence[Ranking] = ()) -> list[Ranking]:
@@ -114,3 +115,8 @@ def is_date(tokens: Tokens, i: int, j: int, end: int) -> bool:
         or before in MONTHS
         and before != "may"
     )
+
+
+def is_ranked(tokens: Tokens, at: int) -> bool:
+    """ "Leaving it ranked 22 in the country", "ranks 11 out of 43": a place told by a bare number."""
+    return tokens.lower[at - 1] in RANKED and tokens.lower[at].isdecimal() and len(tokens.lower[at]) < 3

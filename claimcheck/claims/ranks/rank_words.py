@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from claimcheck.claims.scenes.scene import Scene
@@ -38,6 +39,14 @@ class Ranking(NamedTuple):
     behind: int | None = None
     bare: bool = False
     told: int | None = None
+
+
+def with_scopes(phrases: Iterable[str], scopes: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each wording of a place, and with the field named within it ("foot of the | regional | list"), and that field."""
+    for phrase in phrases:
+        yield phrase, ""
+        led, joined, table = phrase.rpartition(" of the ")
+        yield from ((f"{led}{joined}{scope} {table}", scope) for scope in scopes if joined)
 
 
 def is_moved(scene: Scene, at: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from claimcheck.claims.ranks.exceptions import before_figures, with_exceptions
 from claimcheck.claims.ranks.exclusions import EXCLUDING, find_exclusions
 from claimcheck.claims.ranks.kind_ranks import among_kinds, is_common, is_of_kinds, tells_size
-from claimcheck.claims.ranks.listed_ranks import is_date, is_former, listed_places
+from claimcheck.claims.ranks.listed_ranks import RANKED, is_date, is_former, is_ranked, listed_places
 from claimcheck.claims.ranks.placings import (
     behind_of,
     counted_years,
@@ -26,8 +26,17 @@ from claimcheck.claims.ranks.placings import (
     opening_field,
     past_years,
 )
-from claimcheck.claims.ranks.rank_words import FURTHER, FURTHEST, GROUP_NOUNS, Ranking, compared_at, is_moved
+from claimcheck.claims.ranks.rank_words import (
+    FURTHER,
+    FURTHEST,
+    GROUP_NOUNS,
+    Ranking,
+    compared_at,
+    is_moved,
+    with_scopes,
+)
 from claimcheck.claims.ranks.records import (
+    IT_HAS_BEEN,
     OF_ALL_TIMES,
     is_its_own,
     is_said_of_year,
@@ -39,6 +48,7 @@ from claimcheck.claims.ranks.records import (
 from claimcheck.claims.ranks.superlatives import (
     in_group,
     is_definite,
+    is_in_name,
     is_of_forces,
     number_at,
     position_of,
@@ -67,7 +77,10 @@ class RankFinder:
         self._fast = frozenset(words["speed"]["fast"])
         self._slow = frozenset(words["speed"]["slow"])
         rows = [*words["places"], *numbered(words["numbered"])]
-        self._places: Patterns[Any] = Patterns((word, row) for row in rows for word in row["words"])
+        scoped = words["scoped"]["words"]
+        self._places: Patterns[Any] = Patterns(
+            (word, {**row, "scope": scope}) for row in rows for word, scope in with_scopes(row["words"], scoped)
+        )
         beyond_all = (*words["beyond"], *counted_years(words["counted"]))
         beyond = ((word, row["among"]) for row in beyond_all for word in row["words"])
         self._beyond: Patterns[Among] = Patterns(beyond)
@@ -101,7 +114,7 @@ class RankFinder:
         found = [(m.i, m.j, m.payload) for m in self._ordinals.find(tokens, i, j)]
         found += [(at, at + 1, int(tokens.lower[at][:-2])) for at in range(i, j) if tokens.kind[at] == "ordinal"]
         if not RANKED.isdisjoint(tokens.lower[i:j]):
-            found += [(at, at + 1, int(tokens.lower[at])) for at in range(i + 1, j) if _is_ranked(tokens, at)]
+            found += [(at, at + 1, int(tokens.lower[at])) for at in range(i + 1, j) if is_ranked(tokens, at)]
         return sorted(o for o in found if not is_date(tokens, o[0], o[1], j))
 
     def _superlative(self, scene: Scene, match: Match[str], ordinals: list[tuple[int, int, int]]) -> Ranking | None:
@@ -238,19 +251,18 @@ class RankFinder:
             span=scene.span(match.i, match.j),
             position=row["position"],
             direction="lowest" if least else row["direction"],
-            **field_of(scene, match.j),
+            **(field_of(scene, match.j) or ({"field_text": row["scope"]} if row["scope"] else {})),
         )
         behind = match.j if scene.tokens.lower[match.j - 1] in ("to", "by") else behind_of(scene, match.j)
         return Ranking(match.i, match.j, rank, match.j, behind, bare=row["position"] > 1)
 
 
 # Tokens from "more" to "than any other force": at most; more than these are far, and of such a rank the opening is told.
-THERE_WAS = [["than", who, have, "been"] for who in ("there", "it", "they") for have in ("have", "has", "had")]
+THERE_WAS = [["than", *words[:2], "been"] for words in IT_HAS_BEEN[::2]]
 BEYOND, FAR, OPENING = 28, 18, 5
 LEAST = 14  # tokens behind "second only to" in which it is told of what end
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
-RANKED = frozenset(["ranked", "ranks"])
 DOING = _grammar["doing"]
 SHARES = frozenset(["percentage"])
 GOING = FURTHER.union(["faster"])  # "rose faster than anywhere else"
@@ -262,7 +274,7 @@ def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:
     behind = scene.words(match.j, match.j + 1)
     if is_where_it_is(scene, match.i):
         return True
-    if _is_in_name(scene, match) or word in ("best", "worst") and scene.words(match.j, match.j + 2) == ["of", "times"]:
+    if is_in_name(scene, match) or word in ("best", "worst") and scene.words(match.j, match.j + 2) == ["of", "times"]:
         return True
     if word in SIZES:  # "the second smallest force", "the Metropolitan Police, Britain's largest."
         return tells_size(scene, match.i, match.j) or is_apposed(scene, match.i, match.j)
@@ -272,21 +284,6 @@ def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:
         idiom = " ".join(scene.words(match.i - 2, match.j + 1)) in SAYINGS
         return idiom or not ADJECTIVES.isdisjoint(behind) or scene.words(match.i - 1, match.i) == ["than"]
     return word in FURTHEST and not is_moved(scene, match.i)  # "the village furthest from a police station"
-
-
-def _is_in_name(scene: Scene, match: Match[str]) -> bool:
-    """ "the Home Office's Best Use of Stop and Search scheme": capitals within a sentence."""
-    if scene.block.kind != "paragraph" or match.i == scene.i:
-        return False
-    texts, before = scene.tokens.text, scene.tokens.text[match.i - 1]
-    words = texts[match.i : min(match.j + 1, scene.j)]
-    led = scene.tokens.kind[match.i - 1] == "possessive" or before.isalpha() and before.islower()
-    return led and all(word[:1].isupper() and word[1:].islower() for word in words)
-
-
-def _is_ranked(tokens: Tokens, at: int) -> bool:
-    """ "Leaving it ranked 22 in the country", "ranks 11 out of 43": a place told by a bare number."""
-    return tokens.lower[at - 1] in RANKED and tokens.lower[at].isdecimal() and len(tokens.lower[at]) < 3
 
 
 def _without_overlaps(found: list[Ranking]) -> list[Ranking]:

@@ -81,3 +81,13 @@ def is_definite(scene: Scene, i: int) -> bool:
         ["fifth"],
         ["-"],
     )
+
+
+def is_in_name(scene: Scene, match: Match[str]) -> bool:
+    """ "the Home Office's Best Use of Stop and Search scheme": capitals within a sentence."""
+    if scene.block.kind != "paragraph" or match.i == scene.i:
+        return False
+    texts, before = scene.tokens.text, scene.tokens.text[match.i - 1]
+    words = texts[match.i : min(match.j + 1, scene.j)]
+    led = scene.tokens.kind[match.i - 1] == "possessive" or before.isalpha() and before.islower()
+    return led and all(word[:1].isupper() and word[1:].islower() for word in words)

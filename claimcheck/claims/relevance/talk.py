@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.scenes.where import opens_on_average
 from claimcheck.claims.words.lexicons import word_sets
 
 _words = word_sets("grammar", "talk")
@@ -19,6 +20,8 @@ def is_talk(scene: Scene, sketch: Sketch) -> bool:
     """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone")."""
     if sketch.quantity is None or sketch.role != "level":
         return False
+    if opens_on_average(scene, sketch) and sketch.quantity.step < 1:
+        return False  # "The average is 24.8.", against the 30.6 told before it
     first = _quoted_from(scene, sketch)
     if any(wording.i >= first for wording in scene.wordings) or any(
         place.sort == "name" and place.i >= first for place in scene.places

@@ -14,6 +14,7 @@ AS_MANY = _words["as_many"]
 TOTALS = _words["totals"]
 REACH = 8  # tokens
 SET_AGAINST = _words["set_against"]
+POINTING, POINTED = frozenset(["that", "this", "it", "which"]), 5  # and the tokens from it to what is told of it
 CLOSING: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"])
 
 
@@ -50,9 +51,11 @@ def _is_once(scene: Scene, at: int, half: bool) -> bool:
         return False
     if scene.tokens.kind[at + 1] == "number":
         return True
-    told = any(end < at for _, end, _ in scene.quantities) and scene.tokens.lower[at + 1] in TOTALS
-    then = "back" in dated.parts or any(one.i < at and one.text != dated.text for one in scene.wordings)
-    return half and told and then and dated.i - at <= 4 and dated.preposition in ("of", "in", "at", "")
+    pointed = not POINTING.isdisjoint(scene.words(at - POINTED, at))  # "That is half the total for 2004/05"
+    told = (pointed or any(end < at for _, end, _ in scene.quantities)) and scene.tokens.lower[at + 1] in TOTALS
+    then = "back" in dated.parts or pointed and dated.first is not None
+    then = then or any(one.i < at and one.text != dated.text for one in scene.wordings)
+    return half and told and then and dated.i - at <= 4 and dated.preposition in ("of", "in", "at", "for", "")
 
 
 def _heads_story(scene: Scene, j: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.quantities.units import PER_TIME
 from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
+from claimcheck.claims.scenes.statistic import noun_ranked
 from claimcheck.claims.words.lexicons import word_sets
 
 _words = word_sets("grammar", "of_what")
@@ -14,7 +15,7 @@ _words = word_sets("grammar", "of_what")
 PASSIVE = _words["passive"]
 REACH = 8  # tokens from "Of these" to the first figure of them
 THEM = word_sets("grammar", "pronouns")["of_them"]
-BECOMING = _words["becoming"]
+BECOMING, VICTIMS = _words["becoming"], _words["victims"]
 _costs = word_sets("grammar", "costs")
 COSTS, PAID = _costs["nouns"], _costs["paid"]
 OPENING = (["of"], ["among"], ["amongst"])
@@ -50,7 +51,7 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     one = sketch.quantity is not None and sketch.quantity.high == 1  # "one of them" is anybody
     if behind[:1] == ["of"] and not THEM.isdisjoint(behind[1:]) and not one:
         return True
-    if opens_on_whole(scene, sketch) or _is_of_cases(scene, sketch):
+    if opens_on_whole(scene, sketch) or _is_of_cases(scene, sketch) or _is_of_victims(scene, sketch):
         return True
     counted = any(one.type in COUNTED and one.j < sketch.i for one in scene.sketches)
     opens = counted and scene.words(sketch.i - 1, sketch.i) in (["and"], ["but"], [","])
@@ -59,6 +60,15 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
+
+
+def _is_of_victims(scene: Scene, sketch: Sketch) -> bool:
+    """ "Three of the dead had been held by the Met", "Five of last year's were in Kent": some of those told before, by whose they are."""
+    behind = scene.words(sketch.j, sketch.j + 4)
+    if behind[:1] != ["of"] or not any(place.i >= sketch.j and place.sort == "name" for place in scene.places):
+        return False
+    of_year = behind[1:3] in (["last", "year"], ["this", "year"]) and behind[3:4] in (["'s"], ["’s"], ["'s"])
+    return of_year or behind[1:2] == ["the"] and not VICTIMS.isdisjoint(behind[2:3])
 
 
 def _are_people(scene: Scene, sketch: Sketch) -> bool:
@@ -100,6 +110,8 @@ def is_dated_number(scene: Scene, sketch: Sketch) -> bool:
     if told:
         return before[-2:] == ["it", "was"] or any(start <= one.i < end for one in scene.wordings)
     counted = any(one.type == "count" and one.j <= sketch.i for one in scene.sketches)
+    if counted and any(scene.words(one.j, sketch.i) in ([], ["that"]) and one.j <= sketch.i for one in scene.wordings):
+        return True  # "The year before it was two, and the year before that just one"
     behind = scene.words(sketch.j, sketch.j + 1) in (["in"], ["during"], ["between"])
     return counted and behind and any(0 < one.i - sketch.j <= 2 for one in scene.wordings)
 
@@ -172,6 +184,8 @@ def noun_of(scene: Scene, sketch: Sketch) -> str:
     if sketch.quantity is not None and sketch.type == "rate" and unit in PER_TIME:  # "38 tests a day"
         behind = scene.tokens.index_at(sketch.quantity.number.end - 1) + 1
         return "".join(scene.words(behind, behind + 1))
+    if sketch.type == "rank":
+        return noun_ranked(scene, sketch)
     return unit if sketch.type in ("count", "change") else ""
 
 

@@ -14,6 +14,7 @@ LEADING = word_sets("grammar", "other_segments")["leading"]
 M = TypeVar("M", bound=Mention)
 TALLIES = word_sets("grammar", "nouns")["figures"]
 SAYING = (["that", "is", "how"], ["that", "was", "how"], ["the", "number", "of"], ["that", "is", "the"])
+OF_WHICH = (["of", "which"], ["of", "whom"], ["of", "them"])
 SUBJECTS = word_sets("grammar", "other_segments")["subjects"]
 
 
@@ -47,6 +48,9 @@ def _is_of_part(scene: Scene, mention: Mention) -> bool:
     """ "There were a quarter more sex offences, with the tally for South Wales leaping to 1,374": the place of that tally."""
     start = scene.segments[scene.segment_of(mention.i)][0]
     opening = [word for word in scene.words(start, start + 4) if word != ","]
+    # "311 deaths, | of which | the Met accounts for 53"
+    if opening[:1] in (["which"], ["whom"]) and scene.words(start - 1, start) == ["of"] or opening[:2] in OF_WHICH:
+        return any(start <= other.i for other in scene.sketches)
     return not isinstance(mention, Wording) and opening[:2] == ["with", "the"] and not TALLIES.isdisjoint(opening[2:])
 
 

@@ -15,6 +15,8 @@ MANY = frozenset(["many"])
 PEOPLE = word_sets("grammar", "statistic")["people"]
 HOMES = word_sets("grammar", "statistic")["homes"]
 THINGS = word_sets("grammar", "statistic")["things"]
+NUMBERED = (["more"], ["fewer"], ["most"], ["fewest"])
+PER_HEAD = frozenset(["per", "head", "capita", "every", "proportionately", "proportionally", "relative", "population"])
 REACH_OF_BASE = 5  # tokens from a rate to what it is taken of ("officers for every 1,000 fans")
 
 
@@ -43,6 +45,8 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
         return sketch.type
     if sketch.type == "change" and sketch.quantity and sketch.quantity.unit == "percentage_points":
         return "percentage"
+    if sketch.type == "rank" and noun_ranked(scene, sketch) and PER_HEAD.isdisjoint(scene.words(sketch.i, scene.j)):
+        return "count"  # "the highest proportion, though it did fewer tests than any force"
     many = not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
     compared = sketch.type == "comparison"
     if compared and not many and any(one.i < sketch.i and _is_per_head(one) for one in scene.sketches):
@@ -57,6 +61,15 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
         if cue.facets.statistic and (_apart(scene, cue, sketch) < NEAR or counts and cue.i < sketch.i):
             return cue.facets.statistic
     return "count" if compared and many else None
+
+
+def noun_ranked(scene: Scene, sketch: Sketch) -> str:
+    """The things of which a place says who had the more ("fewer | tests | than any force", "the most | arrests"), or nothing."""
+    words = [word for word in scene.words(sketch.i, sketch.j) if word != "the"]
+    if words[:1] not in NUMBERED:
+        return ""
+    than = words.index("than") if "than" in words else len(words)
+    return next((word for word in words[1:than][:2] if word in THINGS), "")
 
 
 def _is_per_head(sketch: Sketch) -> bool:

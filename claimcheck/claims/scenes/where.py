@@ -246,6 +246,8 @@ def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
     if AVERAGES.isdisjoint(scene.vocabulary):
         return False
     opening = scene.words(scene.i, sketch.i)
+    quoted = opening[:1] in (["“"], ['"'])
+    opening = opening[quoted:]
     at = next((k for k, word in enumerate(opening[:4]) if word in AVERAGES), 0)
     called = opening[:1] == ["the"] and OF_ALL.issuperset(opening[1:at])
     told = next((k for k in range(at + 1, min(at + 1 + NAMED, len(opening))) if opening[k : k + 1] in BEING), at + 1)
@@ -258,7 +260,7 @@ def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
         and called
         and not placed  # "The average for the region is 79, and nowhere comes close"
         and opening[told : told + 1] in (*BEING, ["for"])
-        and (bare or FIGURED.issuperset(_words_of(scene, at)) or _closes_clause(scene, sketch))
+        and (bare or FIGURED.issuperset(_words_of(scene, at + quoted)) or _closes_clause(scene, sketch))
     )
     return plain and sketch.type in ("rate", "percentage", "count", "change")
 

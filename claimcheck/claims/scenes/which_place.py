@@ -12,6 +12,9 @@ from claimcheck.claims.areas.place_lists import PATCH
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.claims import AreaMention
+from claimcheck.domain.periods import How
+from claimcheck.domain.text import Span
+from claimcheck.domain.wording import CARDINALS
 from claimcheck.reference.areas import Areas
 
 DISTRICTS = ("district", "other")
@@ -29,9 +32,10 @@ POLICING, WITHIN = _words["policing"], _words["within"]
 THESE, GOING_ON = _words["these"], _words["going_on"]
 CASES = [[one, many] for one in ("those", "these") for many in ("cases", "offences", "crimes", "reports", "rapes")]
 OFFICERS, TITLED = _words["officers"], 4  # tokens from the start of "Deputy Chief Constable Lee Hill said"
-COUNTYWIDE = frozenset(["countywide", "wide", "whole", "across"])
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
 WHO, WHOLE = (word_sets("grammar", "which_place")[key] for key in ("who", "whole"))
+EAST = "region-east-of-england"
+OWNERS = frozenset(["'s", "’s"])
 SEVERAL = 4  # forces that are called by their region; of three each is named
 PARAGRAPHS = 2  # back to the force last told of, in a story on many
 BEING = (["was"], ["is"], ["'s"], ["’s"])
@@ -76,11 +80,24 @@ def is_one_force(scene: Scene, place: Place) -> bool:
     return named and behind[:1] == ["force"] and behind[1:] not in (["area"], ["areas"])
 
 
-def part_of_wales(way: str, told: Iterable[Focus | None]) -> str | None:
-    """ "The north", of a story on Wales, or that has told of the force that is called so: two of its forces are."""
-    meant = f"{way}-wales"
+def as_mention(place: Place, words: Span, text: str, how: How) -> AreaMention:
+    """A place that is named, as it is told."""
+    return AreaMention(
+        span=words, text=words.of(text), area=place.area, how=how, parts=place.parts, candidates=place.candidates,
+        misspelt=place.misspelt, meant=place.meant, kind=place.kind,
+    )  # fmt: skip
+
+
+def called_by_its_side(way: str, told: Sequence[Focus | None]) -> str | None:
+    """ "The north", of a story on Wales, or that has told of the force that is called so: two of its forces are.
+
+    "The East", of one on the East of England.
+    """
+    if way == "East":
+        return EAST if any(focus is not None and focus.areas == (EAST,) for focus in told) else None
+    meant = f"{way.lower()}-wales"
     of_wales = any(focus is not None and (focus.areas == ("wales",) or meant in focus.areas) for focus in told)
-    return meant if of_wales and way in ("north", "south") else None
+    return meant if of_wales and way.lower() in ("north", "south") else None
 
 
 def as_nation(areas: Areas, ids: tuple[str, ...]) -> str | None:
@@ -89,10 +106,24 @@ def as_nation(areas: Areas, ids: tuple[str, ...]) -> str | None:
     return nation if nation is not None and set(areas.within(nation)) == set(ids) else None
 
 
-def nation_of_one_force(areas: Areas, main: Focus | None) -> Focus | None:
-    """ "Across the country", of a story on Scotland or on its force: that nation, which has one force and figures of its own."""
+def own_nation(areas: Areas, main: Focus | None, scene: Scene, place: Place) -> Focus | None:
+    """ "Across the country", of a story on Scotland or on its force: that nation, which has one force and figures of its own.
+
+    Of a story on Wales "the country's four forces", which are as many as it has.
+    """
     nation = areas.get(main.areas[0]).nation if main is not None else None
-    return Focus((nation,), "nation") if nation is not None and len(areas.within(nation)) == 1 else None
+    if nation is None:
+        return None
+    forces = areas.within(nation)
+    behind, before = scene.words(place.j, place.j + 3), scene.words(place.i - 3, place.i)
+    owned = [word for word in behind if word not in OWNERS]
+    counted = [*owned[:1], *(before[-2:-1] if before[-1:] == ["of"] else [])]
+    said = len(behind) > len(owned) and any(_number(word) == len(forces) for word in counted)
+    return Focus((nation,), "nation") if len(forces) == 1 or said else None
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else CARDINALS.index(word) + 1 if word in CARDINALS else 0
 
 
 def those_of(areas: Areas, told: tuple[str, ...], half: str, kind: str) -> Focus:
@@ -167,14 +198,6 @@ def is_patch(place: Place, scene: Scene, main: Focus | None, seen: Sequence[Focu
     return police and all(focus.areas == main.areas for focus in seen)
 
 
-def is_whole(scene: Scene, place: Place, main: Focus | None) -> bool:
-    """ "Countywide", "in the county as a whole": of the force's county, and not of one within it ("Shropshire", of West Mercia)."""
-    if place.sort != "county" or main is None or "county" not in " ".join(scene.words(place.i, place.j)):
-        return False
-    wide = not COUNTYWIDE.isdisjoint(scene.words(place.i - 1, place.j))
-    return main.kind == "district" or wide or scene.words(place.j, place.j + 3) == ["as", "a", "whole"]
-
-
 def of_whole(areas: Areas, scene: Scene, sketch: Sketch, focus: Focus | None, main: Focus | None) -> Focus | None:
     """ "Medway had 140 of them. In total 71 shops were robbed": of the force that the story is on, behind a town of it."""
     town = (
@@ -189,13 +212,26 @@ def of_whole(areas: Areas, scene: Scene, sketch: Sketch, focus: Focus | None, ma
     return main if any(said[0].startswith(words) or words in said[1] for words in WHOLE) else focus
 
 
+def _is_of_forces(scene: Scene, sketch: Sketch) -> bool:
+    return not {"force", "forces", "constabulary", "constabularies"}.isdisjoint(scene.words(sketch.i, sketch.j + 1))
+
+
 def of_ranked(
-    sketch: Sketch, focus: Focus | None, main: Focus | None, seen: Sequence[Focus], block: int
+    areas: Areas,
+    scene: Scene,
+    sketch: Sketch,
+    focus: Focus | None,
+    main: Focus | None,
+    seen: Sequence[Focus],
+    block: int,
 ) -> Focus | None:
     """ "Nationally it was 9.6 days. Only Cleveland and Gwent had a worse record": a place among forces, which no nation has.
 
     In a story on a nation or a region it is that of the force last told of, at most two paragraphs before.
     """
+    if focus is not None and focus.kind == "district" and sketch.rank is not None and _is_of_forces(scene, sketch):
+        force = areas.get(focus.areas[0]).force  # "Only two forces had less crime than ours", over a story of Carlisle
+        return Focus((force,), "force") if force is not None else focus
     placed = sketch.type == "rank" and bool(sketch.neighbours) and focus is not None
     if focus is None or not placed or focus.kind not in ("nation", "region"):
         return focus
@@ -203,21 +239,6 @@ def of_ranked(
         return main
     told = (one for one in reversed(seen) if one.kind == "force" and set(sketch.neighbours).isdisjoint(one.areas))
     return next((one for one in told if block - one.block <= PARAGRAPHS), focus)
-
-
-def force_of_district(areas: Areas, main: Focus | None) -> Focus | None:
-    """ "The force", "the county" in a story on a district of it that has not named it."""
-    force = areas.get(main.areas[0]).force if main is not None and main.kind == "district" else None
-    return Focus((force,), "force") if force else None
-
-
-def force_of_town(scene: Scene, place: Place, areas: Areas) -> Focus | None:
-    """ "Cambridge's reputation is deserved: the county's force logged 1,801": of the county in which the town named before it lies."""
-    if "county" not in scene.words(place.i, place.j):
-        return None
-    before = (one for one in reversed(scene.places) if one.j <= place.i and one.kind == "district" and one.area)
-    town = next(before, None)
-    return force_of_district(areas, Focus(town.areas, "district")) if town is not None else None
 
 
 def on_side(areas: Areas, told: Iterable[str], side: str) -> Focus | None:

@@ -15,6 +15,7 @@ ORDINALS, CENTURIES = frozenset(read_lexicon("ranks")["ordinals"]), ("19", "20")
 TURNING = word_sets("grammar", "resuming")["turning_anew"]
 ANEW = 6  # tokens from "and" to the word that makes a change of the figure behind it
 RESUMING = word_sets("grammar", "resuming")["resuming"]
+WITHIN_CLAUSE = frozenset(["than", "when", "until", "because", "after", "before", "and", "or"])
 LYING, LYING_MOST = word_sets("grammar", "resuming")["lying"], 14  # tokens from "over the border" to the verb
 WHERE_AND_WHEN = word_sets("grammar", "clauses")["where_and_when"]
 IDIOMS = word_sets("grammar", "changes")["idioms"]
@@ -117,9 +118,8 @@ class ClauseFinder:
             for start, end in segments
             if self._opens_aside(tokens, start, end)
         ]
-        ranges += [
-            (start, end) for start, end in segments if tokens.lower[start] == "where" and _resumes(tokens, end, j)
-        ]
+        wheres = [(start, _to_mark(tokens, segments, end)) for start, end in segments if tokens.lower[start] == "where"]
+        ranges += [(start, end) for start, end in wheres if _resumes(tokens, end, j)]
         words = tokens.lower[i:j]
         if not DASHES.isdisjoint(words):
             dashes = [at for at, word in enumerate(words, i) if word in DASHES and (word != "-" or _dash(tokens, at))]
@@ -168,6 +168,14 @@ def _is_number_next(tokens: Tokens, at: int, j: int) -> bool:
 def _to_its_end(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> int:
     """ "which has a smaller population | than Merseyside |, had": what a clause set off is compared with belongs to it."""
     return next((stop for start, stop in segments if start == end and tokens.lower[start] == "than"), end)
+
+
+def _to_mark(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> int:
+    """ "Where Colwyn Bay was known for more | than its beach |, there had been": the mark that closes a clause with others in it."""
+    for start, stop in segments:
+        if start == end and tokens.lower[start] in WITHIN_CLAUSE:
+            end = stop
+    return end
 
 
 def _resumes(tokens: Tokens, end: int, j: int) -> bool:
