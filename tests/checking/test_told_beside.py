@@ -127,8 +127,8 @@ TRUE = [
     ),
     # so many fewer than in a year is of the number that it is set off from
     (
-        "Officers in West Mercia used their Tasers 425 times in 2019/20. On 173 occasions the weapon was only drawn, and in 208 the red dot "
-        "was put on somebody. The barbs were fired 18 times, three fewer than in 2018/19 - so only one use in 24 ended with a discharge."
+        "Officers in West Mercia used their Tasers 425 times in 2019/20. On 173 occasions the weapon was only drawn, and in 208 the red "
+        "dot was put on somebody. The barbs were fired 18 times, three fewer than in 2018/19 - so only one in 24 ended with a discharge."
     ),
     # conclusions
     "Kent made 11,337 arrests for violence in 2017/18, out of 25,111. So 45 per cent were for violence.",

@@ -285,4 +285,4 @@ def _is_near(kind: TieKind, pair: Pair, one: Bound) -> bool:
     if kind == "share":
         return may_be_share(*pair, one)
     made, told = _made(kind, pair, one), value(one)
-    return made is not None and made != 0 and 1 / NEAR <= abs(made) / told <= NEAR
+    return made is not None and told > 0 and 1 / NEAR <= abs(made) / told <= NEAR
