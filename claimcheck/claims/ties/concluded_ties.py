@@ -13,7 +13,7 @@ from claimcheck.claims.context.bound import Bound, Pair, Triple, is_exact, near,
 from claimcheck.claims.context.context import area_ids, is_headline
 from claimcheck.claims.context.pairs import LEVEL_TYPES, in_time
 from claimcheck.claims.context.parts import is_as_many, may_be_share, value
-from claimcheck.claims.ties.levels.remainder_ties import UNCOUNTED, is_amount, is_left
+from claimcheck.claims.ties.levels.remainder_ties import OF_THOSE, UNCOUNTED, is_amount, is_left
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.claims import TieKind
 from claimcheck.domain.values import RELATIVE, Quantity
@@ -75,9 +75,10 @@ def _left_of(left: Bound, every: Sequence[Bound], done: Container[int]) -> Itera
     if id(left) in done or not 1 < len(told) <= MOST:
         return
     gone = told[-1]
-    wholes = [one for one in told[:-1] if value(one) > value(gone) and one.facets.topic == gone.facets.topic]
+    some = gone.scene.words(gone.sketch.j, gone.sketch.j + 2) in OF_THOSE  # "18,468 of those", whatever they were
+    wholes = [one for one in told[:-1] if value(one) > value(gone) and (some or one.facets.topic == gone.facets.topic)]
     wholes = [one for one in wholes if abs(value(one) - value(gone) - value(left)) <= OFF * value(one)]
-    same = gone.facets.topic == left.facets.topic
+    same = some or gone.facets.topic == left.facets.topic
     if same and len({value(one) for one in wholes}) == 1 and not _may_be_left(left, wholes[-1], told):
         yield wholes[-1], gone, left
 

@@ -168,7 +168,9 @@ def _is_swapped(some: Sequence[Bound], whole: Bound) -> bool:
 def _how_many(whole: Bound) -> int:
     """Of how many parts a total is told: "The three between them made 8,908"; nought when it does not say."""
     words = whole.scene.words(whole.sketch.i - BEFORE, whole.sketch.i)
-    return next((SMALL[word] for led, word in pairwise(words) if led in ("the", "all") and word in SMALL), 0)
+    return next(
+        (SMALL[word] for led, word in pairwise(words) if led in ("the", "all", "those", "these") and word in SMALL), 0
+    )
 
 
 def _is_run(some: Sequence[Bound], size: int) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.claims.words.lexicons import word_sets
 _grammar = word_sets("grammar", "share_ties")
 LEADS, MADE_UP, EVERYBODY = _grammar["leads"], _grammar["made_up"], _grammar["everybody"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
+OF_THEM = (["of", "them"], ["of", "those"], ["of", "these"])
 OTHER_WORDS = ["in", "other", "words"]
 
 
@@ -25,12 +26,15 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
         between = (share.scene, part.sketch.j, share.sketch.i)
         if not is_of_all(share) or not (leads(*between) or _makes_up(*between)):
             continue
+        some = (
+            part.scene.words(part.sketch.j, part.sketch.j + 2) in OF_THEM
+        )  # "In 1,115 of them, 54.6 per cent of the total"
         everybody = _is_of_everybody(share)  # whatever part of them it was printed as a share of
         wholes = [
             one
             for one in bound[: k - 1]
             if is_number(one)
-            and (everybody or one.facets.topic == share.facets.topic)
+            and (everybody or some or one.facets.topic == share.facets.topic)
             and area_ids(one.area) == area_ids(share.area)
             and value(one) > value(part)
             and not are_siblings(one, part)
