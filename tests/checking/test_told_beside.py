@@ -130,6 +130,16 @@ TRUE = [
         "Officers in West Mercia used their Tasers 425 times in 2019/20. On 173 occasions the weapon was only drawn, and in 208 the red "
         "dot was put on somebody. The barbs were fired 18 times, three fewer than in 2018/19 - so only one in 24 ended with a discharge."
     ),
+    # no other than those told of; getting away with it is more than that no suspect was found
+    (
+        "On 31 March 2022 the Met had 34,542 officers, the West Midlands 7,706 and Greater Manchester 7,445, and no other force has more "
+        "than West Yorkshire's 5,775."
+    ),
+    "The Met had 34,542 officers in March 2022, and no other force had more.",
+    (
+        "In 83 per cent of 12,012 burglaries in Essex in 2018/19 no suspect was identified. Burglars there have a better than nine in ten "
+        "chance of getting away with it."
+    ),
     # conclusions
     "Kent made 11,337 arrests for violence in 2017/18, out of 25,111. So 45 per cent were for violence.",
     (
@@ -182,6 +192,7 @@ FALSE = [
     (EAST + "Essex has 62 officers fewer than in 2010.", "62"),
     ("Kent recorded 1,988 robberies in 2018/19. That is 5.4 a day, or 12 a week.", "12 a week"),
     ("North Yorkshire Police ended March 2022 with 1,604 officers, a record for the force.", "a record"),
+    ("Greater Manchester had 7,445 officers in March 2022, and no other force had more.", "no other"),
     ("North Yorkshire Police had 1,604 officers in March 2022, which is a record.", "a record"),
     (
         (

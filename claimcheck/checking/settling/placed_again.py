@@ -124,9 +124,10 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
 
 
 def _is_at_what_untold(claim: Claim) -> bool:
-    """ "Essex has held on best": at what, its words leave open."""
+    """ "Essex has held on best": at what, its words leave open; so is among which, of "no other force has more than Surrey"."""
+    doubt = claim.measure.doubt if claim.measure is not None else ""
     judged = claim.rank is not None and claim.rank.direction in ("best", "worst")
-    return judged and claim.measure is not None and claim.measure.doubt != ""
+    return doubt.endswith("told before it may be left out") or judged and doubt != ""
 
 
 def _is_best_at_nothing_told(question: Question) -> bool:

@@ -76,6 +76,8 @@ def _doubt_of_place(scene: Scene, sketch: Sketch) -> str:
         return "it may be the first of some years only"
     if _is_only_in_nothing(scene, sketch):
         return "it does not say in what it is the only one"
+    if _is_besides(scene, sketch):
+        return "the forces told before it may be left out"
     judged = _is_judged(sketch) and (_says_nothing_else(scene, sketch) or _is_of_conduct(scene, sketch))
     return "it does not say at what" if judged else ""
 
@@ -84,6 +86,15 @@ def _is_equipment(scene: Scene, sketch: Sketch) -> bool:
     """ "It fired 34 times. The force has 340 devices": what it has to do it with."""
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
     return sketch.type == "count" and unit in EQUIPMENT and scene.words(sketch.i - 1, sketch.i) in OWNING
+
+
+def _is_besides(scene: Scene, sketch: Sketch) -> bool:
+    """ "Kent gets £421m and Essex £332m, and no other force has more than Surrey's £304m": no other than those."""
+    if scene.words(sketch.i, sketch.i + 2) != ["no", "other"]:
+        return False
+    behind = (place for place in scene.places if sketch.j <= place.i + 1 and place.sort == "name")
+    than = any(scene.words(place.i - 1, place.i) == ["than"] for place in behind)
+    return than and any(place.sort == "name" and place.j <= sketch.i for place in scene.places)
 
 
 def _doubt_of_share(scene: Scene, sketch: Sketch, facets: Facets, topic: Term) -> str:
