@@ -8,6 +8,7 @@ from datetime import date
 
 from claimcheck.domain.wording import MONTHS
 
+EMPHASIS = re.compile(r"[*_#]+")  # of Markdown pasted into plain text
 PUBLISHED = re.compile(r"\s*(?:published|publication date|date)(?: on)?\s*:\s*", re.IGNORECASE)
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d/.])")
@@ -66,7 +67,7 @@ def read_front(text: str) -> FrontLine | None:
 
     "Published: 2014-02-05", "By Ann Writer", "Wed 5 Feb 2014, 10:15 GMT", "Leeds, February 5, 2014", "By Ann Writer | 5 Feb 2014".
     """
-    words = " ".join(text.split())
+    words = " ".join(EMPHASIS.sub("", text).split())
     days = [found for form in FORMS if (found := form.search(words)) is not None]
     day = min(days, key=lambda found: found.start(), default=None)
     labelled = PUBLISHED.match(words)
