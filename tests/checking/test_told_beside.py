@@ -140,6 +140,12 @@ TRUE = [
         "In 83 per cent of 12,012 burglaries in Essex in 2018/19 no suspect was identified. Burglars there have a better than nine in ten "
         "chance of getting away with it."
     ),
+    # rows below a look back are of the year that the story tells
+    (
+        "Sussex Police searched people 6,233 times in 2018/19. Next door in Surrey it was 6,063. Eight years ago it was 13,828, so the use "
+        "of the power there has fallen by 56 per cent.\n\n- Drugs were the reason for 3,969 searches in Sussex (64 per cent) and 3,993 in "
+        "Surrey.\n- Weapons accounted for 870 and 569 respectively.\n- One search in seven led to an arrest in Sussex: 902."
+    ),
     # conclusions
     "Kent made 11,337 arrests for violence in 2017/18, out of 25,111. So 45 per cent were for violence.",
     (

@@ -50,6 +50,7 @@ class TablePeriods:
                 return self.open(*key, before)  # "Robberies in 2018 (2017 in brackets)", and below it "Most"
         bracketed = [one for one in here if _is_of_brackets(scene, one, here)]
         plain = [one for one in here if one not in bracketed and one.side == "period" and one.period.start is not None]
+        plain = [one for one in plain if not _is_looked_back_to(scene, one)]
         if bracketed and not plain and self._heading is not None:
             self._bracket = bracketed[0].period
             return None
@@ -112,3 +113,8 @@ def _is_of_brackets(scene: Scene, one: Dated, here: Sequence[Dated]) -> bool:
     i, j = one.wording.i, one.wording.j
     alone = scene.words(i - 1, i) == ["("] and scene.words(j, j + 1) == [")"]
     return alone and any(other.wording.j == i - 1 for other in here)
+
+
+def _is_looked_back_to(scene: Scene, one: Dated) -> bool:
+    """ "Eight years ago it was 13,828. / - Drugs: 3,969": a time that prose dates its own figure by, and no heading of rows."""
+    return one.wording.reading == "shift" and bool(one.used) and scene.words(scene.j - 1, scene.j) != [":"]
