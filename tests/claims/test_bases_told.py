@@ -561,10 +561,81 @@ BESIDE: list[Row] = [
     ),
 ]
 
+# A share that stands beside a number names the year that the number is set against, and not its own.
+SHARES_OF_THEN: list[Row] = [
+    (
+        DAY,
+        "Cheshire Police breathalysed 9,154 drivers last year, barely a quarter of the number it stopped in 2006.",
+        [("9,154", "cy 2018"), ("a quarter", "cy 2018")],
+    ),
+    (
+        DAY,
+        "In 2018 Cheshire Police made 9,154 breath tests, half the number it carried out in 2006.",
+        [("9,154", "cy 2018"), ("half", "cy 2018")],
+    ),
+    (
+        DAY,
+        "Kent Police made 8,120 arrests in 2018, or less than a third of those that it had made in 2008.",
+        [("8,120", "cy 2018"), ("a third", "cy 2018")],
+    ),
+    (
+        DAY,
+        "The 640 robberies in Kent last year – just 40 per cent of the 2006 total – were the fewest of all.",
+        [("640", "cy 2018"), ("40 per cent", "cy 2018")],
+    ),
+    (
+        DAY,
+        "Kent Police recorded 640 robberies this year, about half of what it counted in 2006.",
+        [("640", "2019-01-01..2019-05-15"), ("half", "2019-01-01..2019-05-15")],
+    ),
+    # The one year of a sentence, a share of which is told first or in a sentence of its own.
+    (
+        DAY,
+        "Kent Police solved 640 burglaries, a tenth of those reported in 2018.",
+        [("640", "cy 2018"), ("a tenth", "cy 2018")],
+    ),
+    (DAY, "A quarter of the number that Kent Police stopped in 2018 were women.", [("A quarter", "cy 2018")]),
+    (
+        DAY,
+        "Kent Police stopped 3,200 drivers. A quarter of those it stopped in 2018 were women.",
+        [("A quarter", "cy 2018")],
+    ),
+    (
+        DAY,
+        "In Kent 640 robberies, a third of them with a knife, were recorded in 2018.",
+        [("640", "cy 2018"), ("a third", "cy 2018")],
+    ),
+]
+
+# A day of publication above the first line: its verb does not reach into the sentence below.
+BELOW_A_DATELINE: list[Row] = [
+    (DAY, "Published 12 May 2019\n\nIn 2018 Kent Police recorded 640 robberies.", [("640", "cy 2018")]),
+    (
+        DAY,
+        "Robbery in Kent\n\nPublished on 12 May 2019\n\nIn 2018, Kent Police recorded 640 robberies.",
+        [("640", "cy 2018")],
+    ),
+    (DAY, "Updated 12 May 2019\nDuring 2018 Kent Police recorded 640 robberies.", [("640", "cy 2018")]),
+    (DAY, "New figures launched\n\nIn 2017 there were 640 robberies in Kent.", [("640", "cy 2017")]),
+    (DAY, "Kent recorded 640 robberies in 2018, says a report published\nin May 2019.", [("640", "cy 2018")]),
+    (DAY, "Kent recorded 640 robberies in 2018. The report was published in 2019.", [("640", "cy 2018")]),
+]
+
 
 @pytest.mark.parametrize(
     ("published", "text", "figures"),
-    [*BESIDE, *THE_BASE, *CALLED_BACK, *STRENGTHS, *IN_TURN, *CLAUSES, *ASKED, *SPOKEN],
+    [
+        *BESIDE,
+        *THE_BASE,
+        *CALLED_BACK,
+        *STRENGTHS,
+        *IN_TURN,
+        *CLAUSES,
+        *ASKED,
+        *SPOKEN,
+        *SHARES_OF_THEN,
+        *BELOW_A_DATELINE,
+    ],
 )
 def test_times(
     published: str, text: str, figures: list[tuple[str, str]], read_on: Callable[[str, str], Analysis]

@@ -226,7 +226,9 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
         return False
     for back in range(1, WINDOW + 2):
         k = i - back
-        if k < 0 or (tokens.kind[k] == "mark" and not (back == 1 and lower[k] == ":")):  # "Published: 2014-02-05"
+        if k < 0 or _opens_line(tokens, k + 1):  # "Published 12 December 2019", and below it "In 2018 the force"
+            return False
+        if tokens.kind[k] == "mark" and not (back == 1 and lower[k] == ":"):  # "Published: 2014-02-05"
             return False
         if lower[k] == "died" and {"people", "men", "women", "drivers", "riders"} & set(lower[max(k - 2, 0) : k]):
             return False  # "Twelve people died on the area's roads in 2023"
@@ -244,6 +246,12 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
         if lower[k] in known.stops:
             return False
     return False
+
+
+def _opens_line(tokens: Tokens, k: int) -> bool:
+    """Whether token `k` opens a block, or a line with a capital, and is not the rest of a line that was cut."""
+    gap = tokens.source[tokens.end[k - 1] : tokens.start[k]]
+    return "\n" in gap and (gap.count("\n") > 1 or tokens.text[k][:1].isupper())
 
 
 def _counts_what_was(tokens: Tokens, k: int, i: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.dates.date_contexts import SHARES
 from claimcheck.claims.dates.wordings import Wording
+from claimcheck.claims.dating.other_bases import is_share_of_then
 from claimcheck.claims.periods.dated import owner_of
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
@@ -53,7 +54,7 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     before = scene.words(wording.i - 5, wording.i)
     if _is_set_on(scene, wording) or _is_of_clause(scene, wording) or _is_of_multiple(scene, wording):
         return True
-    if _is_started_from(scene, wording) or _is_where_it_was(scene, wording):
+    if _is_started_from(scene, wording) or _is_where_it_was(scene, wording) or is_share_of_then(scene, wording):
         return True
     if before[-3:] in LEVEL_WITH or before[-3:] == [",", "as", "in"] and scene.words(wording.j, wording.j + 1) == [","]:
         return True  # "public order offences are in line with last year"

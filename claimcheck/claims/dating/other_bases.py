@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.context.bound import Bound
+from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.periods.dated import Dated
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
@@ -14,6 +15,9 @@ NEAR = 8  # tokens
 AVERAGES = word_sets("grammar", "bases")["averages"]
 AGAINST = frozenset(["than", "as"])
 NOW = frozenset(["now", "today", "currently"])
+SET_ON = word_sets("grammar", "dated")["set_on"]
+OPENING, LED = frozenset([",", ";", "–", "-", "—", "("]), 4  # tokens from such a mark to the share ("or not even")
+WHOLES, WHOLE = frozenset(["the", "its", "their", "those", "what"]), 9  # tokens from the share to the year of the whole
 
 
 def other_base(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
@@ -66,3 +70,24 @@ def as_then(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | Non
     ahead = [one for one in here if one.wording.j <= sketch.i and one.side == "period" and one.period.start is not None]
     set_against = len(ahead) == 1 and not NOW.isdisjoint(scene.words(ahead[0].wording.j, sketch.i))
     return ahead[0].period if set_against else None
+
+
+def is_share_of_then(scene: Scene, wording: Wording) -> bool:
+    """ "9,154 drivers were tested, a quarter of the number that it stopped in 2006": the year that a number is set against.
+
+    "Those" and "what" may be of the one year told, as in "500 were solved, a quarter of those reported in 2006".
+    """
+    share = next((one for one in reversed(scene.sketches) if one.j <= wording.i), None)
+    count = next((one for one in scene.sketches if one.type == "count"), None)
+    if share is None or count is None or not count.j < share.i or wording.i - share.j > WHOLE:
+        return False
+    if not share.is_share and share.type != "change":
+        return False
+    if OPENING.isdisjoint(scene.words(max(share.i - LED, count.j), share.i + 1)):
+        return False
+    led = scene.words(share.j, share.j + 1) == ["of"]  # "half the number", "half of the number"
+    whole = scene.words(share.j + led, wording.i)
+    if whole == [] or whole[0] not in WHOLES or not OPENING.isdisjoint(whole):
+        return False
+    named = not SET_ON.isdisjoint([*whole, *scene.words(wording.j, wording.j + 1)])
+    return named or any(one.j <= share.i for one in scene.wordings)
