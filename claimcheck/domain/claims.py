@@ -37,6 +37,11 @@ class AreaMention:
     kind: str = ""
     nation: str = ""
 
+    @property
+    def is_named(self) -> bool:
+        """Whether its own name or another that it goes by stands there, and not "the force" or nothing."""
+        return self.how in ("named", "alias")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureMention:

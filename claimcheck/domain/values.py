@@ -13,9 +13,8 @@ RankDirection = Literal["highest", "lowest", "best", "worst"]
 ChangeDirection = Literal["up", "down", "none"]
 Among = Literal["areas", "periods", "kinds"]
 
-RELATIVE = frozenset(
-    ["percent", "percentage_points", "times"]
-)  # units of shares, gaps and multiples: they count nothing
+PERCENTAGES = ("percent", "percentage_points")  # units of shares, and of the gaps between them
+RELATIVE = frozenset([*PERCENTAGES, "times"])  # and of multiples: they count nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,7 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
 def _is_open(case: Case) -> bool:
     """Whether another area bears the name; a force and a town in it are told apart by the words."""
     mention, area = case.claim.area, case.link.area
-    if mention is None or area.best is None or mention.how not in ("named", "alias") or mention.parts:
+    if mention is None or area.best is None or not mention.is_named or mention.parts:
         return False
     return area.best.kind == "force" and any(other.kind in ("force", "region") for other in area.runners_up)
 

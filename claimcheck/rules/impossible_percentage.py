@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.reports import Finding, Severity
+from claimcheck.domain.values import PERCENTAGES
 from claimcheck.rules import printed
 
 CODE = "S109"
@@ -58,7 +59,7 @@ def _impossible(claim: Claim, text: str) -> str:
     if quantity is None or claim.negated:
         return ""
     most = quantity.low > 100 or (quantity.low == 100 and quantity.modifier == "more_than")
-    if not most or quantity.unit not in ("percent", "percentage_points"):
+    if not most or quantity.unit not in PERCENTAGES:
         return ""
     if NEGATED.search(text, max(claim.sentence.start, claim.span.start - 30), claim.span.start):
         return ""

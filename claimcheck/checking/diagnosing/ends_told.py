@@ -27,6 +27,7 @@ MOVING = re.compile(
     r"\b(?:increase|rise|fall|drop|growth)\b[^.;,]{0,40}\b(?:was|is|were|being) (?:\w+ ){0,2}$", re.IGNORECASE
 )
 TO_END = 6  # characters from a change to the level that it led to (" to ")
+APPOSED = 3  # characters from a number to the change that is told right behind it
 ROUGH = 0.12  # a share of its size by which a headline may round a change
 Pair = tuple[Claim, Evidence]
 
@@ -92,9 +93,6 @@ def _is_multiple_told(claim: Claim, beside: Sequence[Pair], around: Around) -> b
 
 def _within(told: Term, value: float) -> bool:
     return told.interval.low <= value <= told.interval.high
-
-
-APPOSED = 3  # characters from a number to the change that is told right behind it
 
 
 def leads_elsewhere(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
@@ -204,12 +202,8 @@ def is_told_by_ends(claim: Claim, analysis: Analysis) -> bool:
     if claim.block != "headline" or told is None or change is None or told.unit not in ("times", "percent"):
         return False
     for one, other in pairwise(analysis.claims):
-        if (
-            one.type != other.type
-            or one.type != "count"
-            or one.sentence != other.sentence
-            or one.period == other.period
-        ):
+        counts = one.type == other.type == "count"
+        if not counts or one.sentence != other.sentence or one.period == other.period:
             continue
         if one.area is None or other.area is None or one.quantity is None or other.quantity is None:
             continue

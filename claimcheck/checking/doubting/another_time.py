@@ -119,7 +119,7 @@ def _is_of_the_time_beside(question: Question, theirs: Reading) -> bool:
 def _of_days_gone_by(question: Question) -> str:
     """ "Drug offences, once 12,627 a year, came to 6,881", "which used to run at 1,671": of a time that is not told."""
     claim = question.claim
-    before = question.analysis.article.text[claim.sentence.start : claim.span.start]
+    before = question.before
     dated = claim.period is not None and claim.period.how == "named"
     gone = ONCE.search(before) or HAD_THEN.match(question.behind) or not dated and WHEN_GONE.search(before)
     return "it may be of a time long gone" if gone else ""
@@ -130,7 +130,7 @@ def _of_what_was_more_then(question: Question) -> str:
     claim, period = question.claim, question.claim.period
     if claim.type != "change" or period is None or period.end is None or AS_LATELY.match(question.behind) is None:
         return ""
-    ahead = (one.period for one in question.analysis.in_sentence(claim) if one.span.end <= claim.span.start)
+    ahead = (one.period for one in question.ahead)
     earlier = any(one is not None and one.end is not None and one.end < period.end for one in ahead)
     return "it tells how many more there were at an earlier time" if earlier else ""
 
@@ -138,7 +138,7 @@ def _of_what_was_more_then(question: Question) -> str:
 def _of_year_before_beside(question: Question, failed: Judgement) -> str:
     """ "Staffordshire had nine, after eight", of 2018 in a story that tells of years to March too: of the year before the nine."""
     claim, reading = question.claim, failed.reading
-    ahead = [one for one in question.analysis.in_sentence(claim) if one.span.end <= claim.span.start]
+    ahead = question.ahead
     beside = ahead[-1].period if ahead and ahead[-1].area is not None and ahead[-1].area == claim.area else None
     between = question.analysis.article.text[ahead[-1].span.end : claim.span.start] if ahead else ""
     undated = claim.period is not None and claim.period.how != "named"

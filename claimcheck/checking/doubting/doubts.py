@@ -146,7 +146,7 @@ def of_another_clause(question: Question, fault: str) -> str:
         return ""
     start, end = clause_span(question.claim, question.analysis)
     beside = start <= area.span.start < end
-    before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
+    before = question.before
     against = SET_AGAINST.search(before) or is_set_beside(question) or is_told_as_whole(question)
     return "" if beside and not against else "which of the two areas is meant is not certain"
 

@@ -65,7 +65,7 @@ def _of_number_before(question: Question, failed: Judgement) -> str:
     claim, quantity, target = question.claim, question.figure, question.target
     if claim.type != "rate" or quantity is None or quantity.unit not in PER_TIME or target is None:
         return ""
-    ahead = [one for one in question.analysis.in_sentence(claim) if one.span.end <= claim.span.start]
+    ahead = question.ahead
     number = ahead[-1].quantity if ahead and ahead[-1].type == "count" else None
     if number is None or claim.span.start - ahead[-1].span.end > NEXT:
         return ""

@@ -24,7 +24,7 @@ def of_others(question: Question) -> str:
     claim = question.claim
     behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
     carried = claim.area is not None and claim.area.how == "carried"
-    before = question.analysis.article.text[claim.sentence.start : claim.span.start] if carried else ""
+    before = question.before if carried else ""
     ahead = question.analysis.article.text[max(0, claim.sentence.start - NEXT) : claim.sentence.start].split("\n")[-1]
     # "Together, 4,077 were charged of 22,422. The year before it was 5,009 of 21,620, or 23 per cent"
     if carried and TOGETHER.search(f"{ahead}{claim.sentence.of(question.analysis.article.text)}"):

@@ -41,10 +41,7 @@ def _is_told_of(question: Question) -> bool:
 
 def is_told_as_whole(question: Question) -> bool:
     """Whether the words before a figure make it the whole of what was told before."""
-    return (
-        WHOLE.search(question.analysis.article.text[question.claim.sentence.start : question.claim.span.start])
-        is not None
-    )
+    return WHOLE.search(question.before) is not None
 
 
 def of_the_whole(question: Question, failed: Judgement, judge: Judge) -> Judgement | None:

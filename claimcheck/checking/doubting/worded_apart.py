@@ -10,6 +10,7 @@ from claimcheck.checking.terms.subjects import said_in
 from claimcheck.checking.terms.wording import is_question
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import ALL_CRIME
+from claimcheck.domain.values import PERCENTAGES
 
 OF_WHOLE = re.compile(r" of (?:all |the |its |these |those )?(?:[\w-]+ ){0,4}in (?:the )?", re.IGNORECASE)
 ELSE = re.compile(
@@ -102,9 +103,7 @@ def _among_kinds(question: Question) -> str:
 
 def _left_out(question: Question) -> str:
     """ "The figures left out 164 special constables"."""
-    claim = question.claim
-    before = question.analysis.article.text[claim.sentence.start : claim.span.start]
-    return "it tells what was left out" if LEFT_OUT.search(before) else ""
+    return "it tells what was left out" if LEFT_OUT.search(question.before) else ""
 
 
 def _of_those_meanwhile(question: Question) -> str:
@@ -145,12 +144,12 @@ def in_another_unit(question: Question) -> str:
 
 
 def _is_share(claim: Claim) -> bool:
-    return claim.quantity is not None and claim.quantity.unit in ("percent", "percentage_points")
+    return claim.quantity is not None and claim.quantity.unit in PERCENTAGES
 
 
 def _between_two(question: Question) -> str:
     """ "28,621, compared with 50,656, a difference of just over 22,000": how far two figures lie apart."""
-    before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
+    before = question.before
     level = question.claim.type not in ("change", "comparison")
     if question.claim.type == "count" and question.claim.unitless and THE_SHARES.search(before):
         return "it may be a share"  # "In 2017/18 the shares were seven, 19 and eight"
@@ -238,7 +237,7 @@ def _of_either(question: Question, failed: Judgement) -> str:
 
 def _with_others(question: Question, failed: Judgement) -> str:
     """ "Police staff, including PCSOs, fell to 85,966": of more than the table counts as such."""
-    before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
+    before = question.before
     strength = failed.reading.measure.facets.event == "employed"
     return "it may count others with them" if strength and TOGETHER.search(before) else ""
 
@@ -252,7 +251,7 @@ def _of_two_kinds(question: Question) -> str:
         return "it may count a part of them"  # "The remaining 62 included 10 homicides"
     if said_in(question.words, catalogue).topics - {ALL_CRIME}:
         return ""
-    ends = (one.span.end for one in question.analysis.in_sentence(claim) if one.span.end <= claim.span.start)
+    ends = (one.span.end for one in question.ahead)
     before = question.analysis.article.text[max(ends, default=claim.sentence.start) : claim.span.start]
     first, _, second = before.partition(" and ")
     words = first.split()

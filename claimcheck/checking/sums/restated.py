@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from claimcheck.checking.terms.terms import quantity_of
 from claimcheck.checking.terms.wording import amount, number
 from claimcheck.domain.claims import Claim
-from claimcheck.domain.values import RELATIVE, Quantity
+from claimcheck.domain.values import PERCENTAGES, RELATIVE, Quantity
 from claimcheck.domain.wording import CARDINALS, ORDINALS, cardinal, ordinal
 
 FRACTIONS = (
@@ -47,7 +47,7 @@ def restated(claim: Claim, text: str, value: float, step: float = 0.0) -> str:
     step = step or float(quantity.step)
     if not claim.span.contains(quantity.number):
         return amount(value, quantity.unit, step)
-    if quantity.unit in ("percent", "percentage_points"):
+    if quantity.unit in PERCENTAGES:
         return _percent(quantity, text, value, step)
     if match := LARGE.match(text[quantity.number.start : quantity.number.end + 9]):
         scale = SIZES[match["word"].lower()]

@@ -116,6 +116,16 @@ class Question:
         return self.claim.span.on_one_line(self.analysis.article.text)
 
     @property
+    def before(self) -> str:
+        """What its sentence opens with, up to the claim."""
+        return self.analysis.article.text[self.claim.sentence.start : self.claim.span.start]
+
+    @property
+    def ahead(self) -> list[Claim]:
+        """The claims of its sentence that end before it does."""
+        return [one for one in self.analysis.in_sentence(self.claim) if one.span.end <= self.claim.span.start]
+
+    @property
     def behind(self) -> str:
         """What its sentence goes on with."""
         return self.analysis.article.text[self.claim.span.end : self.claim.sentence.end]

@@ -27,6 +27,7 @@ from claimcheck.claims.relevance.refusals import is_criterion
 from claimcheck.claims.scenes.of_what import is_any_one
 from claimcheck.claims.scenes.scene import Role, Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import PERCENTAGES
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"], ["average", "was"])
@@ -34,10 +35,8 @@ RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
 WAITING = word_sets("grammar", "lent_units")["waiting"]
 NUMBERING = (["numbered"], ["totalled"], ["number"])
-MOST_NAMED, LIKE = (
-    8,
-    6,
-)  # tokens from one share of cases to the next; how many times longer a time of the same kind may be
+MOST_NAMED = 8  # tokens from a share of cases to the next in the row
+LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
 def share_units(scene: Scene) -> None:
@@ -108,7 +107,7 @@ def _is_end_of_rate(scene: Scene, sketch: Sketch, earlier: Sequence[Sketch]) -> 
     amount = earlier[-1].quantity
     decimal = sketch.quantity.step < 1 and sketch.quantity.low <= 100
     told = {"rate", "share", "proportion", "percentage"} & set(scene.words(scene.i, earlier[-1].i))
-    return decimal and bool(told) and amount is not None and amount.unit in ("percent", "percentage_points")
+    return decimal and bool(told) and amount is not None and amount.unit in PERCENTAGES
 
 
 def _is_bare(sketch: Sketch) -> bool:
@@ -129,7 +128,7 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
         return True  # "calls went up from 800 to 1,200 a day"
     if (
         later.quantity is None
-        or later.quantity.unit not in ("percent", "percentage_points")
+        or later.quantity.unit not in PERCENTAGES
         and not later.quantity.unit.startswith("per_1")
         and not (sketch.role == "before" and between == ["to"] and later.quantity.unit in RATES_OF_TIME)
     ):

@@ -8,7 +8,7 @@ from claimcheck.claims.changes.change_sizes import ENDS
 from claimcheck.claims.quantities.units import STOPS
 from claimcheck.claims.scenes.scene import Scene, Turn
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.values import Quantity
+from claimcheck.domain.values import PERCENTAGES, Quantity
 
 _grammar = word_sets("grammar", "changes")
 LOST = _grammar["lost"]
@@ -27,7 +27,6 @@ HAVING, GETTING = (["have"], ["has"], ["had"]), _grammar["getting"]
 GOING = _grammar["going"]
 LOSERS = (*HAVING, ["who"], ["that"], ["which"])
 HAVE, ACTIVE, GONE = _grammar["have"], _grammar["active"], _grammar["gone"]
-SHARED = ("percent", "percentage_points")
 LISTED = 12  # tokens between two figures of a list
 # What sets a figure apart from the words that it sizes, and what may follow such a figure.
 NAMED = 6  # tokens from "rise" to its size, with what has risen between
@@ -159,7 +158,7 @@ def is_further(scene: Scene, turn: Turn) -> bool:
     figure = next((at for at, end, _ in scene.quantities if end == turn.i or at < turn.i < end), None)
     if figure is None or scene.words(figure - 1, figure) not in JOINING:
         return False
-    before = any(end < figure and not quantity.unit.startswith(SHARED) for _, end, quantity in scene.quantities)
+    before = any(end < figure and not quantity.unit.startswith(PERCENTAGES) for _, end, quantity in scene.quantities)
     done = behind[0].endswith("ed") and (len(behind) == 1 or behind[1] in STOPS or not behind[1].isalpha())
     return before and (done or behind[0] in DONE)
 
@@ -183,7 +182,7 @@ def stands_apart(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
     if between[-1:] not in APPOSING or not (superlative or of_what):
         return False
     end = scene.tokens.index_at(quantity.span.end - 1) + 1
-    told = any(turn.j <= at < i and other.unit in SHARED for at, _, other in scene.quantities)
+    told = any(turn.j <= at < i and other.unit in PERCENTAGES for at, _, other in scene.quantities)
     apart = MARKS.isdisjoint(between[:-1]) and scene.words(end, end + 1) in CLOSING
     return apart and not told
 

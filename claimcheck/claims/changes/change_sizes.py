@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from claimcheck.claims.quantities.units import DURATIONS
 from claimcheck.claims.scenes.scene import Scene, Turn
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.values import Quantity
+from claimcheck.domain.values import PERCENTAGES, Quantity
 from claimcheck.nlp.tokens import Tokens
 
 _grammar = word_sets("grammar", "change_sizes")
@@ -42,7 +42,6 @@ MAKING = _grammar["making"]
 REACH = 14  # words
 NAMED = 5  # words of ", in car crime," and the like between a noun of change and its size
 LEVELS = _grammar["levels"]
-SHARED = ("percent", "percentage_points")
 PACED = 9  # words from "fell" to ", though at a gentler" and its size
 OF_LEVEL = LEVELS | {"of", "detection", "charge", "clear"}
 BESIDE = 12  # words from "a sharper rise" to the one that it is sharper than
@@ -115,7 +114,7 @@ def _is_set_beside(scene: Scene, turn: Turn, i: int, end: int) -> bool:
     between = scene.words(turn.j, i)
     if between[:1] == [","] and "," in between[1:]:
         between = between[between.index(",", 1) + 1 :]
-    shared = any(at == i and quantity.unit in SHARED for at, _, quantity in scene.quantities)
+    shared = any(at == i and quantity.unit in PERCENTAGES for at, _, quantity in scene.quantities)
     than = next((at for at, word in enumerate(between) if word in ("than", "above", "below")), None)
     if (
         than is None
@@ -217,4 +216,4 @@ def tells_amount(between: list[str], quantity: Quantity) -> bool:
     Not so of "compares with a 10 per cent fall", which tells its own.
     """
     told = AMOUNTS & set(between) or COMING.intersection(pairwise(between))
-    return len(between) <= 7 and bool(told or quantity.unit in SHARED and between[-2:] == ["compares", "with"])
+    return len(between) <= 7 and bool(told or quantity.unit in PERCENTAGES and between[-2:] == ["compares", "with"])

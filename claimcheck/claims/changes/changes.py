@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from claimcheck.claims.changes.change_of_ends import is_behind_size, is_measured_from, role_by_words, way_of_ends
 from claimcheck.claims.changes.change_shapes import (
-    SHARED,
     is_added,
     is_further,
     is_lost,
@@ -34,7 +33,7 @@ from claimcheck.claims.changes.change_sizes import (
 )
 from claimcheck.claims.scenes.scene import Judging, Role, Scene, Turn
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.values import ChangeDirection, Quantity
+from claimcheck.domain.values import PERCENTAGES, ChangeDirection, Quantity
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 
@@ -200,11 +199,11 @@ class ChangeFinder:
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
             return False  # "two per cent down on the 36,575 of a year earlier"
         # "grew at 31 per cent", "fell too, though at a gentler 5.2 per cent"
-        paced = quantity.unit in SHARED and at_pace(between)
+        paced = quantity.unit in PERCENTAGES and at_pace(between)
         grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb" or paced
         if turn.sort == "noun" and quantity.unit == "percent" and after_colon(between):
             return not _blocked(scene, turn.j, i - 1)
-        if turn.sort != "mark" and quantity.unit in SHARED and stands_apart(scene, turn, i, quantity):
+        if turn.sort != "mark" and quantity.unit in PERCENTAGES and stands_apart(scene, turn, i, quantity):
             return True
         if between == ["as"] or _blocked(scene, turn.j, i) or LEADING & set(between) and not grows:
             return False  # "Burglary down as 64 officers join"
@@ -215,7 +214,7 @@ class ChangeFinder:
             return (filled or paced) and turn.direction != "none" and scene.tokens.lower[turn.i] in AMOUNT_MARKS
         if turn.sort == "noun":
             return noun_reaches(scene, turn, between, before)
-        precise = quantity.unit in ("percent", "percentage_points")
+        precise = quantity.unit in PERCENTAGES
         if before == "by" or "by" in between[-4:]:
             return len(between) <= 10 and (not turn.weak or precise or len(between) <= 4)
         if turn.weak and not precise and quantity.unit != "times":
@@ -238,7 +237,7 @@ class ChangeFinder:
             return is_above_earlier(scene, turn, quantity)
         if word in ("up", "down"):
             return quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"])
-        return word in MEASURED and (word != "worse" or quantity.unit in SHARED or turn.j - turn.i > 1)
+        return word in MEASURED and (word != "worse" or quantity.unit in PERCENTAGES or turn.j - turn.i > 1)
 
     def _is_end(self, scene: Scene, i: int, j: int) -> bool:
         """ "from 64 ... to 88", "up from 1,849", "fell from 40": an end of a change, not "from 25 yards"."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.values import Quantity
+from claimcheck.domain.values import PERCENTAGES, Quantity
 
 _grammar = word_sets("grammar", "comparisons")
 AS_MANY = tuple(["as", word] for word in ("many", "much", "high", "likely", "often", "big", "large"))
@@ -45,7 +45,7 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     if quantity.unit == "times":
         return not quantity.per and _multiple(scene, i, j, following)
     beyond = following[:1] == ["over"] and not {"border", "boundary"}.isdisjoint(following[:4])
-    share = quantity.unit in ("percent", "percentage_points") and not quantity.ratio
+    share = quantity.unit in PERCENTAGES and not quantity.ratio
     if share and following[:1] and following[0] in BETWEEN and not beyond:
         if following[0] in MORE and following[1:2] and following[1] in CUTS:
             return False  # "recorded 5,229, seven per cent fewer, and Durham 4,198"
@@ -222,7 +222,7 @@ def _is_bare_gap(scene: Scene, j: int) -> bool:
 
 def _is_off_average(scene: Scene, i: int, quantity: Quantity) -> bool:
     """ "Kent is above the average by about a quarter", "exceeds the national rate by nine per cent"."""
-    if quantity.unit not in ("percent", "percentage_points") or scene.words(i - 1, i) != ["by"]:
+    if quantity.unit not in PERCENTAGES or scene.words(i - 1, i) != ["by"]:
         return False
     before = scene.words(i - 7, i)
     at = next((k for k in range(len(before) - 2, -1, -1) if before[k] in OFF), None)

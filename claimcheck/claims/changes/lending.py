@@ -21,7 +21,7 @@ from claimcheck.claims.scenes.going_on import (
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.claims import ClaimType
-from claimcheck.domain.values import ChangeDirection, Quantity
+from claimcheck.domain.values import PERCENTAGES, ChangeDirection, Quantity
 
 SET_ON = 4  # tokens from a change to what it is measured from ("more than the")
 IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
@@ -104,7 +104,7 @@ def retell(scene: Scene) -> None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=way)
         elif earlier.role == "change" and _joins(scene, earlier, sketch):
             assert sketch.quantity is not None and earlier.quantity is not None
-            share = earlier.quantity.unit in ("percent", "percentage_points")
+            share = earlier.quantity.unit in PERCENTAGES
             quantity = replace(sketch.quantity, unit=earlier.quantity.unit) if share else sketch.quantity
             scene.sketches[k] = replace(
                 sketch, type="change", role="change", direction=sketch.direction or earlier.direction, quantity=quantity

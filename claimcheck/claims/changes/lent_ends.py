@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.quantities.units import PER
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import read_lexicon, word_sets
+from claimcheck.domain.values import PERCENTAGES
 
 _words = word_sets("grammar", "lent_ends")
 
@@ -18,7 +19,7 @@ COVERING = word_sets("grammar", "lent_units")["covering"]
 LOST = _words["lost"]
 TURNED = _words["turned"]
 PER_CENT = frozenset(["cent", "percent", "%", "pc"])
-RELATIVE, LIKE = ("percent", "percentage_points"), 4
+LIKE = 4  # how many times larger a change or share beside another may be
 OWNED = (["'s"], ["’s"])
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["and"])
 PLACES = frozenset(read_lexicon("ranks")["ordinals"]) | {"next", "top", "bottom", "highest", "lowest"}
@@ -68,7 +69,7 @@ def move_of_another(scene: Scene, sketch: Sketch, earlier: Sequence[Sketch]) -> 
     """ "Durham, 16.7 per cent down, is within a hair of our 16.8", "a rise of 12 per cent, against Kent's nine": the change before it,
     where a bare figure is owned by another force whose change is of like size."""
     moved = next((one for one in reversed(earlier) if one.role == "change" and one.quantity is not None), None)
-    if moved is None or sketch.quantity is None or moved.quantity is None or moved.quantity.unit not in RELATIVE:
+    if moved is None or sketch.quantity is None or moved.quantity is None or moved.quantity.unit not in PERCENTAGES:
         return None
     named = any(one.j == sketch.i - 1 and one.sort == "name" for one in scene.places)  # and not "2011/12's 138"
     owned = scene.words(sketch.i - 1, sketch.i) == ["our"] or named and scene.words(sketch.i - 1, sketch.i) in OWNED

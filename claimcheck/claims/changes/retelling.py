@@ -8,7 +8,7 @@ from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.scenes.going_on import LEVELLING, is_of_base
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.values import RELATIVE, ChangeDirection
+from claimcheck.domain.values import PERCENTAGES, RELATIVE, ChangeDirection
 
 _words = word_sets("grammar", "retelling")
 
@@ -137,7 +137,7 @@ def _is_apposed(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]
     if change.quantity is None or len(between) > 3:
         return False
     shared = "percent" in (change.quantity.unit, sketch.quantity.unit)
-    counted = "count" in (change.type, sketch.type) or change.quantity.unit not in ("percent", "percentage_points")
+    counted = "count" in (change.type, sketch.type) or change.quantity.unit not in PERCENTAGES
     behind = scene.words(sketch.j, sketch.j + 1)
     dashed = between in DASHES and behind in (*DASHES, [","], ["."], [";"])
     other = between[:-1] in (*DASHES, [","], []) and between[-1:] == ["or"]

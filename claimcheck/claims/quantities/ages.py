@@ -26,10 +26,8 @@ AT_THE_TIME = (["at", "the", "time"], ["at", "that", "time"])
 EXTREMES = frozenset(["youngest", "oldest", "eldest"])
 ROW = 6  # tokens before an age in which no number of a row stands
 BEHIND_SAID = frozenset(["and", "when", "but", "at", "or", "last", "next", "in", "on", "years"])
-NEAR, DOING_YOUNG = (
-    7,
-    frozenset(["joined", "arrested", "cautioned", "convicted", "expelled", "left", "married", "signed"]),
-)
+DOING_YOUNG = frozenset(["joined", "arrested", "cautioned", "convicted", "expelled", "left", "married", "signed"])
+NEAR = 7  # tokens before an age in which somebody does so
 REACH = 14  # words between "the youngest" and the age
 FOLLOWING = _grammar["following"]
 

@@ -9,6 +9,7 @@ from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.scenes.of_what import tells_cost
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import PERCENTAGES
 
 _grammar = word_sets("grammar", "change_subjects")
 COUNTED, EXTRA, GRANTED = (_grammar[name] for name in ("counted", "extra", "granted"))
@@ -40,7 +41,7 @@ def is_of(change: Bound, level: Bound) -> bool:
     """Of one place and thing; not "Thefts fell from 2,611 to 2,325. The detection rate for them rose by 4.7 per cent"."""
     if area_ids(level.area) != area_ids(change.area) or change.facets.topic != level.facets.topic:
         return False
-    share = change.facets.statistic == "percentage" and unit_of(level) not in ("percent", "percentage_points")
+    share = change.facets.statistic == "percentage" and unit_of(level) not in PERCENTAGES
     return not share or change.facets.event in (level.facets.event, None)
 
 

@@ -37,7 +37,6 @@ ON = (["on"], ["over"], ["from"])
 THE = (["the"], ["its"], ["their"])
 OF_BASE = word_sets("grammar", "change_bases")["words"]
 MEASURED = word_sets("grammar", "change_bases")["measured"]
-NAMED = ("named", "alias")
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
 CONCEDING = frozenset(["though", "although", "despite"])  # "That is even though 20 per cent more were tested"
 
@@ -91,9 +90,9 @@ def _level_ahead(change: Bound, base: Bound, bound: Sequence[Bound]) -> Bound | 
     ahead = [one for one in near(bound, change.scene, 0, 0) if one.sketch.j <= change.sketch.i]
     fit = [one for one in ahead if comparable(one, base) and is_exact(one) and not _is_base_told(one, ahead)]
     if (
-        change.area is not None and change.area.how in NAMED
+        change.area is not None and change.area.is_named
     ):  # "Surrey had 366, while Sussex has lost 112 of the 555 it had then"
-        fit = [one for one in fit if one.area is None or one.area.how not in NAMED or one.area.area == change.area.area]
+        fit = [one for one in fit if one.area is None or not one.area.is_named or one.area.area == change.area.area]
     # "14,230, down from 17,375 a year earlier and less than half the 30,390 of 2007/08"
     fit = [one for one in fit if one.sketch.role != "before"] or fit
     return fit[-1] if fit else None

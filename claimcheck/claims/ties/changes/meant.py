@@ -26,7 +26,6 @@ from claimcheck.claims.ties.levels.together_ties import is_of_several
 from claimcheck.claims.words.lexicons import word_sets
 
 NOW = word_sets("grammar", "comparisons")["now"]
-NAMED = ("named", "alias")
 
 BOTH, CLAUSE = frozenset(["together", "combined"]), 7  # tokens before a change in which it is said to be of several
 ANOTHER = 4.0  # times by which a per cent may be off what goes the other way, beyond which it is of other figures
@@ -62,7 +61,7 @@ def _has_its_own_level(members: Sequence[Bound], bound: Sequence[Bound]) -> bool
 def _is_elsewhere(members: Sequence[Bound]) -> bool:
     """ "Surrey has 366, while Sussex has lost 112 of the 555 it had then": the change is of another place than the later level."""
     _, after, change = members
-    named = change.area is not None and change.area.how in NAMED and after.area is not None
+    named = change.area is not None and change.area.is_named and after.area is not None
     return named and after.scene is change.scene and area_ids(after.area) != area_ids(change.area)
 
 

@@ -111,7 +111,7 @@ def _heads(one: Bound) -> bool:
 
 def _goes_on(one: Bound, other: Bound) -> bool:
     """Whether a figure is the next of a row: of another place that is named, and of the same thing."""
-    named = all(member.area is not None and member.area.how in ("named", "alias") for member in (one, other))
+    named = all(member.area is not None and member.area.is_named for member in (one, other))
     same = one.facets.topic == other.facets.topic and unit_of_level(one) == unit_of_level(other)
     return named and same and not other.sketch.comparator and periods_agree(one, other)
 

@@ -23,10 +23,8 @@ GONE_IN = 10  # tokens behind a number in which it is said to be gone
 TOWNS = frozenset(["district", "other"])
 TAKEN_FROM = (["of", "the"], ["of", "its"], ["of", "their"], ["out", "of"], ["of"])
 OF_THOSE = (["of", "those"], ["of", "these"], ["of", "them"])
-SPENT_ON, SPENT = (
-    (["on"], ["for"], ["in"], ["to"], ["with"]),
-    4,
-)  # tokens behind a part in which it is told what it went on
+SPENT_ON = (["on"], ["for"], ["in"], ["to"], ["with"])
+SPENT = 4  # tokens behind a part in which it is told what it went on
 NEAR = 0.12  # by how much of the whole a slip may put out parts that are told under another name
 
 

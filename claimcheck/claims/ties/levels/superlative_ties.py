@@ -199,7 +199,7 @@ def is_alike(other: Bound, own: Bound) -> bool:
 
 def is_told_of_it(one: Bound) -> bool:
     """Whether the text names the area for the figure, so that it is none of all together ("263 in five counties")."""
-    return one.area is not None and one.area.how in ("named", "alias")
+    return one.area is not None and one.area.is_named
 
 
 def is_of_one_thing(one: Bound, other: Bound) -> bool:

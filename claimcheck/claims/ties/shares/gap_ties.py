@@ -8,7 +8,7 @@ from claimcheck.claims.context.bound import Bound, is_exact, near, periods_agree
 from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.context.parts import is_number, is_within, value
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.values import RELATIVE
+from claimcheck.domain.values import PERCENTAGES, RELATIVE
 
 _grammar = word_sets("grammar", "multiple_ties")
 OPENING, QUOTES = _grammar["opening"], _grammar["quotes"]
@@ -25,7 +25,7 @@ def find_set_apart(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound
     """ "86 in Kent, compared with 102 in Surrey. Surrey's figure is 19 per cent higher": of the two of the sentence before."""
     for one in bound:
         scene, at = one.scene, one.sketch.j
-        sized = one.sketch.type in ("change", "comparison") and unit_of(one) in ("percent", "percentage_points")
+        sized = one.sketch.type in ("change", "comparison") and unit_of(one) in PERCENTAGES
         if not sized or not is_exact(one) or scene.wordings or len(scene.quantities) > 1:
             continue
         behind = [word for word in scene.words(at, scene.j) if word not in QUOTES]
@@ -46,7 +46,7 @@ def _are_of_two_places(pair: Sequence[Bound], one: Bound) -> bool:
     alike = first.sketch.type == second.sketch.type and unit_of_level(first) == unit_of_level(second)
     same = (first.facets.topic, first.facets.event) == (second.facets.topic, second.facets.event)
     places = area_ids(first.area), area_ids(second.area)
-    named = all(b.area is not None and b.area.how in ("named", "alias") and is_exact(b) for b in pair)
+    named = all(b.area is not None and b.area.is_named and is_exact(b) for b in pair)
     apart = places[0] != places[1] and area_ids(one.area) in places
     return alike and same and named and apart and periods_agree(first, second) and len(first.scene.quantities) == 2
 

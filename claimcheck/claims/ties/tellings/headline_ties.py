@@ -228,7 +228,7 @@ def _is_retold(title: Bound, other: Bound, meant: Sequence[Bound]) -> bool:
         return alone and early and not _is_done_otherwise(title, other)
     named = title.facets.topic not in (None, ALL_CRIME) or title.facets.event not in COUNTED
     # "Crime up 15% in Kent", but not "in city"
-    placed = title.area is not None and title.area.how in ("named", "alias")
+    placed = title.area is not None and title.area.is_named
     named = named or title.facets.topic == ALL_CRIME and title.strong and other.strong and placed
     kind = title.facets.topic == other.facets.topic or is_kind_of(other.facets.topic, title.facets.topic)
     shared = {unit_of(title), unit_of(other)} <= {"percent", "times"} and same_event(title, other)

@@ -76,7 +76,7 @@ def _is_told(one: Bound) -> bool:
 
 def _label(row: Bound) -> Label:
     """The words that open a row, up to a mark or its first number; of a place that we know none, for such rows tell of many things."""
-    if row.area is not None and row.area.how in ("named", "alias") and (row.area.area or row.area.parts):
+    if row.area is not None and row.area.is_named and (row.area.area or row.area.parts):
         return ()
     tokens, start = row.scene.tokens, row.scene.i
     while start < row.sketch.i and tokens.kind[start] != "word":

@@ -28,7 +28,7 @@ def find_listed_again(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
 
 def _by_place(rows: Sequence[Bound], text: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """ "In Durham 59 per cent, in Northumbria 93 and in Cleveland 91" over "Durham 95, Northumbria 93, Cleveland 91"."""
-    told = {area_ids(row.area): row for row in rows if row.area is not None and row.area.how in ("named", "alias")}
+    told = {area_ids(row.area): row for row in rows if row.area is not None and row.area.is_named}
     if len(told) <= AGREEING:
         return
     for _, group in groupby(text, key=lambda one: one.scene.index):

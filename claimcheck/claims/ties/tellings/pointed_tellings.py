@@ -192,7 +192,7 @@ def _is_change_spoken_of(one: Bound) -> bool:
 
 
 def _names_its_area(one: Bound) -> bool:
-    return one.area is not None and one.area.how in ("named", "alias")
+    return one.area is not None and one.area.is_named
 
 
 def _change_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
