@@ -7,7 +7,7 @@ from claimcheck.claims.changes.set_against import is_unbeaten, left_side, told_i
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.places.beside import is_all_of_them, is_beside, is_out_of_rank
 from claimcheck.claims.places.nearest import nearest
-from claimcheck.claims.places.share_places import is_whole_told, subject_of_share
+from claimcheck.claims.places.share_places import is_whole_told, owner_of_whole, subject_of_share
 from claimcheck.claims.ranks.left_out import beyond_aside, only_one_ahead, subject_again
 from claimcheck.claims.scenes.between import Mention, is_told_in_bracket
 from claimcheck.claims.scenes.scene import Scene, Sketch
@@ -42,6 +42,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
     owner = _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch) or only_one_ahead(scene, sketch)
     owner = owner or beyond_aside(scene, sketch) or whose_level(scene, sketch) or told_in_turn(scene, sketch)
+    owner = owner or owner_of_whole(scene, sketch)
     if owner is not None:
         return owner
     if (change := _change_before(scene, sketch)) is not None:

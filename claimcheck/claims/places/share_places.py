@@ -13,6 +13,9 @@ TOTALS = _grammar["totals"]
 STANDING = ("name", "force", "county", "district", "there")
 MAKING = _grammar["making"]
 BEING = _grammar["being"]
+WHOLES, OWNED = [[noun] for noun in (*TOTALS, *_grammar["averages"])], (["'s"], ["’s"])
+OWNING = ("name", "nation", "adjective")
+DESCRIBING = [[word] for word in _grammar["describing_wholes"]]
 OF_THEM: tuple[list[str], ...] = ([], ["of", "them"], ["of", "these"], ["of", "those"], ["of", "the", "total"])
 LYING = BE | _grammar["lying"]
 
@@ -58,6 +61,16 @@ def is_whole_told(scene: Scene, sketch: Sketch, place: Place) -> bool:
     behind = scene.words(place.j, place.j + 3)
     behind = behind[1:] if behind[:1] in (["'s"], ["’s"], ["'"], ["’"]) else behind
     return behind[:1] != [] and behind[0] in TOTALS
+
+
+def owner_of_whole(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Half of the Welsh total of 3,932", "above the Kent average of 12": whose total or average the figure is."""
+    if scene.words(sketch.i - 1, sketch.i) != ["of"] or scene.words(sketch.i - 2, sketch.i - 1) not in WHOLES:
+        return None
+    at = sketch.i - 2
+    at -= scene.words(at - 1, at) in DESCRIBING
+    at -= scene.words(at - 1, at) in OWNED
+    return next((place for place in scene.places if place.j == at and place.sort in OWNING), None)
 
 
 def _is_of_wide(between: list[str]) -> bool:
