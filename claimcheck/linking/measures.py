@@ -13,6 +13,7 @@ from claimcheck.domain.rates import BASES
 from claimcheck.reference.catalogue import Catalogue
 
 TIMES = {"per_day", "per_week", "per_month", "per_year"}
+SHORT = ("seconds", "minutes", "hours")
 PLAIN = {"recorded", "employed", "resident"}
 OPEN: tuple[Statistic, ...] = ("count", "percentage", "rate")  # a score or a time is meant only where the words say so
 # Groups that figures may be of without saying so.
@@ -52,20 +53,14 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
     asked = ("percentage",) if as_share else statistics(claim)
     for statistic in asked:
         found += [one for one in _candidates(said, statistic, claim, catalogue) if one not in found]
-    if claim.type == "duration":  # every so many minutes there is a burglary, and no officer in post
+    if claim.type in ("duration", "comparison") and asked[0] == "duration":  # every so many minutes there is a burglary, and no officer in post
         found = [one for one in found if one.facets.statistic == "duration" or not _is_stock(one, catalogue)]
         timed = "every" in claim.measure.text or any(one.facets.statistic == "duration" for one in found)
         answered = [] if timed else [*_candidates(replace(said, event="responded"), "duration", claim, catalogue)]
         if answered:  # "it takes 17 hours to see an officer"
             return Choice(best=answered[0], score=DOUBTFUL, why=f"“{claim.measure.text}”")
-    # "more than at any time" says nothing of a time taken
-    if not found and claim.type in ("rank", "comparison") and not as_share:
-        for statistic in _unsaid(claim, claim.quantity.unit if claim.quantity else ""):
-            found += [
-                one
-                for one in _candidates(said, statistic, claim, catalogue)
-                if one not in found and statistic not in asked
-            ]
+    if not found and claim.type in ("change", "rank", "comparison") and not as_share:
+        found = [one for each in _otherwise(claim, said, catalogue) for one in _candidates(said, each, claim, catalogue)]
     if not found and (other := _said_loosely(claim, said, catalogue, rated, whose)) is not None:
         return other
     if not found:
@@ -74,6 +69,17 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
     found[1:1] = [one for one in also(found[0], catalogue, victims) if one not in found]
     score = 0.4 if claim.measure.doubt else 0.9 if said.event is not None else 0.7
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
+
+
+def _otherwise(claim: Claim, said: Facets, catalogue: Catalogue) -> Iterator[Statistic]:
+    """The statistics of a change or a place that no table has by those it may be of: the one its event is told by, and any unsaid one."""
+    event, asked = catalogue.words.events.get(said.event or ""), statistics(claim)
+    told = event.statistic if event is not None else None
+    if told is not None and told not in asked:
+        yield told  # "the wait went up by 281 per cent"
+    if claim.type != "change":  # "more than at any time" says nothing of a time taken
+        unit = claim.quantity.unit if claim.quantity else ""
+        yield from (one for one in _unsaid(claim, unit) if one not in (*asked, told))
 
 
 def _is_stock(measure: Measure, catalogue: Catalogue) -> bool:
@@ -179,6 +185,8 @@ def statistics(claim: Claim) -> tuple[Statistic, ...]:
         return ("score",) if said == "score" else fixed[claim.type]
     if claim.type == "duration":
         return ("duration", "count")  # the second for "one every three minutes"
+    if claim.type == "comparison" and unit in SHORT:
+        return ("duration",)
     if said is not None:
         return {"rate": ("rate", "percentage"), "percentage": ("percentage", "rate")}.get(said, (said,))  # type: ignore[return-value]
     return _unsaid(claim, unit)
@@ -193,7 +201,7 @@ def _changing(said: Statistic | None, unit: str) -> tuple[Statistic, ...]:
     if unit in ("percent", "times", ""):
         first: tuple[Statistic, ...] = (said,) if said in ("rate", "score", "duration") else ()
         return (*first, *(one for one in OPEN if one not in first))
-    return ("duration",) if unit in ("seconds", "minutes", "hours") else ("money",) if unit == "gbp" else ("count",)
+    return ("duration",) if unit in SHORT else ("money",) if unit == "gbp" else ("count",)
 
 
 def _unsaid(claim: Claim, unit: str) -> tuple[Statistic, ...]:

@@ -19,7 +19,8 @@ PACES: dict[str, ChangeDirection] = {
     "faster": "down",
     "shorter": "down",
 }
-PACED = 14  # tokens
+PACED, NEAR = 14, 5  # tokens
+ENDED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"])
 _words = word_sets("grammar", "figure_shapes")
 LOSING, OUT_OF, NO_NOUN = (_words[key] for key in ("losing", "out_of", "no_noun"))
 # "Fewer than half as many": more than half is gone.
@@ -85,11 +86,11 @@ def _of_time(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
     if quantity.unit not in DURATIONS and quantity.unit not in TOTALLED:
         return None
     segment, behind = scene.segment_of(i), scene.words(j, j + 9)
-    if quantity.unit in DURATIONS and behind[:1] and behind[0] in PACES:  # "six seconds slower than in 2012"
-        apart = any(0 < place.i - j <= 5 for place in scene.places)
-        if apart:
+    if quantity.unit in DURATIONS and behind[:1] and behind[0] in (*PACES, "behind"):  # "six seconds slower than in 2012"
+        if _is_set_apart(scene, i, j):
             return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-        return Sketch(i, j, "change", "change", quantity, direction=PACES[behind[0]], segment=segment)
+        if behind[0] in PACES:
+            return Sketch(i, j, "change", "change", quantity, direction=PACES[behind[0]], segment=segment)
     if (
         quantity.unit in DURATIONS
         and scene.words(i - 1, i) in (["by"], ["and"])
@@ -103,6 +104,14 @@ def _of_time(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
     if quantity.unit == "days" and each and not SICK.isdisjoint(scene.words(i - 3, j + 9)):
         return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
     return None
+
+
+def _is_set_apart(scene: Scene, i: int, j: int) -> bool:
+    """ "Three minutes slower than Essex", "Norfolk was a minute quicker.", "with Norfolk a minute behind": from another place's."""
+    if any(0 < place.i - j <= NEAR for place in scene.places):
+        return True
+    before = any(0 <= i - place.j <= NEAR and place.sort == "name" for place in scene.places)
+    return before and scene.words(j + 1, j + 2) in ENDED
 
 
 def _paced_before(scene: Scene, i: int) -> ChangeDirection | None:

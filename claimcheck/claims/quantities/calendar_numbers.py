@@ -31,6 +31,8 @@ LEADING = _grammar["leading"]
 LINKING = _grammar["linking"]
 STRETCHES = MONTHS | {"year", "years", "month", "months", "quarter", "end", "beginning", "start", "period"}
 MOST_HOURS, NEAR_DAY = 12, 4  # and tokens from hours to the day that they are of
+HOUR_ENDS = HOUR_AFTER | set(".,;:)")
+TIMED_BY = ("at", "until", "till", "about", "after", "by", "before", "around", "since", "from", "nearly")
 LED = 4  # tokens before a month that say so
 
 
@@ -140,16 +142,13 @@ def _is_train(tokens: Tokens, i: int, end: int) -> bool:
 
 
 def _to_the_hour(tokens: Tokens, i: int, end: int, before: str) -> bool:
-    """ "at 20 to four", "just after ten past nine", "until five to six": minutes and an hour, never "rose from 20 to 4"."""
-    if (
-        i + 2 >= end
-        or tokens.lower[i + 1] not in ("to", "past")
-        or before not in ("at", "until", "till", "about", "after")
-    ):
+    """ "at 20 to four", "just after ten past nine", "until five to six", "by 20 past.": an hour, never "rose from 20 to 4"."""
+    if i + 1 >= end or tokens.lower[i + 1] not in ("to", "past") or before not in TIMED_BY:
         return False
-    text, hour = tokens.lower[i], tokens.lower[i + 2]
+    text, hour = tokens.lower[i], tokens.lower[i + 2] if i + 2 < end else "."
+    past = tokens.lower[i + 1] == "past" and (hour in HOUR_ENDS or hour.isdecimal() and int(hour) <= MOST_HOURS)
     minutes = int(text) if text.isdecimal() else SMALL.get(text, 99)
-    return minutes in (5, 10, 20, 25) and 0 < SMALL.get(hour, 0) <= 12
+    return minutes in (5, 10, 20, 25) and (past or 0 < SMALL.get(hour, 0) <= MOST_HOURS)
 
 
 def _bare_hour(tokens: Tokens, i: int, before: str, following: str) -> bool:

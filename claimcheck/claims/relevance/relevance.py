@@ -11,6 +11,7 @@ from claimcheck.claims.relevance.figure_features import features_of
 from claimcheck.claims.relevance.gatherings import CROWDS
 from claimcheck.claims.relevance.refusals import is_refused
 from claimcheck.claims.relevance.talk import is_talk
+from claimcheck.claims.relevance.times_taken import SHORT, is_time_taken
 from claimcheck.claims.scenes.of_what import (
     are_whole_in_parts,
     is_compound,
@@ -26,15 +27,6 @@ from claimcheck.domain.values import RELATIVE
 
 PER_OFFICER = (["for", "each"], ["for", "every"], ["per", "officer"], ["an", "officer"])
 STAFF = word_sets("grammar", "relevance")["staff"]
-GOING_ON = (
-    ["it", "was"],
-    ["it", "is"],
-    ["figure", "was"],
-    ["average", "was"],
-    ["is", "now"],
-    ["was", "now"],
-)
-TAKING = frozenset(["took", "takes", "needed", "needs"])
 REPORTED = frozenset(["absolute", "partial", "relative", "same", "deictic"])
 HEADS = word_sets("grammar", "relevance")["heads"]
 STAND_INS = word_sets("grammar", "stand_ins")
@@ -123,8 +115,9 @@ class Relevance:
             return self._is_funding(scene, sketch, strong or known, money)
         if sketch.type == "change" and unit == "gbp" and self._is_of_somebody(scene, sketch):
             return self._is_funding(scene, sketch, strong or known, money)
-        if sketch.type == "duration" or sketch.type == "change" and unit in ("seconds", "minutes", "hours"):
-            return self._is_time_taken(scene, sketch, subject, timed)
+        if sketch.type == "duration" or sketch.type in ("change", "comparison") and unit in SHORT:
+            topics = {cue.facets.topic for cue in scene.cues} | {subject}
+            return is_time_taken(scene, sketch, timed, bool(topics & self._timed), self._timing)
         noun = self._noun(scene, sketch)
         if scene.words(sketch.i - 1, sketch.i) in (["top"], ["bottom"]):
             return False
@@ -263,20 +256,6 @@ class Relevance:
         if self._is_done_to(scene, sketch):
             return False
         return noun in self._alien and noun not in self._people
-
-    def _is_time_taken(self, scene: Scene, sketch: Sketch, subject: str | None, told: bool) -> bool:
-        """A time to answer or to arrive, days lost for each officer, or how often something happens ("one every seven minutes")."""
-        words = scene.words(sketch.i, sketch.j)
-        if "every" in words or "each" in words:
-            return True
-        led = scene.words(sketch.i - 2, sketch.i)
-        if told and (led in GOING_ON or not TAKING.isdisjoint(led[-1:])):  # "The year before it was 96 seconds"
-            return True
-        topics = {cue.facets.topic for cue in scene.cues} | {subject}
-        timed = bool(topics & self._timed) or any(cue.facets.statistic == "duration" for cue in scene.cues)
-        return timed and (
-            sketch.role != "level" or sketch.comparator or bool(self._timing & set(scene.words(scene.i, scene.j)))
-        )
 
     def _around(self, scene: Scene, sketch: Sketch) -> list[str]:
         return scene.words(sketch.i - 8, sketch.j + 9)

@@ -1,0 +1,54 @@
+"""Which lengths of time are statistics: how long the police take, and no man's wait."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.words.lexicons import word_sets
+
+_grammar = word_sets("grammar", "times_taken")
+GOING_ON = (
+    ["it", "was"],
+    ["it", "is"],
+    ["figure", "was"],
+    ["average", "was"],
+    ["is", "now"],
+    ["was", "now"],
+)
+TAKING = frozenset(["took", "takes", "needed", "needs"])
+SCHEDULED, ARRIVING = _grammar["scheduled"], _grammar["arriving"]
+SHORT = ("seconds", "minutes", "hours")
+
+
+def is_time_taken(scene: Scene, sketch: Sketch, told: bool, timely: bool, timing: Set[str]) -> bool:
+    """A time to answer or to arrive, days lost for each officer, or how often something happens ("one every seven minutes").
+
+    `told`: such a time was told shortly before. `timely`: the topic is one that takes time. `timing`: the words that say so.
+    """
+    words = scene.words(sketch.i, sketch.j)
+    if "every" in words or "each" in words:
+        return True
+    led = scene.words(sketch.i - 2, sketch.i)
+    if told and (led in GOING_ON or not TAKING.isdisjoint(led[-1:])):  # "The year before it was 96 seconds"
+        return True
+    told = told or any(one.type == "duration" and one.j <= sketch.i for one in scene.sketches)
+    if told and _is_of_force(scene, sketch):
+        return True
+    timed = timely or any(cue.facets.statistic == "duration" for cue in scene.cues)
+    return timed and (sketch.role != "level" or sketch.comparator or not timing.isdisjoint(scene.vocabulary))
+
+
+def _is_of_force(scene: Scene, sketch: Sketch) -> bool:
+    """ "Essex was there in less than eight minutes", "Merseyside managed 19 minutes": of one that has been told of the same."""
+    unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    if unit not in SHORT or not SCHEDULED.isdisjoint(scene.vocabulary):
+        return False
+    before = next((one for one in reversed(scene.sketches) if one.j < sketch.i), None)
+    if before is not None and before.type == "count" and scene.words(sketch.i - 1, sketch.i) == ["in"]:
+        return False  # "answered 1,604 calls in 12 hours"
+    named = [place for place in scene.places if place.areas and place.kind == "force" and place.sort == "name"]
+    if sketch.type == "comparison":  # "Norfolk was a minute quicker"
+        return bool(named)
+    beside = any(0 <= sketch.i - place.j <= 1 or sketch.j == place.i for place in named)  # "Merseyside (19 minutes)"
+    return bool(named) and (beside or not ARRIVING.isdisjoint(scene.vocabulary))
