@@ -53,7 +53,8 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
     asked = ("percentage",) if as_share else statistics(claim)
     for statistic in asked:
         found += [one for one in _candidates(said, statistic, claim, catalogue) if one not in found]
-    if claim.type in ("duration", "comparison") and asked[0] == "duration":  # every so many minutes there is a burglary, and no officer in post
+    # every so many minutes there is a burglary, and no officer in post
+    if claim.type in ("duration", "comparison") and asked[0] == "duration":
         found = [one for one in found if one.facets.statistic == "duration" or not _is_stock(one, catalogue)]
         timed = "every" in claim.measure.text or any(one.facets.statistic == "duration" for one in found)
         answered = [] if timed else [*_candidates(replace(said, event="responded"), "duration", claim, catalogue)]

@@ -11,6 +11,7 @@ from claimcheck.claims.measures.cues import is_of_things
 from claimcheck.claims.measures.recording_rates import tells_of_recording
 from claimcheck.claims.places.headings import Headings
 from claimcheck.claims.scenes.counties import county_of_town, force_of_district, force_of_town, is_whole
+from claimcheck.claims.scenes.next_paragraph import goes_on
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.which_place import (
     FORCES,
@@ -21,7 +22,6 @@ from claimcheck.claims.scenes.which_place import (
     biggest_of,
     called_by_its_side,
     force_beside,
-    goes_on,
     group_of,
     is_one_force,
     is_patch,
