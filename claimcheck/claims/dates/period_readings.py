@@ -167,7 +167,10 @@ def _within(wording: Wording, clock: Clock) -> Days | None:
 def _shift(wording: Wording, clock: Clock) -> Days | None:
     here, parts, months = clock.here, wording.parts, wording.months
     sign = 1 if "ahead" in parts else -1
-    years = months // 12
+    years, last = months // 12, clock.anchor
+    long_ago = parts.get("back") == "ago" and not here and years > 1 and clock.habit == "financial"
+    if long_ago and last is not None and length(last) == 12 and last.start.month != 1 and clock.published:
+        return moved(last, -months)  # "Ten years ago", over a story on 2007/08 and 2017/18
     if parts.get("back") == "ago" and clock.published and years and (not here or (years > 1 and here.start.month == 1)):
         return Days(*year_days(clock.published.year - years, "calendar"), "dateline")
     if not here:

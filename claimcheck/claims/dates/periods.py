@@ -122,7 +122,8 @@ def habit_of(wordings: Iterable[Wording], published: date | None = None) -> Habi
         if days and published and (published - days.end).days > LONG_PAST and not named:
             continue  # and nobody joined in 1996-97
         made = kind_of(days.start, days.end) if days else ""
-        financial += kind in ("financial", "fiscal") or made == "financial"
+        spans = named and wording.reading in ("range", "pair") and days is not None  # "between 2007/08 and 2017/18"
+        financial += kind in ("financial", "fiscal") or made == "financial" or spans
         calendar += kind == "calendar" or made == "calendar"
         if days and made in ("financial", "calendar") and days.end > newest:
             newest, kind_of_newest = days.end, made

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from claimcheck.claims.dates.date_ranges import last_year
-from claimcheck.claims.dates.periods import Clock, as_instant, resolve
+from claimcheck.claims.dates.periods import Clock, as_instant, ends, resolve
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.date_sides import side_of
 from claimcheck.claims.periods.dated import is_long, is_of_last_year
@@ -79,12 +79,18 @@ def _is_where_it_began(last: Period, recent: Period | None, wordings: Iterable[W
 
 def _usable(wordings: Iterable[Wording], clock: Clock) -> list[Period]:
     """The whole years and days of counting that are over by publication."""
-    found = (resolve(wording, clock) for wording in wordings)
+    found = (_last_of(wording, clock) for wording in wordings)
     return [
         p
         for p in found
         if p.start and p.end and p.kind in WHOLE and (clock.published is None or p.end <= clock.published)
     ]
+
+
+def _last_of(wording: Wording, clock: Clock) -> Period:
+    """ "Between 2007/08 and 2017/18": the later of the two."""
+    both = ends(wording, clock) if wording.reading == "range" else None
+    return both[1] if both is not None else resolve(wording, clock)
 
 
 def _times(usable: Iterable[Period], like: Period) -> int:
