@@ -15,6 +15,7 @@ from claimcheck.claims.words.lexicons import word_sets
 _grammar = word_sets("grammar", "bare_rates")
 ALONE, FIGURES, NATIONALLY = _grammar["alone"], _grammar["figures"], _grammar["nationally"]
 COUNTED, DROPPING = _grammar["counted"], _grammar["dropping"]
+OFTEN, NOW = ("per_day", "per_week", "per_hour"), _grammar["now"]
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
 LIKE_ENDS = 3  # the same of the ends of a change
 LIKE_SHARE = 6  # how many times as large the share of all may be as that of a place
@@ -166,7 +167,9 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     unit, kind = last.sketch.quantity.unit, last.sketch.type
     if _is_of_another_year(scene, last) or scene.words(sketch.j, sketch.j + 2) in OF_THEM:
         return sketch  # "316 were injured, 12 of them seriously"
-    if unit not in DURATIONS and kind not in ("rate", "percentage", "ratio") or unit.startswith("per_d"):
+    if unit in OFTEN and kind == "rate" and not _is_of_now(scene, sketch):
+        return sketch
+    if unit not in DURATIONS and kind not in ("rate", "percentage", "ratio"):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
     if last.sketch.is_share and value > WHOLE:
@@ -187,6 +190,14 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     if far or not decimals and kind not in ("rate", "duration"):
         return sketch
     return level_in(sketch, unit)
+
+
+def _is_of_now(scene: Scene, sketch: Sketch) -> bool:
+    """ "36 times a day. Now it is 15.", "25 burglaries a day. In 2018/19 there were 15.": as often, and nothing else."""
+    dated = {k for one in scene.wordings for k in range(one.i, one.j)}
+    ahead = (scene.tokens.lower[k] for k in range(scene.i, sketch.i) if k not in dated)
+    alone = len(scene.sketches) == 1 and scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], ["!"])
+    return alone and NOW.issuperset(ahead)
 
 
 def _is_number_told(scene: Scene, sketch: Sketch) -> bool:
