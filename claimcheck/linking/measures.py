@@ -61,7 +61,9 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
         if answered:  # "it takes 17 hours to see an officer"
             return Choice(best=answered[0], score=DOUBTFUL, why=f"“{claim.measure.text}”")
     if not found and claim.type in ("change", "rank", "comparison") and not as_share:
-        found = [one for each in _otherwise(claim, said, catalogue) for one in _candidates(said, each, claim, catalogue)]
+        found = [
+            one for each in _otherwise(claim, said, catalogue) for one in _candidates(said, each, claim, catalogue)
+        ]
     if not found and (other := _said_loosely(claim, said, catalogue, rated, whose)) is not None:
         return other
     if not found:

@@ -86,7 +86,9 @@ def _of_time(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
     if quantity.unit not in DURATIONS and quantity.unit not in TOTALLED:
         return None
     segment, behind = scene.segment_of(i), scene.words(j, j + 9)
-    if quantity.unit in DURATIONS and behind[:1] and behind[0] in (*PACES, "behind"):  # "six seconds slower than in 2012"
+    if (
+        quantity.unit in DURATIONS and behind[:1] and behind[0] in (*PACES, "behind")
+    ):  # "six seconds slower than in 2012"
         if _is_set_apart(scene, i, j):
             return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
         if behind[0] in PACES:

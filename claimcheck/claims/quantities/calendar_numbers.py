@@ -32,7 +32,8 @@ LINKING = _grammar["linking"]
 STRETCHES = MONTHS | {"year", "years", "month", "months", "quarter", "end", "beginning", "start", "period"}
 MOST_HOURS, NEAR_DAY = 12, 4  # and tokens from hours to the day that they are of
 HOUR_ENDS = HOUR_AFTER | set(".,;:)")
-TIMED_BY = ("at", "until", "till", "about", "after", "by", "before", "around", "since", "from", "nearly")
+TIMED_BY = ("at", "until", "till", "about", "after")
+TIMED_PAST = (*TIMED_BY, "by", "before", "around", "since", "from")
 LED = 4  # tokens before a month that say so
 
 
@@ -143,10 +144,11 @@ def _is_train(tokens: Tokens, i: int, end: int) -> bool:
 
 def _to_the_hour(tokens: Tokens, i: int, end: int, before: str) -> bool:
     """ "at 20 to four", "just after ten past nine", "until five to six", "by 20 past.": an hour, never "rose from 20 to 4"."""
-    if i + 1 >= end or tokens.lower[i + 1] not in ("to", "past") or before not in TIMED_BY:
+    link = tokens.lower[i + 1] if i + 1 < end else ""
+    if (link != "to" or before not in TIMED_BY) and (link != "past" or before not in TIMED_PAST):
         return False
     text, hour = tokens.lower[i], tokens.lower[i + 2] if i + 2 < end else "."
-    past = tokens.lower[i + 1] == "past" and (hour in HOUR_ENDS or hour.isdecimal() and int(hour) <= MOST_HOURS)
+    past = link == "past" and (hour in HOUR_ENDS or hour.isdecimal() and int(hour) <= MOST_HOURS)
     minutes = int(text) if text.isdecimal() else SMALL.get(text, 99)
     return minutes in (5, 10, 20, 25) and (past or 0 < SMALL.get(hour, 0) <= MOST_HOURS)
 

@@ -36,7 +36,10 @@ from claimcheck.nlp.tokens import Tokens, tokenize
 LONE = frozenset(("every", "a", "an"))
 MINUS = frozenset("-−–")
 PERCENTS = (["percent"], ["per"])  # "one-tenth of 1 percent"
-SHORT, PACES = ("seconds", "minutes", "hours"), (["quicker"], ["slower"], ["faster"], ["longer"], ["shorter"], ["behind"])
+SHORT, PACES = (
+    ("seconds", "minutes", "hours"),
+    (["quicker"], ["slower"], ["faster"], ["longer"], ["shorter"], ["behind"]),
+)
 LIQUID = (["ml"], ["mls"], ["millilitres"])
 
 

@@ -41,6 +41,10 @@ SINGULAR = frozenset(_words["counted"]["singular"])
 NOT_SINGLE = frozenset(_words["counted"]["not_single"])
 OLD = frozenset(("old", "olds"))
 PER = frozenset(["per", "each", "every"])
+KIND_OF, KIND_ENDS = (
+    (["of"], ["against"], ["on"]),
+    frozenset(["in", "over", "for", "to", "after", "and", "was", "were"]),
+)
 PER_TIME = frozenset(["per_hour", "per_day", "per_week", "per_month", "per_year"])
 HUNDRED = 100
 DOING, DONE = frozenset(_words["repeats"]["doing"]), frozenset(_words["repeats"]["done"])
@@ -180,11 +184,24 @@ def _base_behind_noun(tokens: Tokens, j: int, end: int) -> Rate | None:
 def rate_of_these(tokens: Tokens, k: int, end: int) -> Rate | None:
     """ "21,300 | of these calls each month", "40 | of them a day"."""
     if tokens.lower[k : k + 1] != ["of"] or tokens.lower[k + 1 : k + 2] not in THESE:
-        return None
+        return _rate_of_kind(tokens, k, end)
     k += 2
     k += tokens.lower[k - 1] != "them" and k < end and tokens.kind[k] == "word"
     rate = rate_after(tokens, k, end)
     return rate if rate is not None and rate.per in ("day", "week", "month", "hour") else None
+
+
+def _rate_of_kind(tokens: Tokens, j: int, end: int) -> Rate | None:
+    """ "36 cases | of criminal damage a day", "18 reports | of anti-social behaviour every day": how often, behind the kind."""
+    if tokens.lower[j : j + 1] not in KIND_OF:
+        return None
+    for k in range(j + 2, min(j + MOST_DONE, end - 1)):
+        if tokens.lower[k] in REPEAT_WORDS and tokens.lower[k + 1] in DAILY:
+            rate = _repeat(tokens, k + 1, end)
+            return rate._replace(j=j) if rate is not None else None
+        if not tokens.lower[k].isalpha() and tokens.lower[k] not in HYPHENS or tokens.lower[k] in KIND_ENDS:
+            return None
+    return None
 
 
 def done_daily(tokens: Tokens, j: int, end: int) -> Rate | None:

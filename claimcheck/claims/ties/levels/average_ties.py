@@ -19,7 +19,7 @@ YEAR = 366
 EARLIER = frozenset(["before", "earlier", "previously"])
 EARLY, AHEAD = 2, 4  # blocks of an opening; sentences from it to the number that it tells by the day
 DAILY = {(word, time) for word in ("every", "each", "a", "per") for time in ("day", "week", "month", "hour")}
-POINTING = (["that"], ["this"], ["it"], ["which"])
+POINTING, NOW = (["that"], ["this"], ["it"], ["which"]), frozenset(["now", "today", "nowadays"])
 OPENING = 9  # tokens from "That works out at an average of" to the figure
 FEWEST = 13  # what is told by the year or so; fewer are councils and forces, or told in words
 SPANS, SPAN = frozenset(["hours", "days", "weeks", "months"]), 12  # of a time that a number covers; tokens to it
@@ -88,7 +88,8 @@ def _is_of_its_time(other: Bound, one: Bound) -> bool:
     """Not "Highest in 2011, when there were 2,283. | Officers stop 52 drivers a day": of a year of its own, and not pointed at."""
     if one.worded:
         return periods_agree(other, one) or _shares_its_date(other, one)
-    pointed = one.scene.words(one.scene.i, one.scene.i + 1) in POINTING
+    ahead = one.scene.words(one.scene.i, one.sketch.i)
+    pointed = ahead[:1] in POINTING and NOW.isdisjoint(ahead)  # not "It is now 179", of another year's 108
     return other.scene is one.scene or not other.worded or pointed or periods_agree(other, one)
 
 
@@ -120,8 +121,8 @@ def _is_same_noun(noun: str, count: Bound, one: Bound) -> bool:
         return True
     told = [*count.scene.words(count.scene.i, count.scene.j), *(count.facets.topic or "").split("-")]
     cues = (cue for cue in one.scene.cues if cue.i < one.sketch.j and not cue.weak)
-    same = (cue for cue in cues if cue.facets.topic == count.facets.topic)
-    named = any(word.startswith(noun) for cue in same for word in one.scene.words(cue.i, cue.j))
+    same = (one.scene.words(cue.i, cue.j) for cue in cues if cue.facets.topic == count.facets.topic)
+    named = any(word.startswith(noun) for words in same for word in words)
     return named or any(word[:LETTERS] == noun[:LETTERS] for word in told)
 
 
