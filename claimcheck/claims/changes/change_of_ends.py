@@ -19,6 +19,8 @@ BEING = word_sets("grammar", "verbs")["being"]
 MANY = 20  # "shifts of nine where there used to be 14"
 POSTS, SUMMITS = (word_sets("grammar", "changes")[key] for key in ("posts", "summits"))
 LOSING = _grammar["losing"]
+INSTEAD = (["instead", "of"], ["rather", "than"])
+RELATING, HAD_BEEN, RELATED, DATED = frozenset(["where", "which"]), _grammar["had_been"], 6, 3
 OF_THEIRS = (["of", "its"], ["of", "their"])
 FEW_PER_CENT = 40
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
@@ -108,7 +110,7 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
         return "level"  # "104 and 143, from a total of 1,726"
     if scene.words(i - 3, i) in (["used", "to", "have"], ["used", "to", "be"]) and quantity.low >= MANY:
         return "before"  # "has 237 where it used to have 160"
-    if _is_what_it_was(scene, i, j):
+    if _is_what_it_was(scene, i, j, quantity):
         return "before"
     if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
         return "before"
@@ -129,7 +131,7 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
     return "before" if once or based else None
 
 
-def _is_what_it_was(scene: Scene, i: int, j: int) -> bool:
+def _is_what_it_was(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     """ "1,509 left of 1,609", "put 1,268 on the beat in place of 1,528", "Hampshire, which had 351, is left with 259"."""
     ahead = scene.words(i - 4, i)
     if ahead[-1:] == ["the"]:
@@ -140,8 +142,26 @@ def _is_what_it_was(scene: Scene, i: int, j: int) -> bool:
         return True  # "lost 231 of its 3,189 officers"
     if ahead[-2:] == ["left", "of"] or ahead[-3:] in (["in", "place", "of"], ["remain", "of"]):
         return counted
+    if ahead[-2:] in INSTEAD and quantity.low >= MANY:  # not "six rooms instead of four"
+        return counted
+    if _had_been(scene, i, j):
+        return True
     behind = scene.words(j, j + 4)
     return "had" in ahead[-2:] and (behind == [",", "is", "left", "with"] or behind[:2] == [",", "now"])
+
+
+def _had_been(scene: Scene, i: int, j: int) -> bool:
+    """ "In Suffolk, where there had been 146, the figure climbed to 221", "590, where there had been 497": before what is told beside."""
+    if "had" not in scene.vocabulary or any(0 <= wording.i - j <= DATED or wording.j == i for wording in scene.wordings):
+        return False
+    ahead = scene.words(i - RELATED, i)
+    at = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k] in RELATING), None)
+    if at is None or "had" not in ahead[at:] or not HAD_BEEN.issuperset(ahead[at:]):
+        return False
+    grown = scene.words(j, j + 1) == [","] and any(turn.sort == "verb" and turn.i >= j for turn in scene.turns)
+    opens = i - RELATED + at - 1 if i - RELATED >= scene.i else scene.i + at - 1
+    beside = any(end == opens and one.unit not in RELATIVE for _, end, one in scene.quantities)
+    return grown or beside and scene.words(opens, opens + 1) == [","]
 
 
 def _is_whole_of(quantity: Quantity, part: Quantity) -> bool:
