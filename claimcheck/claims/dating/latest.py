@@ -117,9 +117,10 @@ def _stamped(wordings: Iterable[Wording], clock: Clock) -> list[Period]:
 
 
 def years_named(wordings: Iterable[Wording]) -> list[Period]:
-    """The years that an article names as those of its figures ("in 2015", "in 2015/16")."""
-    single = (one for one in wordings if one.reading == "single" and one.first is not None)
-    found = (resolve(one, Clock()) for one in single if side_of(one) == "period")
+    """The years that an article names as those of its figures ("in 2015", "in 2015/16", "between 2007/08 and 2017/18")."""
+    told = [one for one in wordings if one.first is not None and side_of(one) == "period"]
+    found = [resolve(one, Clock()) for one in told if one.reading == "single"]
+    found += [end for one in told if one.reading == "range" for end in ends(one, Clock()) or ()]
     return [period for period in found if period.kind in ("calendar", "financial")]
 
 

@@ -31,12 +31,15 @@ class Recalled:
         self._newest: Period | None = None
         self._stretch: tuple[int, Period] | None = None
         self._alone: tuple[int, Period] | None = None
+        self._sides: tuple[int, tuple[Period, Period]] | None = None
 
     def name(self, scene: Scene, here: Sequence[Dated]) -> None:
         """Takes what a sentence that has been read names."""
         for one in here:
             if one.wording.reading in ("range", "festive") and one.side == "period" and one.period.start is not None:
                 self._stretch = scene.index, one.period
+            if one.wording.reading == "range" and one.ends is not None:
+                self._sides = scene.index, one.ends
             first = one.wording.first
             if one.period.start is not None and one.wording.sort != "vague" and first is not None and first.date.year:
                 if self._last is not None and _ends_later(one.period, self._last[1]):
@@ -94,7 +97,10 @@ class Recalled:
 
     def _back(self, scene: Scene) -> Period | None:
         """ "In 2009/10 there were 42,300. By 2016/17 it was 6,410. | Back then": the earlier of two times told one after the other."""
-        last, before = self._last, self._before
+        last, before, sides = self._last, self._before, self._sides
+        named_since = last is not None and sides is not None and sides[0] < last[0] and scene.index - last[0] <= REACH
+        if sides is not None and not named_since and not NOW.isdisjoint(scene.vocabulary):
+            return sides[1][0]  # "between 2007/08 and 2017/18 ... 233 then, 255 now"
         if last is None or before is None or scene.index - before[0] > REACH or not _ends_later(last[1], before[1]):
             return self.near(scene)
         self._before = scene.index, before[1]  # and "then" in the next sentence
