@@ -152,7 +152,9 @@ def _is_what_it_was(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
 
 def _had_been(scene: Scene, i: int, j: int) -> bool:
     """ "In Suffolk, where there had been 146, the figure climbed to 221", "590, where there had been 497": before what is told beside."""
-    if "had" not in scene.vocabulary or any(0 <= wording.i - j <= DATED or wording.j == i for wording in scene.wordings):
+    if "had" not in scene.vocabulary or any(
+        0 <= wording.i - j <= DATED or wording.j == i for wording in scene.wordings
+    ):
         return False
     ahead = scene.words(i - RELATED, i)
     at = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k] in RELATING), None)
