@@ -81,6 +81,9 @@ class TablePeriods:
         ahead = [one for one in here if scene.tabular or one.wording.i < sketch.i]
         if ahead or self._bracket is None:
             return None
+        before = next((one for one in reversed(scene.sketches) if one.j <= sketch.i), None)
+        if before is not None and before.is_share and sketch.type == "count":
+            return None  # "More than three quarters of searches (15,906) were for drugs": how many they are
         edges = scene.words(sketch.i - 1, sketch.i), scene.words(sketch.j, sketch.j + 1)
         alone = sketch.type == "count" and edges == (["("], [")"])
         bracketed = sketch.role == "bracket" if scene.tabular else alone
