@@ -147,8 +147,9 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
 
 
 def _is_set_against(behind: list[str]) -> bool:
-    """Whether an "as" or "than" follows."""
-    return bool({"as", "than"} & set(behind))
+    """Whether an "as" or "than" follows, or on which side of a border it is so ("on this side of the boundary", "over here")."""
+    told = not {"side", "here"}.isdisjoint(behind[:5]) and behind[:1] in (["on"], ["here"], ["over"], ["this"])
+    return told or bool({"as", "than"} & set(behind))
 
 
 def _of_times(scene: Scene, j: int) -> bool:
