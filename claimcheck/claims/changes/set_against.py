@@ -137,9 +137,11 @@ def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None
     each = scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"])
     if after and each and "number" not in scene.tokens.kind[scene.i + 2 : scene.i + 3]:
         return after[0]  # "For every theft in Sutton there were 130 in Westminster", not "For every 1,000 residents"
+    across = scene.words(sketch.j, after[0].i) if after else []
+    if across.count("as") == 1 and scene.words(after[0].i, after[0].i + 1) in (["this"], ["our"], ["here"]):
+        return after[0]  # "five times as often on this side of the boundary"
     if before:
         return before[-1]
-    across = scene.words(sketch.j, after[0].i) if after else []
     # "twice that of Humberside, and three times the average for Wales", "four times as likely as one in Kent or Surrey"
     if _leads_across(across) or across.count("as") > 1:
         return None

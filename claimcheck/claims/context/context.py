@@ -141,6 +141,7 @@ class Context:
         if (county := county_of_town(self.language.areas, scene, place, self.focus, self.main)) is not None:
             return county
         before = [p for p in scene.places[::-1] if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area]
+        before = [] if scene.words(place.i + 1, place.i + 2) == ["side"] else before  # "on this side of the border"
         if (here := next((p for p in before if p.kind != "nation"), before[0] if before else None)) is not None:
             return Focus(here.areas, here.kind)
         if kinds == FORCES and (own := force_of_town(scene, place, self.language.areas)) is not None:
@@ -149,7 +150,7 @@ class Context:
         since = int(opening == ["its"])  # "Its officers", of the force just told
         lately = self.focus is not None and (scene.sentence.block - self.focus.block <= since or far)
         near = self.focus if lately else None
-        near = None if opening == ["our"] and self.main or scene.words(place.i, place.j) == ["here"] else near
+        near = None if opening in (["our"], ["this"]) and self.main or scene.words(place.i, place.j) == ["here"] else near
         kinds = FORCES if is_whole(scene, place, self.main) else kinds
         own = force_of_district(self.language.areas, self.main) if kinds == FORCES else None
         told = own if own is not None and any(focus.areas == own.areas for focus in self.seen) else None
