@@ -22,6 +22,9 @@ REVERSED: dict[RankDirection, RankDirection] = {
 GROUP_NOUNS = word_sets("grammar", "exclusions")["group_nouns"]
 EXCEEDING, IT = (word_sets("grammar", "exclusions")[name] for name in ("exceeding", "it"))
 NUMBERS = {word: number for number, word in enumerate((*CARDINALS, "eleven", "twelve"), 1)}
+AHEAD: dict[str, RankDirection] = {"ahead": "highest", "above": "highest", "behind": "lowest", "below": "lowest"}
+BEING = (["was"], ["is"], ["were"], ["are"], ["came"], ["come"], ["comes"], ["stood"], ["stands"], ["finished"])
+PRONOUNS = frozenset(["it", "them", "us", "ours", "theirs", "that"])
 FURTHER = frozenset(["further", "farther"])
 FURTHEST = frozenset(["furthest", "farthest"])
 
@@ -63,6 +66,10 @@ def compared_at(scene: Scene, k: int) -> RankDirection | None:
 
 def exceeded_at(scene: Scene, k: int) -> RankDirection | None:
     """The end that a comparative at `k` is of, or a verb that says that a figure was passed: "a total that only the Met exceeded"."""
+    if (direction := AHEAD.get(scene.tokens.lower[k])) is not None and scene.words(k - 1, k) in BEING:
+        at = k + 1 + (scene.words(k + 1, k + 2) == ["of"])  # "only Kent was ahead of it", "only Kent came behind us"
+        closes = not scene.words(at, at + 1) or not scene.tokens.text[at][:1].isalnum()
+        return direction if closes or scene.words(at, at + 1)[0] in PRONOUNS else None
     behind = scene.words(k + 1, k + 2)
     passed = scene.tokens.lower[k] in EXCEEDING and (not behind or behind[0] in IT or not behind[0][:1].isalnum())
     return "highest" if passed else COMPARATIVES.get(scene.tokens.lower[k])
