@@ -32,6 +32,7 @@ FORCES = 60  # more than these are no forces that one could be placed among
 THAN = 6  # tokens from "fewer" to the time with which it compares
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
 PRAISE = _grammar["praise"]
+REACHING = _grammar["reaching"]
 DOING = frozenset(["did", "does", "do", "has", "have", "had"])
 
 
@@ -74,7 +75,7 @@ def _only(scene: Scene) -> list[Ranking]:
             end = at + noun + 2
             found.append(Ranking(at - 1, end, Rank(span=scene.span(at - 1, end), position=1, direction=direction), end))
             continue
-        ahead = _only_in(scene, at) or _only_ahead(scene, at) or _only_number(scene, at) or _only_names(scene, at)
+        ahead = _only_in(scene, at) or _only_one_did(scene, at) or _only_ahead(scene, at) or _only_number(scene, at) or _only_names(scene, at)
         if ahead:
             found.append(ahead)
     return found
@@ -90,6 +91,17 @@ def _only_in(scene: Scene, at: int) -> Ranking | None:
     if not any(place.j < turn.i < end and turn.sort == "verb" for turn in scene.turns):
         return None
     return Ranking(at, place.j, Rank(span=scene.span(at, place.j), position=1, direction="highest"), place.j)
+
+
+def _only_one_did(scene: Scene, at: int) -> Ranking | None:
+    """ "Forces are meant to reach 90 per cent, which only Kent did", "a target that only Kent met": the one place that got there."""
+    places = listed_from(scene, at + 1) if scene.words(at - 1, at) in (["which"], ["that"], ["something"]) else []
+    if len(places) != 1 or len(places[0].areas) != 1:
+        return None
+    verb, ends = places[0].j, scene.words(places[0].j + 1, places[0].j + 2)
+    if (DOING | REACHING).isdisjoint(scene.words(verb, verb + 1)) or ends and ends[0] not in ENDS:
+        return None
+    return Ranking(at, verb + 1, Rank(span=scene.span(at, verb + 1), position=1, direction="highest"), verb + 1)
 
 
 def _only_ahead(scene: Scene, at: int) -> Ranking | None:
