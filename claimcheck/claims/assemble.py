@@ -143,7 +143,8 @@ class Assembler:
         known = context.known or context.scored or context.is_announced(scene)  # a story that opens on what a score is
         scene.sketches = sketches = [as_points(scene, one, last.sketch if last else None) for one in scene.sketches]
         timed = any(bound.sketch.type == "duration" for bound in self._bound[-4:])
-        heard = Heard(subject.topic, known, quoted, money, timed)
+        shared = bool(self._bound) and self._bound[-1].sketch.is_share and scene.index - self._bound[-1].scene.index == 1
+        heard = Heard(subject.topic, known, quoted, money, timed, shared)
         scene.sketches = relevance.sift(scene, sketches, heard)
         context.hear_of_scores(scene)
         scene.sketches = [complete(scene, sketch, last, context) for sketch in scene.sketches]

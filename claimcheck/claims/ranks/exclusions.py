@@ -75,7 +75,8 @@ def _only(scene: Scene) -> list[Ranking]:
             end = at + noun + 2
             found.append(Ranking(at - 1, end, Rank(span=scene.span(at - 1, end), position=1, direction=direction), end))
             continue
-        ahead = _only_in(scene, at) or _only_one_did(scene, at) or _only_ahead(scene, at) or _only_number(scene, at) or _only_names(scene, at)
+        ahead = _only_in(scene, at) or _only_one_did(scene, at) or _only_ahead(scene, at)
+        ahead = ahead or _only_number(scene, at) or _only_names(scene, at)
         if ahead:
             found.append(ahead)
     return found

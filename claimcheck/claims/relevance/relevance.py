@@ -36,13 +36,15 @@ SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
 
 class Heard(NamedTuple):
-    """What the article said before: `known`, it speaks of a measure; `subject`, its topic; `money`, it is in pounds; `timed`, a time."""
+    """What the article said before: `known`, it speaks of a measure; `subject`, its topic; `money`, it is in pounds; `timed`, a time;
+    `shared`, the last sentence told a share."""
 
     subject: str | None
     known: bool
     quoted: bool = False
     money: bool = False
     timed: bool = False
+    shared: bool = False
 
 
 class Relevance:
@@ -88,7 +90,7 @@ class Relevance:
         """The figures that are statistics of policing, by the rules or at a guess."""
         kept: list[Sketch] = []
         for sketch in sketches:
-            if heard.quoted and is_talk(scene, sketch) or is_refused(scene, sketch):
+            if heard.quoted and is_talk(scene, sketch, heard.shared) or is_refused(scene, sketch):
                 sketch.guessed = True
                 continue
             sketch.guessed = not self.is_statistic(scene, sketch, heard)
@@ -105,7 +107,7 @@ class Relevance:
 
     def is_statistic(self, scene: Scene, sketch: Sketch, heard: Heard) -> bool:
         """Whether a figure that nothing refuses is a statistic about policing."""
-        subject, known, _, money, timed = heard
+        subject, known, _, money, timed, _ = heard
         strong = any(cue.facets.topic or cue.facets.event for cue in scene.cues if not cue.weak)
         strong = strong or self._is_reported(scene)
         if sketch.type == "rank":

@@ -14,14 +14,20 @@ HAVING = _words["having"]
 
 FIGURES, LIKE = _words["figures"], (["like"], ["of"])
 IMAGINED = _words["imagined"]
+NOW = word_sets("grammar", "bare_rates")["now"]
 
 
-def is_talk(scene: Scene, sketch: Sketch) -> bool:
-    """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone")."""
+def is_talk(scene: Scene, sketch: Sketch, shared: bool = False) -> bool:
+    """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone").
+
+    `shared`: the sentence before told a share, so that "Now it's one in 20" is of the same.
+    """
     if sketch.quantity is None or sketch.role != "level":
         return False
     if opens_on_average(scene, sketch) and sketch.quantity.step < 1:
         return False  # "The average is 24.8.", against the 30.6 told before it
+    if shared and sketch.is_share and NOW.issuperset(scene.words(scene.i, sketch.i)):
+        return False
     first = _quoted_from(scene, sketch)
     if any(wording.i >= first for wording in scene.wordings) or any(
         place.sort == "name" and place.i >= first for place in scene.places
