@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.claims.quantities.units import BASE_HEADS
 from claimcheck.claims.scenes.scene import Cue
 from claimcheck.claims.words.lexicons import word_sets
@@ -25,6 +27,7 @@ LISTED, GLOSS = frozenset(["and", "or", ","]), 24  # tokens of a gloss
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 ERAS, TIMING, NEAR_SUM = _grammar["eras"], _grammar["timing"], 14  # and tokens to a sum of money
+IN_ALL, ALTOGETHER, OF_ALL_KINDS = (("in", "all"), ("in", "total")), frozenset(["altogether", "overall"]), 20_000
 WHOLLY, CRIMES = tuple(sorted(_grammar["wholly"])), _grammar["crimes"]
 
 
@@ -135,6 +138,13 @@ def is_one_crime(tokens: Tokens, i: int, j: int) -> bool:
     )
 
 
+def _opens_in_all(tokens: Tokens, i: int) -> bool:
+    """ "In all, 106,940 crimes": as many as a force has of every kind, and no sum of those told."""
+    ahead, printed = tokens.lower[max(0, i - 6) : i - 1], tokens.lower[i - 1].replace(",", "") if i else ""
+    opens = any(pair in IN_ALL for pair in pairwise(ahead)) or not ALTOGETHER.isdisjoint(ahead)
+    return opens and printed.isdecimal() and int(printed) >= OF_ALL_KINDS
+
+
 def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     """ "all crimes", "all recorded offences": the whole of crime, where "the offences" would be those spoken of."""
     before = tokens.lower[max(0, i - 2) : i]
@@ -143,6 +153,7 @@ def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     behind = " ".join(tokens.lower[i + 1 : i + 4])
     # "reported crimes overall have risen", "58,881 crimes in all", and not "violence with injury (4,658 crimes in total)"
     told = told or tokens.lower[i] in CRIMES and behind.startswith(WHOLLY) and before[:1] != ["("]
+    told = told or tokens.lower[i] in CRIMES and _opens_in_all(tokens, i)
     told = told or "total" in tokens.lower[max(0, i - 4) : i] and ALIKE.isdisjoint(before[-1:])
     return (
         cue.facets.topic == ALL_CRIME
