@@ -12,7 +12,7 @@ from claimcheck.claims.binding.distributing import distribute
 from claimcheck.claims.binding.doubts import doubt_of
 from claimcheck.claims.binding.ellipsis import complete, hear_restated, lender
 from claimcheck.claims.binding.filling import fill_forward
-from claimcheck.claims.binding.lent_measures import as_its_change, of_the_whole
+from claimcheck.claims.binding.lent_measures import as_its_change, of_its_own, of_the_whole
 from claimcheck.claims.binding.pointing import facets_of_ranking, point_rank
 from claimcheck.claims.changes.points import as_points
 from claimcheck.claims.changes.row_turns import TableTurn, read_turn, turn_row
@@ -143,7 +143,9 @@ class Assembler:
         known = context.known or context.scored or context.is_announced(scene)  # a story that opens on what a score is
         scene.sketches = sketches = [as_points(scene, one, last.sketch if last else None) for one in scene.sketches]
         timed = any(bound.sketch.type == "duration" for bound in self._bound[-4:])
-        shared = bool(self._bound) and self._bound[-1].sketch.is_share and scene.index - self._bound[-1].scene.index == 1
+        shared = (
+            bool(self._bound) and self._bound[-1].sketch.is_share and scene.index - self._bound[-1].scene.index == 1
+        )
         heard = Heard(subject.topic, known, quoted, money, timed, shared)
         scene.sketches = relevance.sift(scene, sketches, heard)
         context.hear_of_scores(scene)
@@ -175,6 +177,7 @@ class Assembler:
         context, lineage = self._context, self._language.measures.lineage
         listed = self._table_facets if scene.tabular else None
         carried = of_the_whole(scene, sketch, context.facets_of(scene, sketch, listed), self._bound, lineage)
+        carried = of_its_own(scene, sketch, carried, self._bound)
         facets = self._language.measures.bind(scene, sketch, carried)
         last, measures = self._bound[-1] if self._bound else None, self._language.measures
         facets = as_its_change(scene, sketch, facets, last)

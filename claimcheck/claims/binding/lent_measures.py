@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.claims.context.bound import Bound
+from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.scenes.of_what import is_part
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
@@ -25,6 +26,8 @@ BEING = word_sets("grammar", "verbs")["being"]
 THOSE = (["those", "for"], ["those", "of"], ["those", "in"], ["those", "over"])
 BACK = 8  # figures back to one of all
 IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
+
+FIGURES = word_sets("grammar", "nouns")["figures"]
 
 Lineage = Callable[[str | None], Set[str]]  # the wider topics that one is one of
 TOTAL = frozenset(["total", "number", "figure", "tally"])
@@ -85,6 +88,21 @@ def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[B
     alike = (one.facets for one in reversed(bound[-BACK:]) if one.facets.topic == facets.topic)
     whole = next((one for one in alike if one.population != facets.population), facets)
     return replace(facets, population=whole.population)
+
+
+def of_its_own(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets:
+    """ "Three in four of Kent's cases were shelved. Surrey's own figure is up from nine per cent": of what was told of Surrey."""
+    at = next((k for k in range(scene.i + 1, sketch.i) if scene.words(k, k + 1) == ["own"]), None)
+    if (
+        at is None
+        or FIGURES.isdisjoint(scene.words(at + 1, at + 3))
+        or any(cue.facets.topic and cue.i < sketch.i for cue in scene.cues)
+    ):
+        return facets
+    place = next((one for one in scene.places if at - one.j in (0, 1) and one.sort == "name"), None)
+    told = (one for one in reversed(bound) if one.scene is not scene and one.sketch.is_share == sketch.is_share)
+    ours = next((one for one in told if place and one.area and set(area_ids(one.area)) == set(place.areas)), None)
+    return replace(ours.facets, statistic=None, base=None) if ours is not None else facets
 
 
 def _kind_of_all(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound], lineage: Lineage) -> str | None:

@@ -150,7 +150,9 @@ class Context:
         since = int(opening == ["its"])  # "Its officers", of the force just told
         lately = self.focus is not None and (scene.sentence.block - self.focus.block <= since or far)
         near = self.focus if lately else None
-        near = None if opening in (["our"], ["this"]) and self.main or scene.words(place.i, place.j) == ["here"] else near
+        near = (
+            None if opening in (["our"], ["this"]) and self.main or scene.words(place.i, place.j) == ["here"] else near
+        )
         kinds = FORCES if is_whole(scene, place, self.main) else kinds
         own = force_of_district(self.language.areas, self.main) if kinds == FORCES else None
         told = own if own is not None and any(focus.areas == own.areas for focus in self.seen) else None
