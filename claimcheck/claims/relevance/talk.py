@@ -14,7 +14,7 @@ HAVING = _words["having"]
 
 FIGURES, LIKE = _words["figures"], (["like"], ["of"])
 IMAGINED = _words["imagined"]
-NOW = word_sets("grammar", "bare_rates")["now"]
+NOW = word_sets("grammar", "bare_rates")["now"] | set("“‘\"'")
 
 
 def is_talk(scene: Scene, sketch: Sketch, shared: bool = False) -> bool:

@@ -35,6 +35,8 @@ def is_time_taken(scene: Scene, sketch: Sketch, told: bool, timely: bool, timing
     told = told or any(one.type == "duration" and one.j <= sketch.i for one in scene.sketches)
     if told and _is_of_force(scene, sketch):
         return True
+    if sketch.type == "comparison" and not SCHEDULED.isdisjoint(scene.vocabulary):
+        return False  # "The bus to Maidstone is a minute slower"
     timed = timely or any(cue.facets.statistic == "duration" for cue in scene.cues)
     return timed and (sketch.role != "level" or sketch.comparator or not timing.isdisjoint(scene.vocabulary))
 
