@@ -21,90 +21,314 @@ KNOWN: Told = ("955", "count 955", "kent", YEAR)
 
 # Of one that is named, once such a time has been told: but no meeting, journey or wait of somebody's.
 TIMES: list[Row] = [
-    ("2024-04-26", WAIT + "Essex managed 19 minutes, Surrey 16.", [TAKEN, ("19 minutes", "duration 19 minutes", "essex"), ("16", "duration 16 minutes", "surrey")]),
-    ("2024-04-26", WAIT + "Essex was there in less than eight minutes and Surrey in 15.", [TAKEN, ("eight", "duration <8 minutes", "essex"), ("15", "duration 15 minutes", "surrey")]),
-    ("2024-04-26", WAIT + "The quickest were Essex (nine minutes) and Surrey (11 minutes).", [TAKEN, ("quickest", "rank 1 lowest"), ("nine", "duration 9 minutes", "essex"), ("11", "duration 11 minutes", "surrey")]),
-    ("2024-04-26", WAIT + "People in Essex can expect to wait half an hour.", [TAKEN, ("half an hour", "duration 0.5 hours", "essex")]),
-    ("2024-04-26", WAIT + "Essex's officers needed 90 seconds more.", [TAKEN, ("90 seconds", "change 90 seconds up", "essex")]),
+    (
+        "2024-04-26",
+        WAIT + "Essex managed 19 minutes, Surrey 16.",
+        [TAKEN, ("19 minutes", "duration 19 minutes", "essex"), ("16", "duration 16 minutes", "surrey")],
+    ),
+    (
+        "2024-04-26",
+        WAIT + "Essex was there in less than eight minutes and Surrey in 15.",
+        [TAKEN, ("eight", "duration <8 minutes", "essex"), ("15", "duration 15 minutes", "surrey")],
+    ),
+    (
+        "2024-04-26",
+        WAIT + "The quickest were Essex (nine minutes) and Surrey (11 minutes).",
+        [
+            TAKEN,
+            ("quickest", "rank 1 lowest"),
+            ("nine", "duration 9 minutes", "essex"),
+            ("11", "duration 11 minutes", "surrey"),
+        ],
+    ),
+    (
+        "2024-04-26",
+        WAIT + "People in Essex can expect to wait half an hour.",
+        [TAKEN, ("half an hour", "duration 0.5 hours", "essex")],
+    ),
+    (
+        "2024-04-26",
+        WAIT + "Essex's officers needed 90 seconds more.",
+        [TAKEN, ("90 seconds", "change 90 seconds up", "essex")],
+    ),
     ("2024-04-26", WAIT + "Essex was a minute quicker.", [TAKEN, ("a minute", "comparison 1 minutes", "essex")]),
-    ("2024-04-26", WAIT + "Surrey took 20, with Sussex just a minute behind.", [TAKEN, ("20", "duration 20 minutes", "surrey"), ("a minute", "comparison 1 minutes", "sussex")]),
-    ("2024-04-26", "Kent Police took 14 minutes on average to reach a 999 call in 2023, three minutes longer than in Essex.", [TAKEN, ("three minutes", "comparison 3 minutes", "kent")]),
+    (
+        "2024-04-26",
+        WAIT + "Surrey took 20, with Sussex just a minute behind.",
+        [TAKEN, ("20", "duration 20 minutes", "surrey"), ("a minute", "comparison 1 minutes", "sussex")],
+    ),
+    (
+        "2024-04-26",
+        "Kent Police took 14 minutes on average to reach a 999 call in 2023, three minutes longer than in Essex.",
+        [TAKEN, ("three minutes", "comparison 3 minutes", "kent")],
+    ),
     ("2024-04-26", WAIT + "A meeting of Essex Police's panel lasts 30 minutes.", [TAKEN]),
     ("2024-04-26", WAIT + "The film about Essex Police runs for two hours and 40 minutes.", [TAKEN]),
     ("2024-04-26", WAIT + "Lee Hill, of Maidstone, was there in ten minutes.", [TAKEN]),
     ("2024-04-26", WAIT + "The bus to Maidstone is a minute slower.", [TAKEN]),
     ("2024-04-26", WAIT + "A van came by 20 past. At 25 past nine it left, and by ten past 3 all was over.", [TAKEN]),
-]  # fmt: skip
+]
 
 # How often something happens, with its kind between, and told again with "now".
 OFTEN: list[Row] = [
-    ("2019-08-02", "There were 36 cases of criminal damage a day in Kent in 2018/19.", [("36 cases", "rate 36 per_day", "kent", YEAR)]),
-    ("2019-08-02", "In 2018/19 Kent Police took 18 reports of anti-social behaviour every day.", [("18 reports", "rate 18 per_day", "kent", YEAR)]),
-    ("2019-08-02", "There were 12 assaults on officers a week in Kent in 2018/19.", [("12 assaults", "rate 12 per_week", "kent", YEAR)]),
-    ("2019-08-02", "In 2017/18 there were 25 burglaries a day in Kent. Now it is 15.", [("25", "rate 25 per_day", "kent", BEFORE), ("15", "rate 15 per_day", "kent")]),
-    ("2019-08-02", "In 2017/18 there were 25 burglaries a day in Kent. In 2018/19 there were 15.", [("25", "rate 25 per_day"), ("15", "rate 15 per_day", "kent", YEAR)]),
-    ("2019-08-02", "In 2017/18 there were 25 burglaries a day in Kent. In 2018/19 there were 15 arrests.", [("25", "rate 25 per_day"), ("15 arrests", "count 15")]),
-    ("2019-08-02", "In 2017/18 there were 25 burglaries a day in Kent. In 2018/19 there were 5,565.", [("25", "rate 25 per_day"), ("5,565", "count 5565")]),
-    ("2019-08-02", "Kent Police made 300 seizures of cannabis in 2018/19, 40 of them a week after the raid.", [("300 seizures", "count 300"), ("40", "count 40")]),
-]  # fmt: skip
+    (
+        "2019-08-02",
+        "There were 36 cases of criminal damage a day in Kent in 2018/19.",
+        [("36 cases", "rate 36 per_day", "kent", YEAR)],
+    ),
+    (
+        "2019-08-02",
+        "In 2018/19 Kent Police took 18 reports of anti-social behaviour every day.",
+        [("18 reports", "rate 18 per_day", "kent", YEAR)],
+    ),
+    (
+        "2019-08-02",
+        "There were 12 assaults on officers a week in Kent in 2018/19.",
+        [("12 assaults", "rate 12 per_week", "kent", YEAR)],
+    ),
+    (
+        "2019-08-02",
+        "In 2017/18 there were 25 burglaries a day in Kent. Now it is 15.",
+        [("25", "rate 25 per_day", "kent", BEFORE), ("15", "rate 15 per_day", "kent")],
+    ),
+    (
+        "2019-08-02",
+        "In 2017/18 there were 25 burglaries a day in Kent. In 2018/19 there were 15.",
+        [("25", "rate 25 per_day"), ("15", "rate 15 per_day", "kent", YEAR)],
+    ),
+    (
+        "2019-08-02",
+        "In 2017/18 there were 25 burglaries a day in Kent. In 2018/19 there were 15 arrests.",
+        [("25", "rate 25 per_day"), ("15 arrests", "count 15")],
+    ),
+    (
+        "2019-08-02",
+        "In 2017/18 there were 25 burglaries a day in Kent. In 2018/19 there were 5,565.",
+        [("25", "rate 25 per_day"), ("5,565", "count 5565")],
+    ),
+    (
+        "2019-08-02",
+        "Kent Police made 300 seizures of cannabis in 2018/19, 40 of them a week after the raid.",
+        [("300 seizures", "count 300"), ("40", "count 40")],
+    ),
+]
 
 # The earlier of two numbers, by "where", "which had" or "instead of": not what there was at another time, or rooms instead of rooms.
 HAD_BEEN: list[Row] = [
-    ("2019-07-18", KNIVES + "In Essex there were 714 offences instead of 938.", [KNOWN, ("714", "count 714", "essex", YEAR), ("938", "count 938", "essex", BEFORE)]),
-    ("2019-07-18", KNIVES + "Essex had 714 rather than 938.", [KNOWN, ("714", "count 714", "essex", YEAR), ("938", "count 938", "essex", BEFORE)]),
-    ("2019-07-18", KNIVES + "In Suffolk, where there had been just 146, the figure climbed to 221.", [KNOWN, ("146", "count 146", "suffolk", BEFORE), ("221", "count 221", "suffolk", YEAR)]),
-    ("2019-07-18", KNIVES + "In Bedfordshire there were 590, where there had been 497.", [KNOWN, ("590", "count 590", "bedfordshire", YEAR), ("497", "count 497", "bedfordshire", BEFORE)]),
-    ("2019-07-18", KNIVES + "Surrey, which had been on 424, rose to 464.", [KNOWN, ("424", "count 424", "surrey", BEFORE), ("464", "count 464", "surrey", YEAR)]),
-    ("2019-07-18", KNIVES + "Essex had 714, where there were 60 of them at homes.", [KNOWN, ("714", "count 714", "essex", YEAR), ("60", "count 60", "essex", YEAR)]),
-    ("2019-07-18", KNIVES + "Essex had 714 and not 938.", [KNOWN, ("714", "count 714", "essex", YEAR), ("938", "count 938", "essex", YEAR)]),
-]  # fmt: skip
+    (
+        "2019-07-18",
+        KNIVES + "In Essex there were 714 offences instead of 938.",
+        [KNOWN, ("714", "count 714", "essex", YEAR), ("938", "count 938", "essex", BEFORE)],
+    ),
+    (
+        "2019-07-18",
+        KNIVES + "Essex had 714 rather than 938.",
+        [KNOWN, ("714", "count 714", "essex", YEAR), ("938", "count 938", "essex", BEFORE)],
+    ),
+    (
+        "2019-07-18",
+        KNIVES + "In Suffolk, where there had been just 146, the figure climbed to 221.",
+        [KNOWN, ("146", "count 146", "suffolk", BEFORE), ("221", "count 221", "suffolk", YEAR)],
+    ),
+    (
+        "2019-07-18",
+        KNIVES + "In Bedfordshire there were 590, where there had been 497.",
+        [KNOWN, ("590", "count 590", "bedfordshire", YEAR), ("497", "count 497", "bedfordshire", BEFORE)],
+    ),
+    (
+        "2019-07-18",
+        KNIVES + "Surrey, which had been on 424, rose to 464.",
+        [KNOWN, ("424", "count 424", "surrey", BEFORE), ("464", "count 464", "surrey", YEAR)],
+    ),
+    (
+        "2019-07-18",
+        KNIVES + "Essex had 714, where there were 60 of them at homes.",
+        [KNOWN, ("714", "count 714", "essex", YEAR), ("60", "count 60", "essex", YEAR)],
+    ),
+    (
+        "2019-07-18",
+        KNIVES + "Essex had 714 and not 938.",
+        [KNOWN, ("714", "count 714", "essex", YEAR), ("938", "count 938", "essex", YEAR)],
+    ),
+]
 
 # Whole years so far back are those that the article counts in; "then" is the first end of the change that it is about.
 YEARS: list[Row] = [
-    ("2019-08-02", "Ten years ago there were 25 burglaries a day in Kent. The number fell from 9,302 in 2008/09 to 5,565 in 2018/19.", [("25", "rate 25 per_day", "kent", "2008-04-01..2009-03-31"), ("9,302", "count 9302"), ("5,565", "count 5565")]),
-    ("2019-08-02", "Two years ago Kent Police had 8,100 burglaries. Between 2016/17 and 2018/19 they fell by a third.", [("8,100", "count 8100", "kent", "2016-04-01..2017-03-31"), ("a third", "change 33.33 percent down")]),
-    ("2019-08-02", "Ten years ago Kent Police had 8,100 burglaries. In 2018 there were 5,565.", [("8,100", "count 8100", "kent", "2009-01-01..2009-12-31"), ("5,565", "count 5565", "kent", "2018-01-01..2018-12-31")]),
-    ("2018-08-02", "Criminal damage in Kent fell by 58 per cent between 2007/08 and 2017/18. In Surrey it went up: 233 then, 255 now.", [("58 per cent", "change 58 percent down", "kent", BEFORE), ("233", "count 233", "surrey", "2007-04-01..2008-03-31"), ("255", "count 255", "surrey", BEFORE)]),
-    ("2020-01-07", "Norfolk Police records 87.5 per cent of the crimes that are reported to it, inspectors say. They looked at what came in between November 1, 2018 and April 30, 2019. It recorded 60,920 crimes in the year to March.", [("87.5", "percentage 87.5", "norfolk", "2018-11-01..2019-04-30"), ("60,920", "count 60920", "norfolk", YEAR)]),
-    ("2020-01-07", "Norfolk Police records 87.5 per cent of the crimes that are reported to it. Inspectors visited between May 1, 2019 and June 10, 2019. It recorded 60,920 crimes in the year to March 2019.", [("87.5", "percentage 87.5", "norfolk", YEAR), ("60,920", "count 60920", "norfolk", YEAR)]),
-    ("2019-11-05", "Kent Police searched 20,822 people in 2018/19.\n\nThe main points for the year to March 2019:\n\n- More than three quarters of searches (15,906) were for drugs", [("20,822", "count 20822"), ("three quarters", "percentage >75", "kent", YEAR), ("15,906", "count 15906", "kent", YEAR)]),
-]  # fmt: skip
+    (
+        "2019-08-02",
+        "Ten years ago there were 25 burglaries a day in Kent. The number fell from 9,302 in 2008/09 to 5,565 in 2018/19.",
+        [("25", "rate 25 per_day", "kent", "2008-04-01..2009-03-31"), ("9,302", "count 9302"), ("5,565", "count 5565")],
+    ),
+    (
+        "2019-08-02",
+        "Two years ago Kent Police had 8,100 burglaries. Between 2016/17 and 2018/19 they fell by a third.",
+        [("8,100", "count 8100", "kent", "2016-04-01..2017-03-31"), ("a third", "change 33.33 percent down")],
+    ),
+    (
+        "2019-08-02",
+        "Ten years ago Kent Police had 8,100 burglaries. In 2018 there were 5,565.",
+        [
+            ("8,100", "count 8100", "kent", "2009-01-01..2009-12-31"),
+            ("5,565", "count 5565", "kent", "2018-01-01..2018-12-31"),
+        ],
+    ),
+    (
+        "2018-08-02",
+        "Criminal damage in Kent fell by 58 per cent between 2007/08 and 2017/18. In Surrey it went up: 233 then, 255 now.",
+        [
+            ("58 per cent", "change 58 percent down", "kent", BEFORE),
+            ("233", "count 233", "surrey", "2007-04-01..2008-03-31"),
+            ("255", "count 255", "surrey", BEFORE),
+        ],
+    ),
+    (
+        "2020-01-07",
+        (
+            "Norfolk Police records 87.5 per cent of the crimes that are reported to it, inspectors say. "
+            "They looked at what came in between November 1, 2018 and April 30, 2019. It recorded 60,920 crimes in the year to March."
+        ),
+        [("87.5", "percentage 87.5", "norfolk", "2018-11-01..2019-04-30"), ("60,920", "count 60920", "norfolk", YEAR)],
+    ),
+    (
+        "2020-01-07",
+        (
+            "Norfolk Police records 87.5 per cent of the crimes that are reported to it. "
+            "Inspectors visited between May 1, 2019 and June 10, 2019. It recorded 60,920 crimes in the year to March 2019."
+        ),
+        [("87.5", "percentage 87.5", "norfolk", YEAR), ("60,920", "count 60920", "norfolk", YEAR)],
+    ),
+    (
+        "2019-11-05",
+        (
+            "Kent Police searched 20,822 people in 2018/19.\n\nThe main points for the year to March 2019:\n\n- "
+            "More than three quarters of searches (15,906) were for drugs"
+        ),
+        [
+            ("20,822", "count 20822"),
+            ("three quarters", "percentage >75", "kent", YEAR),
+            ("15,906", "count 15906", "kent", YEAR),
+        ],
+    ),
+]
 
 # A per cent that is the change from one end to the other; a share that happens to be as large is none.
 WORKED_OUT: list[Row] = [
-    ("2018-08-02", "Burglary in Kent, which went from 10,279 in 2016/17 to 4,462 in 2017/18, ran it close with 57 per cent.", [("10,279", "count 10279"), ("4,462", "count 4462"), ("57 per cent", "change 57 percent down", "kent", BEFORE)]),
-    ("2018-08-02", "Burglary in Kent went from 400 in 2016/17 to 500 in 2017/18, that is by 25 per cent.", [("400", "count 400"), ("500", "count 500"), ("25 per cent", "change 25 percent up", "kent", BEFORE)]),
-    ("2018-08-02", "Burglary in Kent went from 20,000 in 2016/17 to 10,000 in 2017/18, and 50 per cent of cases were solved.", [("20,000", "count 20000"), ("10,000", "count 10000"), ("50 per cent", "percentage 50")]),
-    ("2018-08-02", "Kent, where burglary went from 20,000 in 2016/17 to 10,000 in 2017/18, solved 50 per cent.", [("20,000", "count 20000"), ("10,000", "count 10000"), ("50 per cent", "percentage 50")]),
-]  # fmt: skip
+    (
+        "2018-08-02",
+        "Burglary in Kent, which went from 10,279 in 2016/17 to 4,462 in 2017/18, ran it close with 57 per cent.",
+        [("10,279", "count 10279"), ("4,462", "count 4462"), ("57 per cent", "change 57 percent down", "kent", BEFORE)],
+    ),
+    (
+        "2018-08-02",
+        "Burglary in Kent went from 400 in 2016/17 to 500 in 2017/18, that is by 25 per cent.",
+        [("400", "count 400"), ("500", "count 500"), ("25 per cent", "change 25 percent up", "kent", BEFORE)],
+    ),
+    (
+        "2018-08-02",
+        "Burglary in Kent went from 20,000 in 2016/17 to 10,000 in 2017/18, and 50 per cent of cases were solved.",
+        [("20,000", "count 20000"), ("10,000", "count 10000"), ("50 per cent", "percentage 50")],
+    ),
+    (
+        "2018-08-02",
+        "Kent, where burglary went from 20,000 in 2016/17 to 10,000 in 2017/18, solved 50 per cent.",
+        [("20,000", "count 20000"), ("10,000", "count 10000"), ("50 per cent", "percentage 50")],
+    ),
+]
 
 # Whose a total is, stands right before it; who says "that is" tells of what the paragraph before told.
 WHOSE: list[Row] = [
-    ("2019-12-14", KNIVES + "That is a small part of the English total of 43,000.", [KNOWN, ("43,000", "count 43000", "england", YEAR)]),
-    ("2019-12-14", "South Wales Police recorded 10,760 shop thefts in 2018/19, just over half of the Welsh total of 20,584.", [("10,760", "count 10760", "south-wales"), ("half", "percentage >50", "south-wales"), ("20,584", "count 20584", "wales", YEAR)]),
+    (
+        "2019-12-14",
+        KNIVES + "That is a small part of the English total of 43,000.",
+        [KNOWN, ("43,000", "count 43000", "england", YEAR)],
+    ),
+    (
+        "2019-12-14",
+        "South Wales Police recorded 10,760 shop thefts in 2018/19, just over half of the Welsh total of 20,584.",
+        [
+            ("10,760", "count 10760", "south-wales"),
+            ("half", "percentage >50", "south-wales"),
+            ("20,584", "count 20584", "wales", YEAR),
+        ],
+    ),
     ("2019-12-14", KNIVES + "That is well above the Essex total of 714.", [KNOWN, ("714", "count 714", "essex", YEAR)]),
-    ("2019-12-14", KNIVES + "It was a quarter of the county's total of 3,900 violent crimes.", [KNOWN, ("a quarter", "percentage 25", "kent"), ("3,900", "count 3900", "kent")]),
-    ("2019-12-14", KNIVES + "In Essex there were 714.\n\nCampaigners said that was a fall of 24 per cent.", [KNOWN, ("714", "count 714", "essex"), ("24 per cent", "change 24 percent down", "essex", YEAR)]),
-    ("2019-12-14", KNIVES + "In Essex there were 714.\n\nThe force said that was up 24 per cent.", [KNOWN, ("714", "count 714", "essex"), ("24 per cent", "change 24 percent up", "kent", YEAR)]),
-    ("2019-12-14", KNIVES + "In Essex there were 714.\n\nCampaigners said there had been a fall of 24 per cent.", [KNOWN, ("714", "count 714", "essex"), ("24 per cent", "change 24 percent down", "kent", YEAR)]),
-    ("2019-12-14", "Kent Police recorded 238 hate crimes per 100,000 people in 2018/19. Surrey had the lowest rate, 66, so they are more than three times as common on this side of the boundary.", [("238", "rate 238 per_100000", "kent"), ("lowest", "rank 1 lowest", "surrey"), ("66", "rate 66 per_100000", "surrey"), ("three times", "comparison >3 times", "kent")]),
-]  # fmt: skip
+    (
+        "2019-12-14",
+        KNIVES + "It was a quarter of the county's total of 3,900 violent crimes.",
+        [KNOWN, ("a quarter", "percentage 25", "kent"), ("3,900", "count 3900", "kent")],
+    ),
+    (
+        "2019-12-14",
+        KNIVES + "In Essex there were 714.\n\nCampaigners said that was a fall of 24 per cent.",
+        [KNOWN, ("714", "count 714", "essex"), ("24 per cent", "change 24 percent down", "essex", YEAR)],
+    ),
+    (
+        "2019-12-14",
+        KNIVES + "In Essex there were 714.\n\nThe force said that was up 24 per cent.",
+        [KNOWN, ("714", "count 714", "essex"), ("24 per cent", "change 24 percent up", "kent", YEAR)],
+    ),
+    (
+        "2019-12-14",
+        KNIVES + "In Essex there were 714.\n\nCampaigners said there had been a fall of 24 per cent.",
+        [KNOWN, ("714", "count 714", "essex"), ("24 per cent", "change 24 percent down", "kent", YEAR)],
+    ),
+    (
+        "2019-12-14",
+        (
+            "Kent Police recorded 238 hate crimes per 100,000 people in 2018/19. "
+            "Surrey had the lowest rate, 66, so they are more than three times as common on this side of the boundary."
+        ),
+        [
+            ("238", "rate 238 per_100000", "kent"),
+            ("lowest", "rank 1 lowest", "surrey"),
+            ("66", "rate 66 per_100000", "surrey"),
+            ("three times", "comparison >3 times", "kent"),
+        ],
+    ),
+]
 
 # Places told by who is ahead, and by what only one has done.
 AHEAD: list[Row] = [
     ("2019-12-14", KNIVES + "Only Essex was ahead of it.", [KNOWN, ("Only Essex was ahead", "rank 2 highest", "kent")]),
-    ("2019-12-14", KNIVES + "Only Essex and Surrey were below it.", [KNOWN, ("Essex and Surrey", "rank 3 lowest", "kent")]),
+    (
+        "2019-12-14",
+        KNIVES + "Only Essex and Surrey were below it.",
+        [KNOWN, ("Essex and Surrey", "rank 3 lowest", "kent")],
+    ),
     ("2019-12-14", KNIVES + "Only Essex is ahead of schedule.", [KNOWN]),
-    ("2022-06-26", "Kent Police answered two per cent of its 999 calls within ten seconds in 2022. Forces are to reach 90 per cent, which only Essex did.", [("two per cent", "percentage 2", "kent"), ("90 per cent", "percentage 90"), ("only Essex did", "rank 1 highest", "essex")]),
-    ("2022-06-26", "Kent Police answered two per cent of its 999 calls within ten seconds in 2022, a target that only Essex met.", [("two per cent", "percentage 2", "kent"), ("only Essex met", "rank 1 highest", "essex")]),
-    ("2022-06-26", "Kent Police answered two per cent of its 999 calls within ten seconds in 2022, which only Essex said was well done.", [("two per cent", "percentage 2", "kent")]),
-]  # fmt: skip
+    (
+        "2022-06-26",
+        (
+            "Kent Police answered two per cent of its 999 calls within ten seconds in 2022. "
+            "Forces are to reach 90 per cent, which only Essex did."
+        ),
+        [
+            ("two per cent", "percentage 2", "kent"),
+            ("90 per cent", "percentage 90"),
+            ("only Essex did", "rank 1 highest", "essex"),
+        ],
+    ),
+    (
+        "2022-06-26",
+        "Kent Police answered two per cent of its 999 calls within ten seconds in 2022, a target that only Essex met.",
+        [("two per cent", "percentage 2", "kent"), ("only Essex met", "rank 1 highest", "essex")],
+    ),
+    (
+        "2022-06-26",
+        "Kent Police answered two per cent of its 999 calls within ten seconds in 2022, which only Essex said was well done.",
+        [("two per cent", "percentage 2", "kent")],
+    ),
+]
 
 # In a speaker's mouth a bare share goes on with one that was just told, and is talk where none was.
 SPOKEN: list[Row] = [
-    ("2019-12-14", KNIVES + "“The year before, one in 14 robberies involved a knife,” said Supt Lee Hill. “Now it's one in 20.”", [KNOWN, ("one in 14", "ratio 7.14", "kent", BEFORE), ("one in 20", "ratio 5", "kent")]),
+    (
+        "2019-12-14",
+        KNIVES + "“The year before, one in 14 robberies involved a knife,” said Supt Lee Hill. “Now it's one in 20.”",
+        [KNOWN, ("one in 14", "ratio 7.14", "kent", BEFORE), ("one in 20", "ratio 5", "kent")],
+    ),
     ("2019-12-14", KNIVES + "“We went to every school,” said Supt Lee Hill. “Now it's one in 20.”", [KNOWN]),
-]  # fmt: skip
+]
 
 TABLES = [*TIMES, *OFTEN, *HAD_BEEN, *YEARS, *WORKED_OUT, *WHOSE, *AHEAD, *SPOKEN]
 

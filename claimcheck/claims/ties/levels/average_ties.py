@@ -37,9 +37,8 @@ PER_YEAR = {"per_day": 365, "per_week": 52, "per_month": 12, "per_hour": 8_760}
 def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
     """ "199,337 notices in 2018, the equivalent of 548 a day"; "195,380 crimes, one every three minutes"."""
     for k, one in enumerate(bound):
-        if not (unit_of(one) in PER_TIME or _is_every(one)) or not PLANNED.isdisjoint(
-            one.scene.words(one.sketch.i - 4, one.sketch.j)
-        ):
+        ahead = one.scene.words(one.sketch.i - 4, one.sketch.j)
+        if not (unit_of(one) in PER_TIME or _is_every(one)) or not PLANNED.isdisjoint(ahead):
             continue
         if _is_how_often(one) and not any(b is not one and is_number(b) for b in near(bound, one.scene, 0, 0)):
             continue  # "Traders say that thieves come back twice a day"
