@@ -365,7 +365,7 @@ IN_TURN: list[Row] = [
     (
         DAY,
         "Heroin seizures in Kent fell from 388 to 353 over the latest year, having risen between 2013/14 and 2016/17, from 239 to 362.",
-        [("388", "cy 2017"), ("353", "cy 2018"), ("239", "2013/14"), ("362", "2016/17")],
+        [("388", "2017/18"), ("353", "2018/19"), ("239", "2013/14"), ("362", "2016/17")],
     ),
     (
         "2018-01-26",

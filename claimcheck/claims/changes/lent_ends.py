@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claimcheck.claims.quantities.units import PER
+from claimcheck.claims.quantities.rates import PER
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import read_lexicon, word_sets
 from claimcheck.domain.values import PERCENTAGES

@@ -140,8 +140,9 @@ class Context:
             return self.home
         if (county := county_of_town(self.language.areas, scene, place, self.focus, self.main)) is not None:
             return county
-        before = [p for p in scene.places[::-1] if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area]
-        before = [] if scene.words(place.i + 1, place.i + 2) == ["side"] else before  # "on this side of the border"
+        side = scene.words(place.i + 1, place.i + 2) == ["side"]  # "on this side of the border": the writer's
+        told = scene.places[::-1] if not side else []
+        before = [p for p in told if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area]
         if (here := next((p for p in before if p.kind != "nation"), before[0] if before else None)) is not None:
             return Focus(here.areas, here.kind)
         if kinds == FORCES and (own := force_of_town(scene, place, self.language.areas)) is not None:
@@ -149,18 +150,14 @@ class Context:
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
         since = int(opening == ["its"])  # "Its officers", of the force just told
         lately = self.focus is not None and (scene.sentence.block - self.focus.block <= since or far)
-        near = self.focus if lately else None
-        near = (
-            None if opening in (["our"], ["this"]) and self.main or scene.words(place.i, place.j) == ["here"] else near
-        )
+        ours = (side or opening == ["our"]) and self.main or scene.words(place.i, place.j) == ["here"]
+        near = self.focus if lately and not ours else None
         kinds = FORCES if is_whole(scene, place, self.main) else kinds
         own = force_of_district(self.language.areas, self.main) if kinds == FORCES else None
-        told = own if own is not None and any(focus.areas == own.areas for focus in self.seen) else None
+        known = next((own for focus in self.seen if own is not None and focus.areas == own.areas), None)
         # of a story of a town the force that looks after it, and not the one over the border that was told of last
-        for focus in [near, self.main, told, self.focus, *reversed(self.seen)]:
-            if focus is not None and focus.kind in kinds:
-                return focus
-        return own
+        offered = [near, self.main, known, self.focus, *reversed(self.seen)]
+        return next((focus for focus in offered if focus is not None and focus.kind in kinds), own)
 
     def _neighbour(self, place: Place, scene: Scene) -> Focus | None:
         """ "Its southern neighbour": beside the force of this sentence, or of the one before, or of the article."""

@@ -1,4 +1,4 @@
-"""Parts of a year, and months beside a date: "the second quarter of 2018/19", "the first half of the year", "six months after May"."""
+"""Parts of a year, months beside a date, years back: "the second quarter of 2018/19", "six months after May", "ten years ago"."""
 
 from __future__ import annotations
 
@@ -131,3 +131,28 @@ def month_before(wording: Wording, clock: Clock) -> Days | None:
         return moved(here, -12)
     first = date(here.end.year - (here.end.month < stamp.date.month), stamp.date.month, 1)
     return Days(first, add_months(first, 1) - timedelta(days=1), "anaphor")
+
+
+def years_ago(years: int, clock: Clock) -> Days | None:
+    """ "Ten years ago", where no time is in force: 2007/08, over a story on that and 2017/18, else a calendar year."""
+    here, last = clock.here, clock.anchor
+    if not clock.published or not years:
+        return None
+    financial = not here and years > 1 and clock.habit == "financial"
+    if financial and last is not None and length(last) == 12 and last.start.month != 1:
+        return moved(last, -12 * years)
+    if here and not (years > 1 and here.start.month == 1):
+        return None
+    return Days(*year_days(clock.published.year - years, "calendar"), "dateline")
+
+
+def running_month(wording: Wording, clock: Clock) -> Days | None:
+    """ "This month", "last month", "the past quarter": by the day of publication."""
+    if not clock.published:
+        return None
+    months = 3 if wording.parts.get("unit") == "quarter" else 1
+    start = clock.published.replace(day=1)
+    start = add_months(start, -((start.month - 1) % months))
+    if wording.parts.get("near") in ("last", "past"):
+        start = add_months(start, -months)
+    return Days(start, add_months(start, months) - timedelta(days=1), "dateline")

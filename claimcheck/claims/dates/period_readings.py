@@ -22,7 +22,16 @@ from claimcheck.claims.dates.date_ranges import (
     whole_years,
     year_days,
 )
-from claimcheck.claims.dates.part_readings import budget_year, decade, month_before, part, preceding, succeeding
+from claimcheck.claims.dates.part_readings import (
+    budget_year,
+    decade,
+    month_before,
+    part,
+    preceding,
+    running_month,
+    succeeding,
+    years_ago,
+)
 from claimcheck.claims.dates.seasons import festive, season
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.reference.periods import kind_of
@@ -137,17 +146,6 @@ def _latest_year(wording: Wording, clock: Clock) -> Days | None:
     return clock.anchor or last_year(clock, _habit(wording, clock))
 
 
-def _month(wording: Wording, clock: Clock) -> Days | None:
-    if not clock.published:
-        return None
-    months = 3 if wording.parts.get("unit") == "quarter" else 1
-    start = clock.published.replace(day=1)
-    start = add_months(start, -((start.month - 1) % months))
-    if wording.parts.get("near") in ("last", "past"):
-        start = add_months(start, -months)
-    return Days(start, add_months(start, months) - timedelta(days=1), "dateline")
-
-
 def _span(wording: Wording, clock: Clock) -> Days | None:
     return last_months(wording.months, clock)
 
@@ -167,12 +165,8 @@ def _within(wording: Wording, clock: Clock) -> Days | None:
 def _shift(wording: Wording, clock: Clock) -> Days | None:
     here, parts, months = clock.here, wording.parts, wording.months
     sign = 1 if "ahead" in parts else -1
-    years, last = months // 12, clock.anchor
-    long_ago = parts.get("back") == "ago" and not here and years > 1 and clock.habit == "financial"
-    if long_ago and last is not None and length(last) == 12 and last.start.month != 1 and clock.published:
-        return moved(last, -months)  # "Ten years ago", over a story on 2007/08 and 2017/18
-    if parts.get("back") == "ago" and clock.published and years and (not here or (years > 1 and here.start.month == 1)):
-        return Days(*year_days(clock.published.year - years, "calendar"), "dateline")
+    if parts.get("back") == "ago" and (days := years_ago(months // 12, clock)) is not None:
+        return days
     if not here:
         return None
     if parts.get("back") == "ago" and clock.anchor and clock.anchor.end > here.end:
@@ -289,7 +283,7 @@ READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "edge": _edge,
     "year": _year,
     "latest": _latest_year,
-    "month": _month,
+    "month": running_month,
     "span": _span,
     "decade": decade,
     "within": _within,

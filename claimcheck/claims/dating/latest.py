@@ -90,7 +90,8 @@ def _usable(wordings: Iterable[Wording], clock: Clock) -> list[Period]:
 def _last_of(wording: Wording, clock: Clock) -> Period:
     """ "Between 2007/08 and 2017/18": the later of the two."""
     both = ends(wording, clock) if wording.reading == "range" else None
-    return both[1] if both is not None else resolve(wording, clock)
+    late = both is not None and not clock.is_past(both[1].end, RECENT)  # no rise of years ago
+    return both[1] if both is not None and late else resolve(wording, clock)
 
 
 def _times(usable: Iterable[Period], like: Period) -> int:

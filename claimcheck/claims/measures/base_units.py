@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims.quantities.units import BASES, rate_after
+from claimcheck.claims.quantities.rates import BASES, rate_after
 from claimcheck.claims.scenes.between import holds_figure
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets

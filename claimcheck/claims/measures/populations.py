@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.claims.quantities.units import PER
+from claimcheck.claims.quantities.rates import PER
 from claimcheck.claims.scenes.of_what import (
     are_whole_in_parts,
     is_of_them,

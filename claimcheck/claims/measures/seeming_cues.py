@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims.quantities.units import BASE_HEADS
+from claimcheck.claims.quantities.rates import BASE_HEADS
 from claimcheck.claims.scenes.scene import Cue
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.measures import ALL_CRIME

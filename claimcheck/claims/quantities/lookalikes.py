@@ -19,8 +19,8 @@ from claimcheck.claims.quantities.named_numbers import (
     two_names,
 )
 from claimcheck.claims.quantities.numbers import attached
+from claimcheck.claims.quantities.rates import REPEATS
 from claimcheck.claims.quantities.telephones import telephone
-from claimcheck.claims.quantities.units import REPEATS
 from claimcheck.claims.words.lexicons import read_lexicon, word_sets
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens

@@ -12,21 +12,9 @@ from claimcheck.claims.quantities.drafts import CENT, Draft
 from claimcheck.claims.quantities.joins import join
 from claimcheck.claims.quantities.lookalikes import after_lookalike
 from claimcheck.claims.quantities.numbers import MONEY, STARTS, Number, attached, read_number
+from claimcheck.claims.quantities.rates import BASES, done_daily, rate_after, rate_of_these
 from claimcheck.claims.quantities.ratios import read_article, read_every, read_of_every, read_ratio
-from claimcheck.claims.quantities.units import (
-    BASES,
-    BETWEEN,
-    HALVED,
-    SINGLE,
-    UNITS,
-    counted,
-    done_daily,
-    plural,
-    rate_after,
-    rate_of_these,
-    unit_after,
-    unit_before,
-)
+from claimcheck.claims.quantities.units import BETWEEN, HALVED, SINGLE, UNITS, counted, plural, unit_after, unit_before
 from claimcheck.claims.words.hedges import hedge_after, hedge_before
 from claimcheck.claims.words.number_words import SMALL
 from claimcheck.domain.values import Quantity

@@ -7,8 +7,9 @@ from decimal import Decimal
 from claimcheck.claims.quantities.drafts import CENT, Draft
 from claimcheck.claims.quantities.lookalikes import after_lookalike
 from claimcheck.claims.quantities.numbers import Number, attached, read_number
+from claimcheck.claims.quantities.rates import BASES
 from claimcheck.claims.quantities.telephones import EMERGENCY
-from claimcheck.claims.quantities.units import BASES, DIMENSIONS, STOPS, counted, unit_after
+from claimcheck.claims.quantities.units import DIMENSIONS, STOPS, counted, unit_after
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.claims.words.number_words import SCALES
 from claimcheck.domain.wording import CARDINALS

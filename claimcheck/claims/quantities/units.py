@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from claimcheck.claims.quantities.numbers import attached, read_number
-from claimcheck.claims.words.lexicons import read_lexicon, word_sets
-from claimcheck.claims.words.number_words import ARTICLES, SCALES
+from claimcheck.claims.quantities.numbers import attached
+from claimcheck.claims.words.lexicons import read_lexicon
+from claimcheck.claims.words.number_words import SCALES
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, words_of
 
@@ -23,35 +23,14 @@ WEIGHING, WEIGHED = frozenset(_words["weights"]["before"]), 6
 POUND_THINGS = [[word] for word in _words["weights"]["not_before"]]
 SPLITS: Mapping[tuple[str, str], int] = {(row["large"], row["small"]): row["factor"] for row in _words["split"]}
 DIMENSIONS: Mapping[str, str] = {unit: name for name, units in _words["dimensions"].items() for unit in units}
-BASES: Mapping[int, str] = {int(base): unit for base, unit in _words["bases"]["units"].items()}
-BASE_WORDS = tuple(tuple(words.split()) for words in _words["bases"]["words"])
-BASE_STARTS = frozenset(words[0] for words in BASE_WORDS)
-BASE_HEADS = frozenset(_words["bases"]["heads"])
-REPEAT_WORDS = frozenset(_words["repeats"]["words"])
-REPEATS: Mapping[str, str] = _words["repeats"]["units"]
-REPEAT_SINGLE: Mapping[str, str] = _words["repeats"]["single"]
-REPEAT_NOT_BEFORE = frozenset(_words["repeats"]["not_before"])
 BETWEEN = [[word] for word in _words["counted"]["between"]]
 STOPS = frozenset(_words["counted"]["stops"])
-SET_AGAINST, FEW_WORDS = frozenset(_words["counted"]["set_against"]), 3
 ADJECTIVAL = frozenset(_words["counted"]["adjectival"])
 NOT_PLURAL = frozenset(_words["counted"]["not_plural"])
 IRREGULAR = frozenset(_words["counted"]["irregular"])
 SINGULAR = frozenset(_words["counted"]["singular"])
 NOT_SINGLE = frozenset(_words["counted"]["not_single"])
 OLD = frozenset(("old", "olds"))
-PER = frozenset(["per", "each", "every"])
-KIND_OF, KIND_ENDS = (
-    (["of"], ["against"], ["on"]),
-    frozenset(["in", "over", "for", "to", "after", "and", "was", "were"]),
-)
-PER_TIME = frozenset(["per_hour", "per_day", "per_week", "per_month", "per_year"])
-HUNDRED = 100
-DOING, DONE = frozenset(_words["repeats"]["doing"]), frozenset(_words["repeats"]["done"])
-DONE_TO = frozenset(_words["repeats"]["done_to"])
-DAILY = word_sets("grammar", "units")["daily"]
-THESE = (["them"], ["these"], ["those"], ["such"])
-MOST_DONE = 11  # tokens from a number to how often
 
 
 def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -76,14 +55,6 @@ class Unit(NamedTuple):
     j: int
 
 
-class Rate(NamedTuple):
-    """A base ("per_1000") or how often ("per_day"), the token after its last, and the period alone ("day") if it is one."""
-
-    unit: str
-    j: int
-    per: str = ""
-
-
 def unit_before(tokens: Tokens, i: int) -> Unit | None:
     """The sign of money before token `i`, with the token it begins at: "£", "US$", "$US"."""
     if i > 1 and tokens.text[i - 2] == "$" and tokens.text[i - 1] in DOLLARS and attached(tokens, i):
@@ -106,7 +77,7 @@ def unit_after(tokens: Tokens, j: int, end: int) -> Unit | None:
     elif attached(tokens, j) and tokens.kind[j - 1] == "number" and tokens.text[j] in ATTACHED:
         return _attached(tokens, j, end)
     for words, unit in UNITS.get(tokens.lower[j], ()):
-        k = _match(tokens, j, end, words)
+        k = match_words(tokens, j, end, words)
         if (
             k
             and not (unit == "stone" and words[0] == "st" and not attached(tokens, j))
@@ -144,7 +115,7 @@ def _attached(tokens: Tokens, j: int, end: int) -> Unit:
     return Unit(ATTACHED[word], j + 1)
 
 
-def _match(tokens: Tokens, j: int, end: int, words: tuple[str, ...]) -> int:
+def match_words(tokens: Tokens, j: int, end: int, words: tuple[str, ...]) -> int:
     """The end of `words` at `j`, hyphens passed over; 0 when they are not there."""
     lower, k = tokens.lower, j
     for word in words:
@@ -154,108 +125,6 @@ def _match(tokens: Tokens, j: int, end: int, words: tuple[str, ...]) -> int:
             return 0
         k += 1
     return k
-
-
-def rate_after(tokens: Tokens, j: int, end: int, over_noun: bool = False) -> Rate | None:
-    """The base or period at token `j`: "per 100,000 people", "for every thousand", "a day"; or the base behind what is counted."""
-    if j >= end:
-        return None
-    if over_noun and (behind := _base_behind_noun(tokens, j, end)) is not None:
-        return behind
-    word = tokens.lower[j]
-    if word in HYPHENS and attached(tokens, j) and j + 2 < end and tokens.lower[j + 1] in ARTICLES:  # "£1.2m-a-year"
-        return _repeat(tokens, j + 3 if tokens.text[j + 2] in HYPHENS else j + 2, end)
-    if word in BASE_STARTS and (rate := _base(tokens, j, end)):
-        return rate
-    if word in REPEAT_SINGLE:
-        return Rate(REPEATS[REPEAT_SINGLE[word]], j + 1, REPEAT_SINGLE[word])
-    return _repeat(tokens, j + 1, end) if word in REPEAT_WORDS else None
-
-
-def _base_behind_noun(tokens: Tokens, j: int, end: int) -> Rate | None:
-    """ "12.3 per cent adult rapes for each 100,000": the base behind what is counted; not "12 per cent more rapes per 100,000"."""
-    noun = counted(tokens, j, end, False)
-    if noun is None or noun.j - j > FEW_WORDS or not SET_AGAINST.isdisjoint(tokens.lower[j : noun.j]):
-        return None
-    rate = rate_after(tokens, noun.j, end)
-    return rate if rate is not None and rate.unit in BASES.values() else None
-
-
-def rate_of_these(tokens: Tokens, k: int, end: int) -> Rate | None:
-    """ "21,300 | of these calls each month", "40 | of them a day"."""
-    if tokens.lower[k : k + 1] != ["of"] or tokens.lower[k + 1 : k + 2] not in THESE:
-        return _rate_of_kind(tokens, k, end)
-    k += 2
-    k += tokens.lower[k - 1] != "them" and k < end and tokens.kind[k] == "word"
-    rate = rate_after(tokens, k, end)
-    return rate if rate is not None and rate.per in ("day", "week", "month", "hour") else None
-
-
-def _rate_of_kind(tokens: Tokens, j: int, end: int) -> Rate | None:
-    """ "36 cases | of criminal damage a day", "18 reports | of anti-social behaviour every day": how often, behind the kind."""
-    if tokens.lower[j : j + 1] not in KIND_OF:
-        return None
-    for k in range(j + 2, min(j + MOST_DONE, end - 1)):
-        if tokens.lower[k] in REPEAT_WORDS and tokens.lower[k + 1] in DAILY:
-            rate = _repeat(tokens, k + 1, end)
-            return rate._replace(j=j) if rate is not None else None
-        if not tokens.lower[k].isalpha() and tokens.lower[k] not in HYPHENS or tokens.lower[k] in KIND_ENDS:
-            return None
-    return None
-
-
-def done_daily(tokens: Tokens, j: int, end: int) -> Rate | None:
-    """ "21 people | are reported missing every day", "three | of them are set upon every single day": how often, behind what is done."""
-    start = j + 2 if tokens.lower[j : j + 1] == ["of"] and tokens.lower[j + 1 : j + 2] in THESE else j
-    bare = start < end and tokens.lower[start] in DONE_TO  # "Four burglaries recorded every day"
-    done = tokens.lower[start + 1] if start + 1 < end else ""
-    if not bare and (not (done.endswith(("ed", "en")) or done in DONE) or tokens.lower[start] not in DOING):
-        return None  # "300 officers are out on the streets every day"
-    for k in range(start + 2 - bare, min(start + MOST_DONE, end - 1)):
-        per = tokens.lower[k + 2 if tokens.lower[k + 1] == "single" and k + 2 < end else k + 1]
-        if tokens.lower[k] in ("every", "each") and per in DAILY:
-            return Rate(REPEATS[per], j, per)
-        if not tokens.lower[k].isalpha():
-            return None
-    return None
-
-
-def _base(tokens: Tokens, j: int, end: int) -> Rate | None:
-    for words in BASE_WORDS:
-        k = _match(tokens, j, end, words)
-        if not k or k >= end:
-            continue
-        number = read_number(tokens, k, end)
-        if number is None and tokens.lower[k] in ("thousand", "million", "hundred"):
-            value, k = (100_000, k + 2) if tokens.lower[k + 1 : k + 2] == ["thousand"] else (0, k + 1)
-            value = value or {"hundred": HUNDRED, "thousand": 1000, "million": 1_000_000}.get(tokens.lower[k - 1], 0)
-        elif number is not None and number.kind == "cardinal":
-            value, k = int(number.value), number.j
-        else:
-            continue
-        if value in BASES and (value > HUNDRED or words == ("per",)):
-            return Rate(BASES[value], k + 1 if k < end and tokens.lower[k] in BASE_HEADS else k)
-    return None
-
-
-def _goes_otherwise(tokens: Tokens, k: int) -> bool:
-    """ "a year ago", "a year and a half": no "a year" that says how often; "eight a day and 15 at weekends" is one."""
-    if tokens.lower[k] == "and":
-        return tokens.lower[k + 1 : k + 3] in (["a", "half"], ["a", "quarter"], ["a", "bit"])
-    # "ten assaults a week on Kent officers", not "a week on from"
-    if tokens.lower[k] == "on" and tokens.lower[k - 1] != "year":
-        return tokens.lower[k + 1 : k + 2] in (["from"], [","], ["."], ["since"], ["after"], ["and"], ["the"], [])
-    return tokens.lower[k] in REPEAT_NOT_BEFORE and tokens.lower[k : k + 2] != ["on", "average"]
-
-
-def _repeat(tokens: Tokens, k: int, end: int) -> Rate | None:
-    if (
-        k >= end
-        or tokens.lower[k] not in REPEATS
-        or (k + 1 < end and _goes_otherwise(tokens, k + 1) and tokens.lower[k - 1] in ("a", "an"))
-    ):
-        return None
-    return Rate(REPEATS[tokens.lower[k]], k + 1, tokens.lower[k])
 
 
 def counted(tokens: Tokens, j: int, end: int, single: bool) -> Unit | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claimcheck.claims.quantities.units import PER_TIME
+from claimcheck.claims.quantities.rates import PER_TIME
 from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
 from claimcheck.claims.scenes.statistic import noun_ranked
 from claimcheck.claims.words.lexicons import word_sets

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims.quantities.units import PER_TIME
+from claimcheck.claims.quantities.rates import PER_TIME
 from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.measures import Statistic

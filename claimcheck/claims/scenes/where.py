@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.claims.areas.areas import Place
-from claimcheck.claims.quantities.units import PER_TIME
+from claimcheck.claims.quantities.rates import PER_TIME
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 

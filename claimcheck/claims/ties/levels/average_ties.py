@@ -9,7 +9,7 @@ from claimcheck.claims.context.bound import Bound, near, periods_agree, tells_th
 from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.context.parts import is_number, value
 from claimcheck.claims.periods.dated import is_year
-from claimcheck.claims.quantities.units import PER_TIME
+from claimcheck.claims.quantities.rates import PER_TIME
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.claims.words.number_words import read_words
