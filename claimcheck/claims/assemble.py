@@ -41,6 +41,7 @@ from claimcheck.claims.measures.base_units import (
 )
 from claimcheck.claims.measures.populations import population_kept
 from claimcheck.claims.measures.recording_rates import as_recording_rate
+from claimcheck.claims.measures.severity_scores import as_scored
 from claimcheck.claims.places.binding import pick_place
 from claimcheck.claims.places.city_names import as_whole_force
 from claimcheck.claims.places.headings import (
@@ -179,8 +180,7 @@ class Assembler:
         facets = as_its_change(scene, sketch, facets, last)
         facets = without_strength(measures, scene, sketch, facets, last)
         facets = facets_of_ranking(scene, sketch, facets, self._bound)
-        if context.scored and facets.statistic is None and facets.topic == ALL_CRIME:
-            facets = replace(facets, statistic="score")
+        facets = as_scored(scene, facets) if context.scored else facets
         facets = as_recording_rate(scene, sketch, facets) if context.recording else facets
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic=ALL_CRIME) if facets.event == "recorded" else facets

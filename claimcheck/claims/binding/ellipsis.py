@@ -143,7 +143,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if last is None or last.scene is scene or sketch.quantity is None or scene.tabular:
         return sketch
     # A sentence without figures may stand between: "And other forces? ..."
-    apart = 2 if last.sketch.type == "percentage" or opens_on_average(scene, sketch) else 1
+    goes_on = last.sketch.role in ("change", "before", "after") and last.scene.sentence.block == scene.sentence.block
+    apart = 2 if last.sketch.type == "percentage" or goes_on or opens_on_average(scene, sketch) else 1
     if scene.index - last.scene.index > apart or scene.block.kind == "headline" or last.sketch.quantity is None:
         return sketch
     if (moved := _moved_on(scene, sketch, last)) is not None:
@@ -219,7 +220,7 @@ def _tells_share(scene: Scene) -> bool:
 def _change_of(last: Bound) -> Sketch | None:
     """The change in per cent that a sentence ended with, its ends behind it or not ("were up by 5.1 per cent to 4,300")."""
     one = last.sketch
-    if one.role in ("after", "before") and one.type == "count":
+    if one.role in ("after", "before") and one.type in ("count", "rate"):
         told = [other for other in last.scene.sketches if other.i < one.i]
         one = next((other for other in reversed(told) if other.type == "change"), one)
     if one.type == "change" and one.quantity is not None and one.quantity.unit != "percent":
