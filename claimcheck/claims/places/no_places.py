@@ -32,7 +32,8 @@ def introduces_list(scene: Scene, sketch: Sketch) -> bool:
     words = scene.words(scene.i, scene.j)
     named = any(place.sort != "group" for place in scene.places)
     own = scene.words(sketch.i, sketch.j)
-    if named or scene.block.kind == "headline" or "only" in own or own[:2] == ["all", "but"]:
+    left_out = "only" in own or own[:2] == ["all", "but"] or own[2:3] == ["than"]
+    if named or scene.block.kind == "headline" or left_out:
         return False  # "Only three forces have fewer", "All but two forces did worse" are places
     if words[1:2] in (["table"], ["list"]):
         return True
