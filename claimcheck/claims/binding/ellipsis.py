@@ -17,6 +17,7 @@ from claimcheck.claims.binding.bare_rates import (
     with_rate,
 )
 from claimcheck.claims.changes.lending import level_in
+from claimcheck.claims.changes.lent_ends import is_put_as_rate
 from claimcheck.claims.changes.points import as_score
 from claimcheck.claims.context.bound import Bound, unit_of
 from claimcheck.claims.context.context import Context
@@ -102,7 +103,7 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
     sketch = as_share_dropped(scene, as_yearly_number(sketch, context), last)
     sketch = as_things_lost(scene, sketch, context)
-    if _is_put_as_rate(scene, sketch):
+    if is_put_as_rate(scene, sketch):
         return sketch
     if last is not None and last.sketch.quantity is not None and _is_end_of_share(scene, sketch, last):
         return level_in(sketch, last.sketch.quantity.unit)
@@ -111,16 +112,6 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
     if near and completed is sketch and is_like_rate(scene, sketch, last):
         return level_in(sketch, context.rate_unit)
     return as_score(completed) if context.scored else completed
-
-
-def _is_put_as_rate(scene: Scene, sketch: Sketch) -> bool:
-    """ "The West Midlands had 46, or 16 per million": a number that is told once more as a rate is none itself."""
-    joined = next(
-        (words for words in ([",", "or"], ["or"]) if scene.words(sketch.j, sketch.j + len(words)) == words), []
-    )
-    whole = sketch.type == "count" and sketch.unitless and sketch.quantity is not None and sketch.quantity.step >= 1
-    told = (one for one in scene.sketches if one.i == sketch.j + len(joined) and one.type in ("rate", "count"))
-    return bool(joined) and whole and next(told, None) is not None
 
 
 def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
