@@ -25,7 +25,7 @@ CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["and"])
 PLACES = frozenset(read_lexicon("ranks")["ordinals"]) | {"next", "top", "bottom", "highest", "lowest"}
 LED_BY, BEHIND_PLACE = (["on"], ["with"], ["at"]), 4  # what leads to the size of a place, and tokens to it
 AGAINST, REACH_OF_OWNER = frozenset(["against", "than", "versus"]), 5  # and the tokens from it to the number
-CALLED, NEAR_RATE = ([",", "a", "rate", "of"], [",", "at", "a", "rate"], ["(", "a", "rate", "of"]), 10
+TOLD_AS, NEAR_RATE = ([",", "a", "rate", "of"], [",", "at", "a", "rate"], ["(", "a", "rate", "of"]), 10
 
 
 def is_apiece(scene: Scene, sketch: Sketch, earlier: list[Sketch]) -> bool:
@@ -135,7 +135,7 @@ def is_put_as_rate(scene: Scene, sketch: Sketch) -> bool:
         return False
     if is_number_behind(scene, sketch):
         return True
-    if scene.in_brackets(sketch.i, sketch.j) or scene.words(sketch.i - 4, sketch.i) in CALLED:
+    if scene.in_brackets(sketch.i, sketch.j) or scene.words(sketch.i - 4, sketch.i) in TOLD_AS:
         return False  # "to 2,168 (a rate of 187), Essex's to 1,357 (146)"
     before = [one for one in scene.sketches if one.j <= sketch.i]
     return _is_told_as_rate(scene, sketch) or any(_is_called_rate_behind(scene, one) for one in before)
@@ -154,4 +154,4 @@ def _is_called_rate_behind(scene: Scene, sketch: Sketch) -> bool:
     later = next((one for one in scene.sketches if one.i >= sketch.j), None)
     if later is None or sketch.quantity is None or sketch.quantity.step < 1 or sketch.type != "count":
         return False
-    return later.i - sketch.j <= NEAR_RATE and scene.words(later.i - 4, later.i) in CALLED
+    return later.i - sketch.j <= NEAR_RATE and scene.words(later.i - 4, later.i) in TOLD_AS
