@@ -27,7 +27,7 @@ from claimcheck.claims.context.bound import Bound, follows_one_place
 from claimcheck.claims.context.context import Context
 from claimcheck.claims.context.inhabitants import inhabitants_of
 from claimcheck.claims.context.main_area import main_area
-from claimcheck.claims.context.strands import is_strand
+from claimcheck.claims.context.strands import is_beside_subject
 from claimcheck.claims.context.strengths import goes_on_with, subject_of, without_strength
 from claimcheck.claims.dating.dating import Dating
 from claimcheck.claims.language import Language
@@ -276,7 +276,7 @@ class Assembler:
                 context.counted[topic] = bound.facets.event
             if topic is None and bound.sketch.type == "count" and quantity is not None and quantity.unit:
                 context.speak_of_things(bound.facets, scene.sentence.block)
-            if topic and not bound.sketch.comparator and not scene.tabular and not is_strand(bound):
+            if topic and not bound.sketch.comparator and not scene.tabular and not is_beside_subject(bound, made):
                 population = population_kept(scene, bound.sketch, bound.facets, context.facets)
                 subject = Facets(topic=topic, event=bound.facets.event, population=population)
                 context.speak_of(subject, scene.sentence.block, scene.index)

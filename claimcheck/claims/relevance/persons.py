@@ -114,7 +114,9 @@ def are_done_to(scene: Scene, sketch: Sketch) -> bool:
     cue = next((cue for cue in scene.cues if cue.i >= sketch.j and cue.verb and cue.facets.event), None)
     led = scene.words(sketch.j, sketch.j + 1) in (["in"], ["over"]) and scene.words(sketch.j + 2, sketch.j + 3)
     if cue is None or cue.i == sketch.j:
-        return cue is not None or sketch.role == "level" and led in (["years"], ["months"])  # "I don't shrug at nine people in four years"
+        return (
+            cue is not None or sketch.role == "level" and led in (["years"], ["months"])
+        )  # "I don't shrug at nine people in four years"
     k = sketch.j + 2 if " ".join(scene.words(sketch.j, sketch.j + 2)) in WORKING else sketch.j
     whose = next((place for place in scene.places if 1 <= place.i - k <= 2 and place.kind == "force"), None)
     if whose is None or WHERE.isdisjoint(scene.words(k, k + 1)):

@@ -150,8 +150,9 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
         inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))
         return bool({"of", "only", "the", "all", "'s", "’s"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
     following = scene.words(sketch.j, sketch.j + 6)
-    if quantity.unit == "" and following[:1] == ["of"] and FORCES & set(following[1:]):
-        return True
+    owned = any(word in FORCES and mark in ("'s", "’s", "'", "’") for word, mark in pairwise(following))
+    if quantity.unit == "" and following[:1] == ["of"] and FORCES & set(following[1:]) and not owned:
+        return True  # not "434 of the force's 1,004 posts"
     return sketch.unitless and quantity.high <= max(ALL_FORCES) and _is_some_of_forces(scene, sketch)
 
 

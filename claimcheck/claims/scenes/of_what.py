@@ -215,8 +215,10 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
     ):
         return True
     for _, end, _ in scene.quantities:
-        if 0 < sketch.i - end <= 4:
-            between = scene.words(end, sketch.i)
+        between = scene.words(end, sketch.i) if 0 < sketch.i - end <= OPENED else []
+        if between[-1:] and between[-1] in POSSESSIVE and between[0] in ("of", "among", "amongst"):
+            return True  # "434 of the force's 1,004 posts"
+        if between and sketch.i - end <= 4:
             led = between[:-1] if between[-1:] in (["the"], ["its"], ["all"], ["their"], ["our"]) else between
             if led[-1:] in (["of"], ["among"]) and "," not in between:
                 return True
