@@ -7,6 +7,7 @@ from claimcheck.claims.changes.set_against import is_unbeaten, left_side, told_i
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.places.beside import is_all_of_them, is_beside, is_out_of_rank
 from claimcheck.claims.places.nearest import nearest
+from claimcheck.claims.places.no_places import is_of_another
 from claimcheck.claims.places.share_places import is_whole_told, subject_of_share
 from claimcheck.claims.ranks.left_out import beyond_aside, only_one_ahead, subject_again
 from claimcheck.claims.scenes.between import Mention, is_told_in_bracket
@@ -118,6 +119,7 @@ def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:
         and not _is_average_ahead(scene, sketch, place)
         and not _heads_bracket(scene, sketch, place)
         and not _owns_another(scene, sketch, place)
+        and not is_of_another(scene, sketch, place)
         and not (place.i >= sketch.j and scene.words(sketch.i - 1, sketch.i) in ITS)
     ]
 

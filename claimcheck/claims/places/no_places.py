@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 
@@ -12,7 +13,7 @@ SHORT = 12  # tokens of a line that only says what rows are
 FAR_BEHIND = 5  # tokens behind a superlative
 FEW = 12
 _places = word_sets("grammar", "no_places")
-PLACES, APART, BESIDE = _places["places"], _places["apart"], _places["beside"]
+PLACES, APART, BESIDE, AHEAD = (_places[name] for name in ("places", "apart", "beside", "ahead"))
 
 
 def is_of_scale(scene: Scene, sketch: Sketch) -> bool:
@@ -64,3 +65,14 @@ def is_of_places(scene: Scene, sketch: Sketch) -> bool:
     own = not PLACES.isdisjoint(scene.words(sketch.j - 1, sketch.j))
     again = sketch.unitless and not PLACES.isdisjoint(scene.words(sketch.i - FEW, sketch.i))
     return own and (apart or sketch.type == "change") or again and apart
+
+
+def is_of_another(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "With 3.7 it was behind only London", "is second only to London, where few live there": of whom the figure ahead is not."""
+    if place.i < sketch.j:
+        return False
+    if place.sort == "there":
+        told = (one.j for one in scene.places if one.sort == "name" and sketch.j <= one.i < place.i)
+        return any(scene.words(j, j + 2) == [",", "where"] for j in told)
+    at = place.i - (scene.words(place.i - 1, place.i) == ["the"])
+    return " ".join(scene.words(at - 2, at)) in AHEAD
