@@ -30,6 +30,7 @@ GUESSED = _grammar["guessed"]
 DASHES = frozenset(["–", "—", "-"])
 OF_ALL = 8  # tokens of "of all the 43 forces in the country"
 FORCES = 60  # more than these are no forces that one could be placed among
+FAR = 12  # tokens from the "only" of a rank to "fewer": more than these are names
 THAN = 6  # tokens from "fewer" to the time with which it compares
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
 PRAISE = _grammar["praise"]
@@ -172,8 +173,9 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
         if direction and scene.words(k + 1, k + 2) != ["than"]:
             if _is_told_of_else(scene, at, k):
                 return None
-            rank = Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction)
-            return Ranking(at, k + 1, rank, k + 1, named or _named_behind(scene, k + 1, number))
+            end = k + 1 if named is None or k - at <= FAR else at + 3  # the words of the rank, not all names between
+            rank = Rank(span=scene.span(at, end), position=number + 1, direction=direction)
+            return Ranking(at, end, rank, k + 1, named or _named_behind(scene, k + 1, number))
     return None
 
 
