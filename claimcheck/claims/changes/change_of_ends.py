@@ -184,11 +184,11 @@ def is_behind_size(scene: Scene, i: int) -> bool:
 
 
 def is_measured_from(scene: Scene, i: int) -> bool:
-    """ "two per cent down on the 36,575 of a year earlier", "fell from a peak of 330": what a change is measured from."""
-    led = scene.words(i - 4, i)
+    """ "two per cent down on the 36,575 of a year earlier", "fell from an early peak of 330": what a change is measured from."""
+    led = scene.words(i - 4, i) if scene.words(i - 4, i - 3) == ["from"] else scene.words(i - 5, i)
     # "from a peak of 116 in 2010 they are down to 54"
-    apart = any(turn.j <= i - 4 or turn.i > i for turn in scene.turns)
-    if led[:1] == ["from"] and led[-1] == "of" and led[2] in SUMMITS and apart:
+    apart = any(turn.j <= i - len(led) or turn.i > i for turn in scene.turns)
+    if led[:1] == ["from"] and led[-1] == "of" and led[-2] in SUMMITS and apart:
         return True
     at = i - 1 if scene.words(i - 1, i) in (["the"], ["its"], ["their"]) else i
     if scene.words(at - 1, at) != ["on"]:
