@@ -185,7 +185,10 @@ def _no_more_than(scene: Scene, at: int) -> Ranking | None:
     if scene.words(at + 1, at + 3) not in (["more", "than"], ["fewer", "than"]):
         return none_more(scene, at)
     told = _only_number(scene, at + 2)
-    return told and told._replace(i=at, rank=replace(told.rank, span=scene.span(at, told.j)))
+    if told is None:
+        return None
+    end = told.j if told.j - at <= FAR + 2 else at + 5
+    return told._replace(i=at, j=end, rank=replace(told.rank, span=scene.span(at, end)))
 
 
 def _is_told_of_else(scene: Scene, at: int, k: int) -> bool:
