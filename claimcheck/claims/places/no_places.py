@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
@@ -12,6 +14,7 @@ HERE = (["here", "is"], ["here", "are"], ["here", "'s"], ["here", "’s"])
 SHORT = 12  # tokens of a line that only says what rows are
 FAR_BEHIND = 5  # tokens behind a superlative
 FEW = 12
+LED, SHARED = (["after"], ["behind"], ["than"], ["below"], ["above"]), frozenset(["both", "each", "apiece", "all"])
 _places = word_sets("grammar", "no_places")
 PLACES, APART, BESIDE, AHEAD = (_places[name] for name in ("places", "apart", "beside", "ahead"))
 
@@ -76,3 +79,16 @@ def is_of_another(scene: Scene, sketch: Sketch, place: Place) -> bool:
         return any(scene.words(j, j + 2) == [",", "where"] for j in told)
     at = place.i - (scene.words(place.i - 1, place.i) == ["the"])
     return " ".join(scene.words(at - 2, at)) in AHEAD
+
+
+def last_of_row(scene: Scene, place: Place) -> Place:
+    """ "The third highest, after Kent and Essex (59.2)": of forces that are named as ahead, the one right before the bracket.
+
+    Not "behind Kent and Essex (59.2 in both)".
+    """
+    at = place.i - (scene.words(place.i - 1, place.i) == ["the"])
+    inside = scene.words(place.j, min(place.j + FEW, scene.j))
+    shared = not SHARED.isdisjoint(inside[: inside.index(")")] if ")" in inside else inside)
+    if len(place.parts) < 2 or scene.words(at - 1, at) not in LED or shared:
+        return place
+    return replace(place, area=place.parts[-1], kind="force", parts=())

@@ -22,6 +22,7 @@ from claimcheck.claims.scenes.of_what import (
     was_stolen,
 )
 from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.scenes.where import opens_on_average
 from claimcheck.claims.words.learned import Learned
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import RELATIVE
@@ -175,7 +176,8 @@ class Relevance:
             return True  # "The bill amounts to £1,360 for every officer"
         if sketch.quantity is not None and sketch.quantity.high < LEAST_MONEY and not self._funding & words:
             heads = HEADS & set(scene.words(sketch.j, sketch.j + 7))
-            return money and bool(heads or any(place.sort == "name" for place in scene.places))
+            named = any(place.sort in ("name", "nation") for place in scene.places) or opens_on_average(scene, sketch)
+            return money and bool(heads or named)
         if known and sketch.quantity is not None and is_lost_by_all(scene.tokens, sketch.quantity, sketch.i):
             return bool(scene.wordings or scene.places)  # "Victims of fraud in Essex lost £20.4m in the year to June"
         if money:
