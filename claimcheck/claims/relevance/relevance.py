@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from claimcheck.claims.changes.lent_ends import is_number_behind
+from claimcheck.claims.changes.lent_ends import is_put_as_rate
 from claimcheck.claims.quantities.screens import LEAST_MONEY, is_lost_by_all
 from claimcheck.claims.relevance.about_policing import is_about_policing
 from claimcheck.claims.relevance.figure_features import features_of
@@ -221,7 +221,7 @@ class Relevance:
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
             average = scene.words(sketch.i - 2, sketch.i - 1) == ["average"]  # "The average is five."
             told = average or _is_size_of_rank(scene, sketch) or is_dated_number(scene, sketch)
-            told = told or is_number_behind(scene, sketch)
+            told = told or is_put_as_rate(scene, sketch)
             return (strong or known) and (told or is_part(scene, sketch))
         return (strong or known) and (known or self._is_told(scene, sketch))
 
