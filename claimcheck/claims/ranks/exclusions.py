@@ -173,10 +173,8 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
         if direction and scene.words(k + 1, k + 2) != ["than"]:
             if _is_told_of_else(scene, at, k):
                 return None
-            all_named = named is not None and sum(len(one.areas) for one in listed_from(scene, named + 1)) == number
-            end = at + 3 if all_named and k - at > FAR else k + 1  # the words of the rank, not all names between
-            rank = Rank(span=scene.span(at, end), position=number + 1, direction=direction)
-            return Ranking(at, end, rank, k + 1, named or _named_behind(scene, k + 1, number))
+            rank = Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction)
+            return Ranking(at, k + 1, rank, k + 1, named or _named_behind(scene, k + 1, number))
     return None
 
 
