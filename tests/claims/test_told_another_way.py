@@ -42,6 +42,10 @@ SCORES: list[Row] = [
             ("25 per cent", "change 25 percent up", "essex"),
         ],
     ),
+    (
+        "Crime does the most harm in Essex. For 2013/14 it came out at 21.2, down from 23 the year before.",
+        [("most harm", "rank 1 highest", "essex"), ("21.2", "rate 21.2", "essex"), ("23", "rate 23", "essex")],
+    ),
     # look-alikes: whole numbers, units of their own, another topic
     (
         "The severity of its crime is one thing. Kent police recorded 212 burglaries in 2013, and 14 robberies.",

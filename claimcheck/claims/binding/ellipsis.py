@@ -111,7 +111,7 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
     near = context.rate_block == scene.sentence.block or goes_on_with_rates(scene, last, context)
     if near and completed is sketch and is_like_rate(scene, sketch, last):
         return level_in(sketch, context.rate_unit)
-    return as_score(completed) if context.scored else completed
+    return as_score(scene, completed) if context.scored else completed
 
 
 def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
