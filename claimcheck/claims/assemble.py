@@ -27,7 +27,7 @@ from claimcheck.claims.context.bound import Bound, follows_one_place
 from claimcheck.claims.context.context import Context
 from claimcheck.claims.context.inhabitants import inhabitants_of
 from claimcheck.claims.context.main_area import main_area
-from claimcheck.claims.context.strands import is_strand
+from claimcheck.claims.context.strands import is_beside_subject
 from claimcheck.claims.context.strengths import goes_on_with, subject_of, without_strength
 from claimcheck.claims.dating.dating import Dating
 from claimcheck.claims.language import Language
@@ -41,6 +41,7 @@ from claimcheck.claims.measures.base_units import (
 )
 from claimcheck.claims.measures.populations import population_kept
 from claimcheck.claims.measures.recording_rates import as_recording_rate
+from claimcheck.claims.measures.severity_scores import as_scored
 from claimcheck.claims.places.binding import pick_place
 from claimcheck.claims.places.city_names import as_whole_force
 from claimcheck.claims.places.headings import (
@@ -183,8 +184,7 @@ class Assembler:
         facets = as_its_change(scene, sketch, facets, last)
         facets = without_strength(measures, scene, sketch, facets, last)
         facets = facets_of_ranking(scene, sketch, facets, self._bound)
-        if context.scored and facets.statistic is None and facets.topic == ALL_CRIME:
-            facets = replace(facets, statistic="score")
+        facets = as_scored(scene, facets) if context.scored else facets
         facets = as_recording_rate(scene, sketch, facets) if context.recording else facets
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic=ALL_CRIME) if facets.event == "recorded" else facets
@@ -280,7 +280,7 @@ class Assembler:
                 context.counted[topic] = bound.facets.event
             if topic is None and bound.sketch.type == "count" and quantity is not None and quantity.unit:
                 context.speak_of_things(bound.facets, scene.sentence.block)
-            if topic and not bound.sketch.comparator and not scene.tabular and not is_strand(bound):
+            if topic and not bound.sketch.comparator and not scene.tabular and not is_beside_subject(bound, made):
                 population = population_kept(scene, bound.sketch, bound.facets, context.facets)
                 subject = Facets(topic=topic, event=bound.facets.event, population=population)
                 context.speak_of(subject, scene.sentence.block, scene.index)

@@ -150,7 +150,7 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
     if not plain or not PERCENT.search(claim.span.of(text)):
         return None  # a bare one behind it is lent its unit, and wrong with it
     sentence, following = claim.sentence.of(text).lower(), text[claim.span.end : claim.span.end + 24].lower()
-    told = (one for one in analysis.claims if one.type == "rate" and one.quantity is not None)
+    told = (one for one in analysis.claims if one.type == "rate" and one.quantity and one.quantity.unit != "score")
     rates = [one for one in told if same_event(one, claim)]
     for one in rates if claim.quantity.step < 1 else ():
         assert one.quantity is not None

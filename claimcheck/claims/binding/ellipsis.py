@@ -17,6 +17,7 @@ from claimcheck.claims.binding.bare_rates import (
     with_rate,
 )
 from claimcheck.claims.changes.lending import level_in
+from claimcheck.claims.changes.lent_ends import is_put_as_rate
 from claimcheck.claims.changes.points import as_score
 from claimcheck.claims.context.bound import Bound, unit_of
 from claimcheck.claims.context.context import Context
@@ -102,7 +103,7 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
     sketch = as_share_dropped(scene, as_yearly_number(sketch, context), last)
     sketch = as_things_lost(scene, sketch, context)
-    if _is_put_as_rate(scene, sketch):
+    if is_put_as_rate(scene, sketch):
         return sketch
     if last is not None and last.sketch.quantity is not None and _is_end_of_share(scene, sketch, last):
         return level_in(sketch, last.sketch.quantity.unit)
@@ -110,17 +111,7 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
     near = context.rate_block == scene.sentence.block or goes_on_with_rates(scene, last, context)
     if near and completed is sketch and is_like_rate(scene, sketch, last):
         return level_in(sketch, context.rate_unit)
-    return as_score(completed) if context.scored else completed
-
-
-def _is_put_as_rate(scene: Scene, sketch: Sketch) -> bool:
-    """ "The West Midlands had 46, or 16 per million": a number that is told once more as a rate is none itself."""
-    joined = next(
-        (words for words in ([",", "or"], ["or"]) if scene.words(sketch.j, sketch.j + len(words)) == words), []
-    )
-    whole = sketch.type == "count" and sketch.unitless and sketch.quantity is not None and sketch.quantity.step >= 1
-    told = (one for one in scene.sketches if one.i == sketch.j + len(joined) and one.type in ("rate", "count"))
-    return bool(joined) and whole and next(told, None) is not None
+    return as_score(scene, completed) if context.scored else completed
 
 
 def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
@@ -143,7 +134,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if last is None or last.scene is scene or sketch.quantity is None or scene.tabular:
         return sketch
     # A sentence without figures may stand between: "And other forces? ..."
-    apart = 2 if last.sketch.type == "percentage" or opens_on_average(scene, sketch) else 1
+    goes_on = last.sketch.role in ("change", "before", "after") and last.scene.sentence.block == scene.sentence.block
+    apart = 2 if last.sketch.type == "percentage" or goes_on or opens_on_average(scene, sketch) else 1
     if scene.index - last.scene.index > apart or scene.block.kind == "headline" or last.sketch.quantity is None:
         return sketch
     if (moved := _moved_on(scene, sketch, last)) is not None:
@@ -219,7 +211,7 @@ def _tells_share(scene: Scene) -> bool:
 def _change_of(last: Bound) -> Sketch | None:
     """The change in per cent that a sentence ended with, its ends behind it or not ("were up by 5.1 per cent to 4,300")."""
     one = last.sketch
-    if one.role in ("after", "before") and one.type == "count":
+    if one.role in ("after", "before") and one.type in ("count", "rate"):
         told = [other for other in last.scene.sketches if other.i < one.i]
         one = next((other for other in reversed(told) if other.type == "change"), one)
     if one.type == "change" and one.quantity is not None and one.quantity.unit != "percent":

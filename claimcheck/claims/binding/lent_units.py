@@ -13,6 +13,7 @@ from claimcheck.claims.changes.lent_ends import (
     is_end_of_share,
     is_first_of_two,
     is_fraction,
+    is_number_behind,
     is_of_days_lost,
     is_of_patch,
     is_part_of_number,
@@ -49,7 +50,7 @@ def share_units(scene: Scene) -> None:
             sketches[k] = rate
         elif scene.tabular and is_first_of_two(scene, sketches[k : k + 2]):
             sketches[k] = _with_unit(sketch, sketches[k + 1])  # "• In Kent and Essex increases of 76 and 79 per cent"
-        elif _is_bare(sketch) and not scene.tabular:
+        elif _is_bare(sketch) and not scene.tabular and not is_number_behind(scene, sketch):
             sketches[k] = _lent_beside(scene, sketches, k) or _lent_before(scene, sketches, k, base)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.claims.quantities.counted_shares import are_lost
 from claimcheck.claims.scenes.scene import Role, Scene
@@ -17,6 +18,8 @@ IT, CLOSED, AFTER_LOST, VERBS = (_grammar[key] for key in ("it", "closed", "afte
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 BEING = word_sets("grammar", "verbs")["being"]
 MANY = 20  # "shifts of nine where there used to be 14"
+OF_WHICH = (("of", "which"), ("of", "these"), ("of", "them"), ("of", "those"))
+MOST = word_sets("grammar", "changes")["most"]
 POSTS, SUMMITS = (word_sets("grammar", "changes")[key] for key in ("posts", "summits"))
 LOSING = _grammar["losing"]
 INSTEAD = (["instead", "of"], ["rather", "than"])
@@ -29,7 +32,7 @@ REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 def way_of_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirection | None:
     """Which way the figure at tokens `i` to `j` is a change, where no word of change takes it."""
     if quantity.unit == "percent":
-        return _after_ends(scene, i, j) or _after_dash(scene, i, j)
+        return _after_ends(scene, i, j) or _after_dash(scene, i, j) or _one_of_moves(scene, i, j)
     if quantity.unit in ("", *POSTS) and scene.words(j, j + 2) in OF_THEIRS and are_lost(scene.tokens, i):
         return "down"  # "has given up 210 of its 1,450"
     if quantity.unit in POSTS:
@@ -37,6 +40,19 @@ def way_of_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirec
     if quantity.unit == "" and not BEING.isdisjoint(scene.words(i - 1, i)) and (way := _stands_down(scene, j)):
         return way  # "1,495, which is 14 down"
     return _before_its_end(scene, i, j) if quantity.unit == "" else None
+
+
+def _one_of_moves(scene: Scene, i: int, j: int) -> ChangeDirection | None:
+    """ "All others recorded falls, of which Gwent's, at 51%, was the largest"; not "rises, of which 51 per cent were online"."""
+    moves = (
+        one for one in scene.turns if one.sort == "noun" and one.j <= i and scene.tokens.lower[one.j - 1][-1:] == "s"
+    )
+    turn = next((one for one in moves if any(pair in OF_WHICH for pair in pairwise(scene.words(one.j, i)))), None)
+    held = turn is not None and any(
+        place.sort == "name" and turn.j <= place.i and i - place.j <= 3 for place in scene.places
+    )
+    stands_out = held and not MOST.isdisjoint(scene.words(j, j + 5))
+    return turn.direction if turn is not None and stands_out else None
 
 
 def _listed_loss(scene: Scene, i: int) -> ChangeDirection | None:
@@ -206,11 +222,11 @@ def is_behind_size(scene: Scene, i: int) -> bool:
 
 
 def is_measured_from(scene: Scene, i: int) -> bool:
-    """ "two per cent down on the 36,575 of a year earlier", "fell from a peak of 330": what a change is measured from."""
-    led = scene.words(i - 4, i)
+    """ "two per cent down on the 36,575 of a year earlier", "fell from an early peak of 330": what a change is measured from."""
+    led = scene.words(i - 4, i) if scene.words(i - 4, i - 3) == ["from"] else scene.words(i - 5, i)
     # "from a peak of 116 in 2010 they are down to 54"
-    apart = any(turn.j <= i - 4 or turn.i > i for turn in scene.turns)
-    if led[:1] == ["from"] and led[-1] == "of" and led[2] in SUMMITS and apart:
+    apart = any(turn.j <= i - len(led) or turn.i > i for turn in scene.turns)
+    if led[:1] == ["from"] and led[-1] == "of" and led[-2] in SUMMITS and apart:
         return True
     at = i - 1 if scene.words(i - 1, i) in (["the"], ["its"], ["their"]) else i
     if scene.words(at - 1, at) != ["on"]:

@@ -25,6 +25,7 @@ CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["and"])
 PLACES = frozenset(read_lexicon("ranks")["ordinals"]) | {"next", "top", "bottom", "highest", "lowest"}
 LED_BY, BEHIND_PLACE = (["on"], ["with"], ["at"]), 4  # what leads to the size of a place, and tokens to it
 AGAINST, REACH_OF_OWNER = frozenset(["against", "than", "versus"]), 5  # and the tokens from it to the number
+TOLD_AS, NEAR_RATE = ([",", "a", "rate", "of"], [",", "at", "a", "rate"], ["(", "a", "rate", "of"]), 10
 
 
 def is_apiece(scene: Scene, sketch: Sketch, earlier: list[Sketch]) -> bool:
@@ -117,3 +118,40 @@ def is_size_of_place(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
 def tells_base(words: Sequence[str]) -> bool:
     """Whether words tell that what follows is a rate: "for each 1,000 homes", "per 100,000 people"."""
     return any(a in PER and b[:1] == "1" and b.replace(",", "").isdecimal() for a, b in pairwise(words))
+
+
+def is_number_behind(scene: Scene, sketch: Sketch) -> bool:
+    """ "Surrey third with 2.67 (seven)": a whole number alone in brackets behind a decimal is the number that it is the rate of."""
+    rate = next((one for one in scene.sketches if scene.words(one.j, sketch.i) == ["("]), None)
+    if rate is None or rate.type not in ("rate", "count") or rate.quantity is None or sketch.quantity is None:
+        return False
+    finer = rate.quantity.step < 1 <= sketch.quantity.step
+    return finer and scene.words(sketch.j, sketch.j + 1) == [")"]
+
+
+def is_put_as_rate(scene: Scene, sketch: Sketch) -> bool:
+    """ "The West Midlands had 46, or 16 per million", "eight in Kent, a rate of 1.5, and two in Essex": no rates themselves."""
+    if sketch.type != "count" or not sketch.unitless or sketch.quantity is None or sketch.quantity.step < 1:
+        return False
+    if is_number_behind(scene, sketch):
+        return True
+    if scene.in_brackets(sketch.i, sketch.j) or scene.words(sketch.i - 4, sketch.i) in TOLD_AS:
+        return False  # "to 2,168 (a rate of 187), Essex's to 1,357 (146)"
+    before = [one for one in scene.sketches if one.j <= sketch.i]
+    return _is_told_as_rate(scene, sketch) or any(_is_called_rate_behind(scene, one) for one in before)
+
+
+def _is_told_as_rate(scene: Scene, sketch: Sketch) -> bool:
+    joined = next(
+        (words for words in ([",", "or"], ["or"]) if scene.words(sketch.j, sketch.j + len(words)) == words), []
+    )
+    told = (one for one in scene.sketches if one.i == sketch.j + len(joined) and one.type in ("rate", "count"))
+    return bool(joined) and next(told, None) is not None or _is_called_rate_behind(scene, sketch)
+
+
+def _is_called_rate_behind(scene: Scene, sketch: Sketch) -> bool:
+    """ "There were eight in the Kent force, a rate of 1.5": a whole number, and the rate that it is."""
+    later = next((one for one in scene.sketches if one.i >= sketch.j), None)
+    if later is None or sketch.quantity is None or sketch.quantity.step < 1 or sketch.type != "count":
+        return False
+    return later.i - sketch.j <= NEAR_RATE and scene.words(later.i - 4, later.i) in TOLD_AS

@@ -16,6 +16,8 @@ WAYS: dict[str, ChangeDirection] = {
     **dict.fromkeys(("below", "lower", "down", "worse", "under"), "down"),
 }
 
+ALIKE = 3  # times that one end of a score may be larger than the other
+
 
 def as_points(scene: Scene, sketch: Sketch, last: Sketch | None) -> Sketch:
     """ "a rise of 14.7 points", "nine points below the average", of a share: points are percentage points there."""
@@ -36,12 +38,15 @@ def as_points(scene: Scene, sketch: Sketch, last: Sketch | None) -> Sketch:
     return replace(sketch, type=type_, quantity=replace(sketch.quantity, unit="percentage_points"))
 
 
-def as_score(sketch: Sketch) -> Sketch:
-    """ "West Yorkshire scored 20.9": a bare decimal in a story on scores is one."""
+def as_score(scene: Scene, sketch: Sketch) -> Sketch:
+    """ "West Yorkshire scored 20.9", "down from 23": a bare decimal in a story on scores is one, and a whole number that it went from."""
     quantity = sketch.quantity
-    if quantity is None or quantity.unit != "" or sketch.type != "count" or quantity.step >= 1:
+    if quantity is None or quantity.unit != "" or sketch.type != "count":
         return sketch
-    return level_in(sketch, "score")
+    others = (one.quantity for one in scene.sketches if one is not sketch and one.type in ("count", "rate"))
+    near = (one for one in others if one is not None and one.unit in ("", "score") and one.step < 1)
+    end = sketch.role in ("before", "after") and any(one.low / ALIKE <= quantity.low <= one.low * ALIKE for one in near)
+    return level_in(sketch, "score") if quantity.step < 1 or end else sketch
 
 
 def _way_in_time(scene: Scene, sketch: Sketch) -> ChangeDirection | None:

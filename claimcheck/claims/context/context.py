@@ -9,6 +9,7 @@ from claimcheck.claims.areas.neighbours import words_of_way
 from claimcheck.claims.language import Language
 from claimcheck.claims.measures.cues import is_of_things
 from claimcheck.claims.measures.recording_rates import tells_of_recording
+from claimcheck.claims.measures.severity_scores import hear_scores
 from claimcheck.claims.places.headings import Headings
 from claimcheck.claims.scenes.counties import county_of_town, force_of_district, force_of_town, is_whole
 from claimcheck.claims.scenes.next_paragraph import goes_on
@@ -229,8 +230,7 @@ class Context:
     def hear_of_scores(self, scene: Scene) -> None:
         """Whether the bare decimals that follow are crime severity scores, until another measure is named; and of recording rates."""
         self.recording = self.recording or tells_of_recording(scene)
-        if scene.cues and any(cue.facets.topic and not cue.weak for cue in scene.cues):
-            self.scored = any(cue.facets.base == "severity" for cue in scene.cues)
+        self.scored = hear_scores(scene, self.scored, self.language.measures.lineage)
 
     def carried_area(self, scene: Scene, sketch: Sketch, quoted: bool = False) -> AreaMention | None:
         """The area in focus, for a figure whose sentence names none; "we" and "ours", of the writer's own, are of the article's."""

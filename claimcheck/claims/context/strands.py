@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.measures.measures import MeasureFinder
+from claimcheck.claims.scenes.of_what import is_whole
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.measures import ALL_CRIME, Facets
@@ -49,6 +50,13 @@ def strand_doubt(scene: Scene, sketch: Sketch, facets: Facets, before: Sequence[
 def is_strand(one: Bound) -> bool:
     """Whether a figure was taken for such a part, so that the story goes on with the whole."""
     return one.doubt.startswith(MAYBE)
+
+
+def is_beside_subject(one: Bound, made: Sequence[Bound]) -> bool:
+    """Whether the story goes on with another: such a part, or those among whom others were counted ("eight of its 2,781 staff")."""
+    if is_strand(one) or one.subject != "strength" or one.sketch.type != "count" or not is_whole(one.scene, one.sketch):
+        return is_strand(one)
+    return any(other.sketch.j <= one.sketch.i and other.subject != "strength" for other in made)
 
 
 def _crosses(measures: MeasureFinder, topic: str | None) -> bool:

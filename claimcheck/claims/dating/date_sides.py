@@ -9,7 +9,7 @@ from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.dates.date_contexts import SHARES
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.other_bases import is_share_of_then
-from claimcheck.claims.periods.dated import owner_of
+from claimcheck.claims.periods.date_relatives import owner_of
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import Period

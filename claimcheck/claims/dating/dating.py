@@ -110,7 +110,7 @@ class Dating:
             return self._bases.earlier(scene, sketch, self._here, said, now, family)
         if sketch.comparator and (then := self._recalled.then(scene, sketch, self._here)) is not None:
             return then, "own"
-        if is_compared(scene, sketch) and partner is not None:
+        if is_compared(scene, sketch) and partner is not None and appended(scene, sketch, self._here) is None:
             return self._bases.other_side(scene, sketch, self._here, side_of_partners(sketch, said, partner), said)
         if partner is not None and tells_of_last(scene, sketch):
             return partner.period, "partner" if partner.period is not None else "none"

@@ -13,6 +13,7 @@ from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.date_sides import is_after_it, side_in
 from claimcheck.claims.dating.latest import campaign_told, later, latest_count, latest_period, year_told, years_named
 from claimcheck.claims.dating.recalled import Recalled
+from claimcheck.claims.periods.date_relatives import owner_of
 from claimcheck.claims.periods.dated import (
     Dated,
     is_bracketed,
@@ -20,7 +21,6 @@ from claimcheck.claims.periods.dated import (
     is_of_last_year,
     is_shift,
     is_year_back,
-    owner_of,
     points_back,
 )
 from claimcheck.claims.periods.stretches import agree, is_beginning, number_years

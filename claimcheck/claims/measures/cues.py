@@ -18,6 +18,7 @@ from claimcheck.reference.measures import Term, Words
 _grammar = word_sets("grammar", "cues")
 ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
+BASED_ON = _grammar["based_on"]
 TURNING = _grammar["turning"]
 ACTING, JUDGING, PASSIVE = (_grammar[key] for key in ("acting", "judging", "passive"))
 OCCASIONS, TOTALS = _grammar["occasions"], _grammar["totals"]
@@ -114,9 +115,12 @@ def is_per_head(scene: Scene, sketch: Sketch) -> bool:
     return of is not None and "for" in scene.words(sketch.i, sketch.j)
 
 
-def is_of_each(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
-    """ "12.6 days for each officer", "nine days per officer": to whom a time falls, and not what it is of."""
-    return sketch.type == "duration" and scene.words(cue.i - 1, cue.i) in (["each"], ["every"], ["per"])
+def is_of_base(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "12.6 days for each officer", "set against its 2,100 officers it comes to 2.9 per cent": of whom or by what, and not what it is."""
+    if sketch.type == "duration" and scene.words(cue.i - 1, cue.i) in (["each"], ["every"], ["per"]):
+        return True
+    others = (one for one in scene.sketches if one is not sketch and one.i <= cue.i <= one.j + 2)
+    return any(" ".join(scene.words(one.i - 3, one.i - 1)) in BASED_ON for one in others)
 
 
 def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:

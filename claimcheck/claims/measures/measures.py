@@ -17,7 +17,7 @@ from claimcheck.claims.measures.cues import (
     is_counted,
     is_counted_apart,
     is_done_otherwise,
-    is_of_each,
+    is_of_base,
     is_of_next_clause,
     is_of_next_figure,
     is_of_occasion,
@@ -199,7 +199,7 @@ class MeasureFinder(Terms):
     def _ordered(self, scene: Scene, sketch: Sketch) -> list[Cue]:
         """The cues of a sentence, nearest in meaning first: right after the figure, its own segment, then outwards."""
         against = set_against(scene, sketch.j)
-        cues = [cue for cue in scene.cues if cue.i < against and not is_of_each(scene, sketch, cue)]
+        cues = [cue for cue in scene.cues if cue.i < against and not is_of_base(scene, sketch, cue)]
         if len(cues) < 2:
             return cues
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)

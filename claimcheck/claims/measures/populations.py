@@ -148,7 +148,11 @@ def _groups(scene: Scene) -> list[Cue]:
 
 def population_kept(scene: Scene, sketch: Sketch, facets: Facets, before: Facets) -> str | None:
     """Of whom the figures that follow are: "95 of them children", "of which 95 were of children" are a part, and the story goes on with
-    all that were told before."""
+    all that were told before; behind "552 women among the county's 1,316 officers", with the women.
+    """
+    part = next((cue.facets.population for cue in scene.cues if cue.facets.population and cue.j <= sketch.i), None)
+    if part and facets.population == "all" and sketch.type == "count" and is_whole(scene, sketch):
+        return part
     ahead = scene.words(max(scene.i, sketch.i - 3), sketch.i)
     led = ahead[-1:] == ["including"] or any(pair in OF_ALL for pair in pairwise(ahead))
     behind = scene.words(sketch.j, sketch.j + 3)

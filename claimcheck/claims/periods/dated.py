@@ -27,7 +27,6 @@ class Dated:
 
 
 _grammar = word_sets("grammar", "dated")
-NEXT, CLAUSE, RELATIVE = 3, 6, 8  # tokens from a figure to its date, past "it had at the", and past "it was fired in"
 BACKWARD = _grammar["backward"]
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 YEAR = range(364, 367)  # days
@@ -36,27 +35,6 @@ SINCE_THEN = frozenset(["so", "means", "meaning", "have", "has"])
 MULTIPLIED = _grammar["multiplied"]
 MULTIPLES = frozenset(["half", "twice", "double", "treble", "triple", "than"])
 LOOKING_BACK = _grammar["looking_back"]
-
-
-def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
-    """The figure right before a wording, which it dates first of all ("213 in 2010", "from 948 in 2017/18")."""
-    owner = next(
-        (sketch for sketch in reversed(scene.sketches) if sketch.j <= wording.i and sketch.role != "rank"), None
-    )
-    if (
-        owner is None
-        or wording.i - owner.j > _reach(scene, owner)
-        or any(word in (",", ";", ":", "and", "(", ")") for word in scene.words(owner.j, wording.i))
-    ):
-        return None
-    return owner
-
-
-def _reach(scene: Scene, owner: Sketch) -> int:
-    """ "Down from the 26 times that it was fired in 2015": how many tokens behind a figure its date may stand."""
-    if owner.role == "before" and scene.words(owner.i - 1, owner.i) == ["the"]:
-        return RELATIVE
-    return CLAUSE if is_had_then(scene, owner) or is_of_those_then(scene, owner) else NEXT
 
 
 def is_in_relative(scene: Scene, at: int, sketch: Sketch) -> bool:

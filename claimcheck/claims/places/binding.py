@@ -7,6 +7,7 @@ from claimcheck.claims.changes.set_against import is_unbeaten, left_side, told_i
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.places.beside import is_all_of_them, is_beside, is_out_of_rank
 from claimcheck.claims.places.nearest import nearest
+from claimcheck.claims.places.no_places import is_of_another, last_of_row
 from claimcheck.claims.places.share_places import is_whole_told, owner_of_whole, subject_of_share
 from claimcheck.claims.ranks.left_out import beyond_aside, only_one_ahead, subject_again
 from claimcheck.claims.scenes.between import Mention, is_told_in_bracket
@@ -53,10 +54,8 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         places = _that_may_rank(scene, sketch, places, sketch.rank)
     if sketch.type == "comparison":
         return left_side(scene, sketch, places)
-    if sketch.type == "rank" and (than := _placed_behind(scene, sketch)) is not None:
-        return than
-    if sketch.type == "rank" and (row := holders_in_row(scene, sketch)) is not None:
-        return row
+    if sketch.type == "rank" and (held := _placed_behind(scene, sketch) or holders_in_row(scene, sketch)) is not None:
+        return held
     if (where := place_where(scene, sketch) or place_held_in(scene, sketch, places)) is not None:
         return where
     if is_the_average(scene, sketch):
@@ -119,6 +118,7 @@ def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:
         and not _is_average_ahead(scene, sketch, place)
         and not _heads_bracket(scene, sketch, place)
         and not _owns_another(scene, sketch, place)
+        and not is_of_another(scene, sketch, place)
         and not (place.i >= sketch.j and scene.words(sketch.i - 1, sketch.i) in ITS)
     ]
 
@@ -138,7 +138,7 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
         return pick_place(scene, told)  # "7,745 (7,717) in Kent", "640 (8.1 per 1,000) in Kent"
     at -= scene.words(at - 1, at) in (["'s"], ["’s"], ["'"], ["’"])
     owners = ("name", "nation")  # "below the national average (41)"
-    return next((place for place in scene.places if place.j == at and place.sort in owners), None)
+    return next((last_of_row(scene, place) for place in scene.places if place.j == at and place.sort in owners), None)
 
 
 def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:

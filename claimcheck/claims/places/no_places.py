@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 
@@ -11,8 +14,9 @@ HERE = (["here", "is"], ["here", "are"], ["here", "'s"], ["here", "’s"])
 SHORT = 12  # tokens of a line that only says what rows are
 FAR_BEHIND = 5  # tokens behind a superlative
 FEW = 12
+LED, SHARED = (["after"], ["behind"], ["than"], ["below"], ["above"]), frozenset(["both", "each", "apiece", "all"])
 _places = word_sets("grammar", "no_places")
-PLACES, APART, BESIDE = _places["places"], _places["apart"], _places["beside"]
+PLACES, APART, BESIDE, AHEAD = (_places[name] for name in ("places", "apart", "beside", "ahead"))
 
 
 def is_of_scale(scene: Scene, sketch: Sketch) -> bool:
@@ -32,7 +36,8 @@ def introduces_list(scene: Scene, sketch: Sketch) -> bool:
     words = scene.words(scene.i, scene.j)
     named = any(place.sort != "group" for place in scene.places)
     own = scene.words(sketch.i, sketch.j)
-    if named or scene.block.kind == "headline" or "only" in own or own[:2] == ["all", "but"]:
+    left_out = "only" in own or own[:2] == ["all", "but"] or own[2:3] == ["than"]
+    if named or scene.block.kind == "headline" or left_out:
         return False  # "Only three forces have fewer", "All but two forces did worse" are places
     if words[1:2] in (["table"], ["list"]):
         return True
@@ -63,3 +68,27 @@ def is_of_places(scene: Scene, sketch: Sketch) -> bool:
     own = not PLACES.isdisjoint(scene.words(sketch.j - 1, sketch.j))
     again = sketch.unitless and not PLACES.isdisjoint(scene.words(sketch.i - FEW, sketch.i))
     return own and (apart or sketch.type == "change") or again and apart
+
+
+def is_of_another(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "With 3.7 it was behind only London", "is second only to London, where few live there": of whom the figure ahead is not."""
+    if place.i < sketch.j:
+        return False
+    if place.sort == "there":
+        told = (one.j for one in scene.places if one.sort == "name" and sketch.j <= one.i < place.i)
+        return any(scene.words(j, j + 2) == [",", "where"] for j in told)
+    at = place.i - (scene.words(place.i - 1, place.i) == ["the"])
+    return " ".join(scene.words(at - 2, at)) in AHEAD
+
+
+def last_of_row(scene: Scene, place: Place) -> Place:
+    """ "The third highest, after Kent and Essex (59.2)": of forces that are named as ahead, the one right before the bracket.
+
+    Not "behind Kent and Essex (59.2 in both)".
+    """
+    at = place.i - (scene.words(place.i - 1, place.i) == ["the"])
+    inside = scene.words(place.j, min(place.j + FEW, scene.j))
+    shared = not SHARED.isdisjoint(inside[: inside.index(")")] if ")" in inside else inside)
+    if len(place.parts) < 2 or scene.words(at - 1, at) not in LED or shared:
+        return place
+    return replace(place, area=place.parts[-1], kind="force", parts=())

@@ -12,6 +12,7 @@ BEFORE = frozenset(_ages["before"])
 PEOPLE = frozenset(_ages["people"])
 LIMITS = frozenset(_ages["limits"])
 SINGULAR = frozenset(_ages["singular"])
+I_AM = frozenset(["i'm", "i’m", "he's", "he’s", "she's", "she’s"])
 OLD = frozenset(_ages["old"])
 NOT_FIRST = frozenset(_ages["not_first"])
 NOT_SECOND = frozenset(_ages["not_second"])
@@ -212,11 +213,11 @@ def _of_the_young(tokens: Tokens, i: int, j: int) -> bool:
 
 
 def _is_said(tokens: Tokens, i: int, j: int) -> bool:
-    """ "my daughter is 9", "the victim was just 14", "she turned 100"."""
+    """ "my daughter is 9", "the victim was just 14", "he's sixteen", "she turned 100"."""
     k = i - 1
     while k > 0 and tokens.lower[k] in ("just", "only", "now", "about", "nearly", "almost"):
         k -= 1
-    if k < 1 or tokens.kind[i] != "number":
+    if k < 1 or tokens.lower[i] == "one":
         return False
     following = tokens.lower[j] if j < len(tokens) else "."
     if following[:1].isalpha() and following not in BEHIND_SAID:
@@ -225,7 +226,7 @@ def _is_said(tokens: Tokens, i: int, j: int) -> bool:
         return tokens.lower[k - 1] in PEOPLE or tokens.lower[k - 1] in SINGULAR or tokens.text[k - 1][0].isupper()
     if tokens.lower[k - 2 : k + 1] == ["would", "have", "been"]:  # "two days before he would have been 85"
         return tokens.lower[k - 3] in SINGULAR or tokens.text[k - 3][0].isupper()
-    first = tokens.lower[k] == "i'm" or tokens.lower[k - 1 : k + 1] == ["i", "am"]
+    first = tokens.lower[k] in I_AM or tokens.lower[k - 1 : k + 1] == ["i", "am"]
     return first or tokens.lower[k] in ("is", "was", "'s") and tokens.lower[k - 1] in SINGULAR
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from claimcheck.claims.ranks.denials import all_but, is_than_before, none_more
 from claimcheck.claims.ranks.listed_names import after_aside, count_names, listed_from
@@ -29,6 +30,7 @@ GUESSED = _grammar["guessed"]
 DASHES = frozenset(["–", "—", "-"])
 OF_ALL = 8  # tokens of "of all the 43 forces in the country"
 FORCES = 60  # more than these are no forces that one could be placed among
+FAR = 12  # tokens from the "only" of a rank to "fewer": more than these are names
 THAN = 6  # tokens from "fewer" to the time with which it compares
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
 PRAISE = _grammar["praise"]
@@ -175,8 +177,9 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
         return None  # "only one burglary in four was solved, a better rate", "only one in nine"
     if words[1] in ("more", "fewer", "less"):
         return None  # "just nine more officers than a year earlier"
-    listed = words[1] in GROUP_NOUNS and words[2:3] and words[2] in SETTING_OFF
-    named = at + 2 if of_forces else at + 3 if listed else None
+    mark = _behind_field(scene, at + 3)
+    listed = words[1] in GROUP_NOUNS and not SETTING_OFF.isdisjoint(scene.words(mark, mark + 1))
+    named = at + 2 if of_forces else mark if listed else None
     for k, word in enumerate(words[1:], at + 2):
         in_name = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"
         direction = None if in_name or words[k - at - 2] in NUMBERS else COMPARATIVES.get(word)
@@ -186,6 +189,17 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
             rank = Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction)
             return Ranking(at, k + 1, rank, k + 1, named or _named_behind(scene, k + 1, number))
     return None
+
+
+def _no_more_than(scene: Scene, at: int) -> Ranking | None:
+    """ "No more than three forces did fewer": as "only three", the words before the number being of the rank too."""
+    if scene.words(at + 1, at + 3) not in (["more", "than"], ["fewer", "than"]):
+        return none_more(scene, at)
+    told = _only_number(scene, at + 2)
+    if told is None:
+        return None
+    end = told.j if told.j - at <= FAR + 2 else at + 5
+    return told._replace(i=at, j=end, rank=replace(told.rank, span=scene.span(at, end)))
 
 
 def _is_told_of_else(scene: Scene, at: int, k: int) -> bool:
@@ -260,7 +274,8 @@ def _tops(scene: Scene, at: int) -> Ranking | None:
 
 OPENINGS: dict[str, Callable[[Scene, int], Ranking | None]] = {
     **dict.fromkeys(("tops", "topped", "topping", "heads", "headed"), _tops),
-    **dict.fromkeys(("no", "nowhere", "none", "nobody"), none_more),
+    **dict.fromkeys(("nowhere", "none", "nobody"), none_more),
+    "no": _no_more_than,
     **dict.fromkeys(("one", "among"), _one_of_few),
     "alone": _alone,
     "all": all_but,

@@ -17,7 +17,7 @@ _grammar = word_sets("grammar", "listed_ranks")
 AFTER, COMING, ENDS_OF_TABLES, ONCE = (_grammar[name] for name in ("after", "coming", "ends", "once"))
 BRACKET = 8
 REACH_OF_VERB = 8
-FOR_WHAT = _grammar["for_what"]
+FOR_WHAT, BEHIND_LAST = _grammar["for_what"], _grammar["behind_last"]
 MARKS = frozenset([",", ";", ":", "–", "—", "("])
 REACH = 12
 RANKED = frozenset(["ranked", "ranks"])
@@ -29,8 +29,18 @@ def listed_places(scene: Scene, ordinals: Sequence[Ordinal], found: Sequence[Ran
     taken = {*(position for _, _, position in ordinals), *(one.rank.position for one in found)}
     kept = [one for one in named if len(named) > 1 or one[2] - 1 in taken or found and _is_beside(scene, one)]
     kept += [one for one in ordinals if _opens(scene, one)]
+    last = [_last(scene, at) for at in range(scene.i, scene.j) if scene.tokens.lower[at] == "last"] if taken else []
     moved = [one for one in ordinals if _is_moved_to(scene, one, ordinals)]
-    return [_place(scene, *one, bare=True) for one in dict.fromkeys(kept)] + [_place(scene, *one) for one in moved]
+    placed = [_place(scene, *one, bare=True) for one in dict.fromkeys(kept)]
+    return placed + [_place(scene, *one) for one in moved] + [one for one in last if one is not None]
+
+
+def _last(scene: Scene, at: int) -> Ranking | None:
+    """ "Kent comes second with 12 and Essex last with two": right behind a force; not "Essex last year"."""
+    closed = scene.words(at + 1, at + 2)
+    if not _is_named(scene, (at, at + 1, 1)) or closed and closed[0] not in BEHIND_LAST:
+        return None
+    return Ranking(at, at + 1, Rank(span=scene.span(at, at + 1), position=1, direction="lowest"), at + 1)
 
 
 def _place(scene: Scene, i: int, j: int, position: int, bare: bool = False) -> Ranking:

@@ -26,35 +26,7 @@ RESULTS = _grammar["results"]
 IN_FIELD = _grammar["in_field"]
 BACK = _grammar["back"]
 TIMES = _grammar["times"]
-
-
-def group_start(scene: Scene, start: int) -> int | None:
-    """ "among the highest", "one of the lowest rates", "some of the worst", and in a headline "among quietest places"."""
-    before = scene.words(start - 4, start)
-    if before[-2:] == ["with", "the"] and _are_several(scene.words(start - 8, start - 2)):
-        return start
-    for opening in (
-        ["among", "the"],
-        ["amongst", "the"],
-        ["one", "of", "the"],
-        ["some", "of", "the"],
-        ["one", "of", "britain", "'s"],
-        ["one", "of", "its"],
-        ["one", "of"],
-        ["among"],
-        ["amongst"],
-    ):
-        if before[-len(opening) :] == opening:
-            return start - len(opening)
-    return None
-
-
-def _are_several(words: list[str]) -> bool:
-    """ "one of the forces | with the", "the three areas of the country | with the": a place shared by those counted."""
-    if {"among", "one"} & set(words):
-        return True
-    counted = (at for at, word in enumerate(words) if word in NUMBERS or word.isdecimal())
-    return any(not GROUP_NOUNS.isdisjoint(words[at + 1 : at + 4]) for at in counted)
+WHEN, NO_BETTER = _grammar["when"], _grammar["no_better"]
 
 
 def field_of(scene: Scene, j: int) -> dict[str, Any]:
@@ -120,7 +92,7 @@ def behind_of(scene: Scene, j: int) -> int | None:
 
 def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     """ "38th out of 43", "third from bottom", "came second", "in fifth place", "was third on 135,430"."""
-    words = scene.words(j, j + 5)
+    words = _past_when(scene.words(j, j + 7))
     before = scene.words(i - 1, i)
     if "queue" in words[:4]:
         return None  # "I was 19th in the queue"
@@ -140,6 +112,7 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
     alone = _heads_story(scene, i, j, position) or _is_of_year(scene, i, j, position)
+    alone = alone or " ".join(scene.words(i - 3, i)) in NO_BETTER
     if alone or _is_put(scene, i, words, position) or _is_behind_bracket(scene, i, words):
         return _place(scene, i, j, position, bare=True)
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
@@ -151,6 +124,11 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         return None  # "999 calls come first"
     start = i - 1 if before[0] in ("came", "comes", "ranked", "finished", "placed", "rated", "come") else i
     return _place(scene, start, j + 1 if words[:1] and words[0] in SPOTS else j, position, bare=True)
+
+
+def _past_when(words: list[str]) -> list[str]:
+    """The words behind a place without when it was held: "came second | this time | with 38 per cent"."""
+    return next((words[size:] for size in (2, 1) if " ".join(words[:size]) in WHEN), words)
 
 
 def _is_of_year(scene: Scene, i: int, j: int, position: int) -> bool:

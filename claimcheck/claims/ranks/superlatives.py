@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.ranks.placings import group_start
 from claimcheck.claims.ranks.rank_words import GROUP_NOUNS, NUMBERS, Ranking, is_moved
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
@@ -31,6 +30,35 @@ def position_of(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) 
         if group is None:
             return None
     return (start, position, joint) if group is None else (group, None, joint)
+
+
+def group_start(scene: Scene, start: int) -> int | None:
+    """ "among the highest", "one of the lowest rates", "some of the worst", and in a headline "among quietest places"."""
+    before = scene.words(start - 4, start)
+    if before[-2:] == ["with", "the"] and _are_several(scene.words(start - 8, start - 2)):
+        return start
+    for opening in (
+        ["among", "the"],
+        ["amongst", "the"],
+        ["one", "of", "the"],
+        ["some", "of", "the"],
+        ["one", "of", "britain", "'s"],
+        ["one", "of", "its"],
+        ["one", "of"],
+        ["among"],
+        ["amongst"],
+    ):
+        if before[-len(opening) :] == opening:
+            return start - len(opening)
+    return None
+
+
+def _are_several(words: list[str]) -> bool:
+    """ "one of the forces | with the", "the three areas of the country | with the": a place shared by those counted."""
+    if {"among", "one"} & set(words):
+        return True
+    counted = (at for at, word in enumerate(words) if word in NUMBERS or word.isdecimal())
+    return any(not GROUP_NOUNS.isdisjoint(words[at + 1 : at + 4]) for at in counted)
 
 
 def _is_of_some(scene: Scene, start: int) -> bool:

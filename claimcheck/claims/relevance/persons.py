@@ -20,6 +20,8 @@ LED = (["of"], ["by"], ["from"], ["to"], ["with"], ["for"])
 SOMEBODY = (["man"], ["woman"], ["boy"], ["girl"])  # "the reading of one man stopped in Poole"
 EVER, FEW = frozenset(["has", "have", "had", "he's", "she's", "i've", "we've", "he’s", "she’s", "i’ve", "we’ve"]), 12
 MOST = 60  # offences that one person answers for, or times that something happened to him
+WORKING, WHERE, LINKING = _words["working"], _words["where"], _words["linking"]
+OF_BASE = 4  # "(" and the end of what a rate is told for: "2.75 for every 1,000 members | of staff ("
 BEFORE = 8  # tokens before how often, in which "who" or "he" says to whom
 
 
@@ -102,3 +104,29 @@ def _is_penalty(scene: Scene, sketch: Sketch) -> bool:
         and not PENALTIES.isdisjoint(scene.words(sketch.j, sketch.j + 3))
         and not ONE.isdisjoint(scene.words(scene.i, sketch.i))
     )
+
+
+def are_done_to(scene: Scene, sketch: Sketch) -> bool:
+    """ "70,000 callers give up", "Eight people who work for Kent Police were found to have a case to answer": what befell those counted.
+
+    Between them may stand whose they are: "at Kent Police", "who work in the Kent force".
+    """
+    cue = next((cue for cue in scene.cues if cue.i >= sketch.j and cue.verb and cue.facets.event), None)
+    led = scene.words(sketch.j, sketch.j + 1) in (["in"], ["over"]) and scene.words(sketch.j + 2, sketch.j + 3)
+    if cue is None or cue.i == sketch.j:
+        return (
+            cue is not None or sketch.role == "level" and led in (["years"], ["months"])
+        )  # "I don't shrug at nine people in four years"
+    k = sketch.j + 2 if " ".join(scene.words(sketch.j, sketch.j + 2)) in WORKING else sketch.j
+    whose = next((place for place in scene.places if 1 <= place.i - k <= 2 and place.kind == "force"), None)
+    if whose is None or WHERE.isdisjoint(scene.words(k, k + 1)):
+        return False
+    k = whose.j + (scene.words(whose.j, whose.j + 1) in (["force"], ["police"]))
+    return k <= cue.i <= k + len(LINKING) and all(word in LINKING for word in scene.words(k, cue.i))
+
+
+def is_number_of_share(scene: Scene, sketch: Sketch) -> bool:
+    """ "In 2017-18 it was 15 per cent, or 732 people", "2.75 per 1,000 staff (ten people)": of whom the share before is told."""
+    shares = [one for one in scene.sketches if one.i < sketch.i and (one.is_share or one.type == "rate")]
+    between = scene.words(shares[-1].j, sketch.i) if shares else []
+    return between in ([",", "or"], ["or"]) or between[-1:] == ["("] and len(between) <= OF_BASE

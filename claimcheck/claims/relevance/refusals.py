@@ -22,6 +22,7 @@ PERSONAL = _words["personal"]
 POSSESSIVES = (["'s"], ["’s"])
 NATIONS = frozenset(["nations", "countries"])
 ALL_FORCES = (42, 43, 44)
+OF_THEM = (["among", "the"], ["amongst", "the"], ["of", "the"], ["of", "all"], ["of", "those"], ["among", "those"])
 COMING = _words["coming"]
 PLANS, BOUGHT = _words["plans"], _words["bought"]
 WANTED = (["to", "train"], ["to", "recruit"], ["to", "hire"])
@@ -86,12 +87,14 @@ def _is_of_land(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_field(scene: Scene, sketch: Sketch) -> bool:
-    """ "The highest of the three", "came first of 43": among how many it is so."""
+    """ "The highest of the three", "came first of 43", "the only one to do better among the 42 we asked": among how many it is so."""
     quantity = sketch.quantity
     few = quantity is not None and (quantity.high <= FEW or quantity.high in ALL_FORCES)
     bare = few and quantity is not None and quantity.unit in ("", "percent")
     ranks = [other for other in scene.sketches if other.type == "rank" and 1 <= sketch.i - other.j <= 3]
     between = [scene.words(other.j, sketch.i) for other in ranks]
+    if bare and quantity is not None and quantity.high in ALL_FORCES and scene.words(sketch.i - 2, sketch.i) in OF_THEM:
+        return any(other.type == "rank" and other.j < sketch.i for other in scene.sketches)
     return bare and any(
         words[:2] == ["of", "the"] or words in (["of"], ["of", "all"], ["out", "of"]) for words in between
     )
@@ -147,8 +150,9 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
         inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))
         return bool({"of", "only", "the", "all", "'s", "’s"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
     following = scene.words(sketch.j, sketch.j + 6)
-    if quantity.unit == "" and following[:1] == ["of"] and FORCES & set(following[1:]):
-        return True
+    owned = any(word in FORCES and mark in ("'s", "’s", "'", "’") for word, mark in pairwise(following))
+    if quantity.unit == "" and following[:1] == ["of"] and FORCES & set(following[1:]) and not owned:
+        return True  # not "434 of the force's 1,004 posts"
     return sketch.unitless and quantity.high <= max(ALL_FORCES) and _is_some_of_forces(scene, sketch)
 
 

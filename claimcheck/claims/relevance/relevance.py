@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from claimcheck.claims.changes.lent_ends import is_put_as_rate
 from claimcheck.claims.quantities.screens import LEAST_MONEY, is_lost_by_all
 from claimcheck.claims.relevance.about_policing import is_about_policing
 from claimcheck.claims.relevance.figure_features import features_of
 from claimcheck.claims.relevance.gatherings import CROWDS
+from claimcheck.claims.relevance.persons import are_done_to, is_number_of_share
 from claimcheck.claims.relevance.refusals import is_refused
 from claimcheck.claims.relevance.talk import is_talk
 from claimcheck.claims.relevance.times_taken import SHORT, is_time_taken
@@ -21,6 +23,7 @@ from claimcheck.claims.scenes.of_what import (
     was_stolen,
 )
 from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.scenes.where import opens_on_average
 from claimcheck.claims.words.learned import Learned
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import RELATIVE
@@ -168,7 +171,8 @@ class Relevance:
             return True  # "The bill amounts to £1,360 for every officer"
         if sketch.quantity is not None and sketch.quantity.high < LEAST_MONEY and not self._funding & words:
             heads = HEADS & set(scene.words(sketch.j, sketch.j + 7))
-            return money and bool(heads or any(place.sort == "name" for place in scene.places))
+            named = any(place.sort in ("name", "nation") for place in scene.places) or opens_on_average(scene, sketch)
+            return money and bool(heads or named)
         if known and sketch.quantity is not None and is_lost_by_all(scene.tokens, sketch.quantity, sketch.i):
             return bool(scene.wordings or scene.places)  # "Victims of fraud in Essex lost £20.4m in the year to June"
         if money:
@@ -183,10 +187,9 @@ class Relevance:
             return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             done = bool(self._done & set(self._around(scene, sketch))) or are_whole_in_parts(scene, sketch)
-            done = done or _is_number_of_share(scene, sketch)
+            done = done or is_number_of_share(scene, sketch)
             done = done or sketch.directed and self._is_befallen(scene, sketch)
-            # "70,000 callers give up"
-            done = done or any(cue.i == sketch.j and cue.verb and cue.facets.event for cue in scene.cues)
+            done = done or are_done_to(scene, sketch)
             return done and (strong or known)
         if any(
             sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb)
@@ -213,6 +216,7 @@ class Relevance:
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
             average = scene.words(sketch.i - 2, sketch.i - 1) == ["average"]  # "The average is five."
             told = average or _is_size_of_rank(scene, sketch) or is_dated_number(scene, sketch)
+            told = told or is_put_as_rate(scene, sketch)
             return (strong or known) and (told or is_part(scene, sketch))
         return (strong or known) and (known or self._is_told(scene, sketch))
 
@@ -266,11 +270,6 @@ class Relevance:
 def _rank_is_bare(sketch: Sketch) -> bool:
     """A place without a noun of its own ("came next", "was third") carries the measure on."""
     return sketch.j - sketch.i <= BARE_RANK
-
-
-def _is_number_of_share(scene: Scene, sketch: Sketch) -> bool:
-    """ "In 2017-18 it was 15 per cent, or 732 people": of whom the share before is told."""
-    return any(one.is_share and scene.words(one.j, sketch.i) in ([",", "or"], ["or"], ["("]) for one in scene.sketches)
 
 
 def _is_size_of_rank(scene: Scene, sketch: Sketch) -> bool:

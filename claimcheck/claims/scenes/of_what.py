@@ -55,11 +55,23 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
         return True
     counted = any(one.type in COUNTED and one.j < sketch.i for one in scene.sketches)
     opens = counted and scene.words(sketch.i - 1, sketch.i) in (["and"], ["but"], [","])
-    if not BECOMING.isdisjoint(behind[:1]) and (opens or _are_people(scene, sketch)):
+    if (
+        not BECOMING.isdisjoint(behind[:1])
+        and (opens or _are_people(scene, sketch))
+        or opens
+        and _is_there(scene, sketch)
+    ):
         return True
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
+
+
+def _is_there(scene: Scene, sketch: Sketch) -> bool:
+    """ "There were 14 in Kent and three in Surrey.": one more of the row, with the place that it is told of and nothing else."""
+    place = next((one for one in scene.places if 1 <= one.i - sketch.j <= 2 and one.sort == "name"), None)
+    closed = place is not None and scene.words(place.j, place.j + 1) in ([], ["."], [","], [";"], [")"])
+    return closed and scene.words(sketch.j, sketch.j + 1) in (["in"], ["at"])
 
 
 def _is_of_victims(scene: Scene, sketch: Sketch) -> bool:
@@ -203,8 +215,10 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
     ):
         return True
     for _, end, _ in scene.quantities:
-        if 0 < sketch.i - end <= 4:
-            between = scene.words(end, sketch.i)
+        between = scene.words(end, sketch.i) if 0 < sketch.i - end <= OPENED else []
+        if between[-1:] and between[-1] in POSSESSIVE and between[0] in ("of", "among", "amongst"):
+            return True  # "434 of the force's 1,004 posts"
+        if between and sketch.i - end <= 4:
             led = between[:-1] if between[-1:] in (["the"], ["its"], ["all"], ["their"], ["our"]) else between
             if led[-1:] in (["of"], ["among"]) and "," not in between:
                 return True

@@ -262,7 +262,7 @@ def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
         and opening[told : told + 1] in (*BEING, ["for"])
         and (bare or FIGURED.issuperset(_words_of(scene, at + quoted)) or _closes_clause(scene, sketch))
     )
-    return plain and sketch.type in ("rate", "percentage", "count", "change")
+    return plain and sketch.type in ("rate", "percentage", "count", "change", "money")
 
 
 def _closes_clause(scene: Scene, sketch: Sketch) -> bool:

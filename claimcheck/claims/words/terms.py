@@ -91,9 +91,11 @@ class Terms:
         return topic not in self.words.topics or self.unit(Facets(topic=topic)) in TIMES
 
     def counts_otherwise(self, weak: str | None, subject: str | None) -> bool:
-        """ "It recorded 97,400 crimes", of a force whose officers were counted before: crimes stand for no officers."""
+        """ "It recorded 97,400 crimes", of a force whose officers were counted before: none of these, as staff are no volunteers."""
         term, lent = self.words.topics.get(weak or ""), self.words.topics.get(subject or "")
-        return term is not None and term.event in RECORDED and lent is not None and lent.stock
+        if term is None or lent is None or not lent.stock:
+            return False
+        return term.event in RECORDED or weak in lent.more.get("never_called", ())
 
     def never_befalls(self, facets: Facets, topic: str | None) -> bool:
         """Whether words with no topic of their own name what never happens to a topic: a Taser is not arrested."""
