@@ -25,14 +25,14 @@ LOSING = _grammar["losing"]
 INSTEAD = (["instead", "of"], ["rather", "than"])
 RELATING, HAD_BEEN, RELATED, DATED = frozenset(["where", "which"]), _grammar["had_been"], 6, 3
 OF_THEIRS = (["of", "its"], ["of", "their"])
-FEW_PER_CENT = 40
+FEW_PER_CENT, NEARLY = 40, 10  # and points by which one in so many may be off the change that it tells again
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 
 
 def way_of_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirection | None:
     """Which way the figure at tokens `i` to `j` is a change, where no word of change takes it."""
     if quantity.unit == "percent":
-        return _after_ends(scene, i, j) or _after_dash(scene, i, j) or _one_of_moves(scene, i, j)
+        return _after_ends(scene, i, j, quantity) or _after_dash(scene, i, j) or _one_of_moves(scene, i, j)
     if quantity.unit in ("", *POSTS) and scene.words(j, j + 2) in OF_THEIRS and are_lost(scene.tokens, i):
         return "down"  # "has given up 210 of its 1,450"
     if quantity.unit in POSTS:
@@ -80,7 +80,7 @@ def _lost_ones(scene: Scene, i: int, j: int) -> ChangeDirection | None:
     return "down" if gone and led and (not behind or behind[0] in AFTER_LOST) else None
 
 
-def _after_ends(scene: Scene, i: int, j: int) -> ChangeDirection | None:
+def _after_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirection | None:
     """ "rose from 45 to 58 or 28.8 per cent", "went from 227 to 290 - 27.7 per cent -": the two figures right before."""
     if OPENING.isdisjoint(scene.words(i - 1, i)) or scene.words(j, j + 1) in (["of"], ["to"]):
         return None
@@ -91,6 +91,8 @@ def _after_ends(scene: Scene, i: int, j: int) -> ChangeDirection | None:
     told = scene.words(first - 1, first) == ["from"] and scene.words(second - 1, second) == ["to"]
     if not told or "from" in scene.words(stop, second) or old.unit in RELATIVE or new.unit in RELATIVE:
         return None
+    if quantity.ratio and old.low and abs(abs(new.low / old.low - 1) * 100 - quantity.low) > NEARLY:
+        return None  # "fell from 34 to 15, one for every 80 reports"
     return _way(old.low, new.low)
 
 

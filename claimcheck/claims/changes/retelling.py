@@ -13,6 +13,7 @@ from claimcheck.domain.values import PERCENTAGES, RELATIVE, ChangeDirection
 _words = word_sets("grammar", "retelling")
 
 FOLLOWING = _words["following"]
+NEARLY = 10  # points by which one in so many may be off the change that it tells again
 OR_SO = ("or", ", or", "– or", "— or", "- or")
 LEVEL_BEHIND = [[word] for word in ("against", "compared", "from", "to", "versus", "v")]
 OF_BASE = ("on", "from", "since", "over", "than", "compared")
@@ -42,7 +43,8 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if change.role == "after" and change.type == "count" and sketch.quantity.unit == "percent":
         plain = sketch.role == "level" and not _is_share_of_all(scene, sketch)
         moved = bool(scene.turns) or sketch.type == "percentage" and direction_of_ends(scene, change) != ""
-        return plain and moved and _is_retold_behind_ends(between)
+        other = sketch.type == "ratio" and not _is_as_much(scene, change, sketch)
+        return plain and moved and not other and _is_retold_behind_ends(between)
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
     counted = change.quantity is not None and change.quantity.unit not in RELATIVE
@@ -80,6 +82,13 @@ def _is_put_in_per_cent(scene: Scene, change: Sketch, sketch: Sketch, between: l
     told += [(wording.i, wording.j) for wording in scene.wordings if change.j <= wording.i < sketch.i]
     named = {word for i, j in told for word in scene.words(i, j)}
     return at is not None and named | LEADS_TO >= set(between[:at])
+
+
+def _is_as_much(scene: Scene, after: Sketch, sketch: Sketch) -> bool:
+    """Not "from 34 to 15: one for every 80 reports": what one in so many comes to is near the change, or a share of something else."""
+    before = next((one for one in reversed(scene.sketches) if one.role == "before" and one.j <= after.i), None)
+    levels = [one.quantity.low for one in (before, after, sketch) if one is not None and one.quantity is not None]
+    return len(levels) < 3 or not levels[0] or abs(abs(levels[1] / levels[0] - 1) * 100 - levels[2]) <= NEARLY
 
 
 def direction_of_ends(scene: Scene, after: Sketch) -> ChangeDirection | Literal[""]:
