@@ -119,7 +119,7 @@ class Assembler:
                 attend_bare(scene, context, self._text, told=self._told_in(scene.sentence.block))
             if not self._columns.columns:
                 self._read_key(scene, quoted)
-            announce_subject(scene, context, quoted or not self._policing)
+            announce_subject(scene, context, not self._policing, quoted)
         before = self._bound[max(0, first - 8) : first]
         distribute(scene, made, before, lambda place: context.area_of(place, self._text, scene))
         self._remember(scene, made)
@@ -147,6 +147,7 @@ class Assembler:
         shared = (
             bool(self._bound) and self._bound[-1].sketch.is_share and scene.index - self._bound[-1].scene.index == 1
         )
+        shared = shared or context.is_announced(scene) and measures.is_stock(subject)
         heard = Heard(subject.topic, known, quoted, money, timed, shared)
         scene.sketches = relevance.sift(scene, sketches, heard)
         context.hear_of_scores(scene)

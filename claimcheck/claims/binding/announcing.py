@@ -13,10 +13,11 @@ from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.domain.measures import ALL_CRIME, Facets
 
 
-def announce_subject(scene: Scene, context: Context, silent: bool) -> None:
+def announce_subject(scene: Scene, context: Context, silent: bool, quoted: bool = False) -> None:
     """What a sentence without figures, a label or a lone question says that the figures behind it count.
 
-    `silent`: it is quoted, or no sentence of a story on policing, and only a label without a subject is heard.
+    `silent`: it is no sentence of a story on policing, and only a label without a subject is heard. `quoted`: only who is
+    counted on a day is heard ("What we have fewer of is special constables").
     """
     measures = context.language.measures
     label = is_label(scene)
@@ -30,6 +31,7 @@ def announce_subject(scene: Scene, context: Context, silent: bool) -> None:
     strong = [cue for cue in strong if not is_told_of_name(scene, cue.i)]
     if label and not scene.cues:
         context.announce(Facets(), scene.sentence.block)
+    silent = silent or quoted and not any(measures.is_stock(cue.facets) for cue in strong)
     if not strong and not silent and tells_of_group(scene):
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
         context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)

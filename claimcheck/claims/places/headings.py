@@ -14,7 +14,7 @@ SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
 _grammar = word_sets("grammar", "headings")
 LABEL = 4  # words
 DATING, CONTRASTING, LIKEWISE, RANKED = (_grammar[key] for key in ("dating", "contrasting", "likewise", "ranked"))
-STUDYING = _grammar["studying"]
+STUDYING, BEFORE_IT = _grammar["studying"], _grammar["before_it"]
 ANSWER = 8  # tokens
 TOGETHER = (["together"], ["combined"], ["altogether"])
 ASKED = 8  # tokens of a question that only asks when
@@ -144,5 +144,6 @@ def dates_what_follows(scene: Scene) -> bool:
     contrasts = contrasts or back and bool((CONTRASTING | LIKEWISE) & words)
     # "The inspectors looked at what came in between November 1 and April 30"
     studied = not scene.sketches and bool(STUDYING & words) and any(one.reading == "range" for one in scene.wordings)
+    studied = studied and BEFORE_IT.isdisjoint(words)  # "The earlier inspection examined reports made between ..."
     contrasts = contrasts or studied
     return scene.block.kind in ("headline", "heading") or bool(DATING & words) or contrasts or asks_when(scene)

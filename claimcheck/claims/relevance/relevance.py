@@ -40,7 +40,7 @@ SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
 class Heard(NamedTuple):
     """What the article said before: `known`, it speaks of a measure; `subject`, its topic; `money`, it is in pounds; `timed`, a time;
-    `shared`, the last sentence told a share."""
+    `shared`, the last sentence told a share, or said who is counted."""
 
     subject: str | None
     known: bool

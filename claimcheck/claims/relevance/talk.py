@@ -20,13 +20,14 @@ NOW = word_sets("grammar", "bare_rates")["now"] | set("“‘\"'")
 def is_talk(scene: Scene, sketch: Sketch, shared: bool = False) -> bool:
     """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone").
 
-    `shared`: the sentence before told a share, so that "Now it's one in 20" is of the same.
+    `shared`: the sentence before told a share, or said who is counted, so that "Now it's one in 20", "There are 277" is of the same.
     """
     if sketch.quantity is None or sketch.role != "level":
         return False
     if opens_on_average(scene, sketch) and sketch.quantity.step < 1:
         return False  # "The average is 24.8.", against the 30.6 told before it
-    if shared and sketch.is_share and NOW.issuperset(scene.words(scene.i, sketch.i)):
+    ahead = scene.words(scene.i, sketch.i)
+    if shared and NOW.issuperset(ahead) and not NOW.isdisjoint(ahead[-1:]) and len(ahead) > 1:
         return False
     first = _quoted_from(scene, sketch)
     if any(wording.i >= first for wording in scene.wordings) or any(
