@@ -27,6 +27,7 @@ from claimcheck.claims.scenes.which_place import (
     is_one_force,
     is_patch,
     of_adjective,
+    of_ours,
     of_ranked,
     of_whole,
     on_side,
@@ -254,7 +255,7 @@ class Context:
         ):
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there
             self._back_in = scene.sentence.block
-        focus = of_whole(self.language.areas, scene, sketch, focus, self.main)
+        focus = of_ours(scene, sketch, of_whole(self.language.areas, scene, sketch, focus, self.main), self.main)
         focus = of_ranked(self.language.areas, scene, sketch, focus, self.main, self.seen, scene.sentence.block)
         focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from claimcheck.claims.areas.areas import HALVES, Place
 from claimcheck.claims.areas.neighbours import BIGGEST, find_neighbour, find_several
@@ -30,6 +31,7 @@ KINDS = {
 _words = word_sets("grammar", "context")
 POLICING, WITHIN = _words["policing"], _words["within"]
 WHOLE = word_sets("grammar", "which_place")["whole"]
+OWN_PATCH, OWN_BEHIND = word_sets("grammar", "which_place")["own_patch"], 5  # tokens behind a figure
 EAST = "region-east-of-england"
 OWNERS = frozenset(["'s", "’s"])
 SEVERAL = 4  # forces that are called by their region; of three each is named
@@ -208,6 +210,13 @@ def of_whole(areas: Areas, scene: Scene, sketch: Sketch, focus: Focus | None, ma
 
 def _is_of_forces(scene: Scene, sketch: Sketch) -> bool:
     return not {"force", "forces", "constabulary", "constabularies"}.isdisjoint(scene.words(sketch.i, sketch.j + 1))
+
+
+def of_ours(scene: Scene, sketch: Sketch, focus: Focus | None, main: Focus | None) -> Focus | None:
+    """ "Nationally there were 9,000. The number of PCSOs on our streets grew to 335": of the article's own force, and of no nation."""
+    clause = scene.words(scene.segments[sketch.segment][0], sketch.j + OWN_BEHIND)
+    ours = any(one == "our" and other in OWN_PATCH for one, other in pairwise(clause))
+    return main if ours and focus is not None and focus.kind == "nation" and main and main.kind == "force" else focus
 
 
 def of_ranked(
