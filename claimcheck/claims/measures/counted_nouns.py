@@ -10,7 +10,8 @@ def is_noun_of(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether it is the figure's own noun ("106 arrests"), or that of a bare number behind it ("arrests rose, to 612")."""
     if cue.verb or adjoins(scene, sketch, cue):
         return not cue.verb
-    bare = sketch.type == "count" and sketch.unitless and not any(one.facets.topic for one in scene.cues)
+    bare = sketch.type == "count" and sketch.role == "level" and sketch.unitless
+    bare = bare and not any(one.facets.topic for one in scene.cues)
     return bare and cue.j <= sketch.i and is_counted_now(scene, cue)
 
 
