@@ -21,6 +21,7 @@ ALONE, SPEAKING = _words["alone"], _words["speaking"]
 PERSONAL = _words["personal"]
 POSSESSIVES = (["'s"], ["’s"])
 NATIONS = frozenset(["nations", "countries"])
+AS_ONE = ("as one ", "in one call", "on one call", "during one call")
 ALL_FORCES = (42, 43, 44)
 COMING = _words["coming"]
 PLANS, BOUGHT = _words["plans"], _words["bought"]
@@ -177,6 +178,8 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     beside = scene.words(sketch.i - 1, sketch.i) + scene.words(sketch.j, sketch.j + 1)
     if quantity.high == 1 and not SPEAKING.isdisjoint(beside):
         return True  # "said one former PCSO, who left in 2016"
+    if " ".join(scene.words(sketch.i - 1, sketch.j)).startswith(AS_ONE):
+        return True  # "counts a theft and a stabbing as one offence", "three crimes told in one call"
     if any(not wording.event for wording in scene.wordings):
         return False  # "until March 24" is no period
     somebody = quantity.unit in ALONE or scene.words(sketch.i - 1, sketch.j) == ["in", "one", "case"]
