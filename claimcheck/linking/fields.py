@@ -80,8 +80,13 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
     words = full.replace("city of london", "")
     if OF_SOME.search(claim.span.of(text)):
         return ()  # "only two of its neighbours saw a bigger rise"
-    behind = _behind(claim, text).lower() if claim.rank.field_text else ""  # "twelfth among the 39 | in England"
-    said = (_welsh_country(words, area, claim, text), behind, _ahead(claim, text), _whose(claim, text))
+    behind = _behind(claim, text).lower() if claim.rank.field else ""  # "twelfth among the 39 | in England"
+    said = (
+        _welsh_country(words, area, claim, text),
+        behind.replace("city of london", ""),
+        _ahead(claim, text),
+        _whose(claim, text),
+    )
     named = (_named_field(OUTSIDE_LONDON.sub("", each), area, catalogue) for each in said if each)
     everywhere = tuple(catalogue.areas.territorial)
     among_told = is_by_the_most(claim, text)

@@ -87,7 +87,9 @@ def _figure_of(scene: Scene, sketch: Sketch) -> Quantity | None:
 def _field_behind(last: Bound) -> str:
     """ "of the five" in "Northamptonshire fared worst of the five": the places that follow are among these too."""
     words = last.scene.words(last.sketch.j, last.sketch.j + 6)
-    named = {k - last.sketch.j for place in last.scene.places for k in range(place.i, place.j)}  # "bar the City of London"
+    named = {
+        k - last.sketch.j for place in last.scene.places for k in range(place.i, place.j)
+    }  # "bar the City of London"
     at = next((k for k, word in enumerate(words) if word in FIELD and k not in named), None)
     if at is not None and last.area is not None:
         after = last.scene.span(last.sketch.j + at, last.sketch.j + at + 1).end

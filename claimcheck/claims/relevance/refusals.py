@@ -150,7 +150,9 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
     following = scene.words(sketch.j, sketch.j + 6)
     if quantity.unit == "" and following[:1] == ["of"] and FORCES & set(following[1:]):
         return True
-    if sketch.unitless and quantity.low in ALL_FORCES and before == ["of", "the"]:  # "the tenth largest grant of the 43"
+    if (
+        sketch.unitless and quantity.low in ALL_FORCES and before == ["of", "the"]
+    ):  # "the tenth largest grant of the 43"
         ranked = any(one.type == "rank" and one.j == sketch.i - 2 for one in scene.sketches)
         return ranked or not FORCES.isdisjoint(scene.words(sketch.i - 3, sketch.i - 2))
     return sketch.unitless and quantity.high <= max(ALL_FORCES) and _is_some_of_forces(scene, sketch)
