@@ -12,6 +12,7 @@ from claimcheck.claims.measures.recording_rates import tells_of_recording
 from claimcheck.claims.places.headings import Headings
 from claimcheck.claims.scenes.counties import county_of_town, force_of_district, force_of_town, is_whole
 from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.scenes.sides import called_by_its_side
 from claimcheck.claims.scenes.which_place import (
     FORCES,
     KINDS,
@@ -19,7 +20,6 @@ from claimcheck.claims.scenes.which_place import (
     Focus,
     as_mention,
     biggest_of,
-    called_by_its_side,
     force_beside,
     goes_on,
     group_of,
@@ -83,8 +83,8 @@ class Context:
             return None
         words = span_of.span(place.i, place.j)
         if place.kind == "part":
-            last = span_of.tokens.text[place.j - 1]
-            if place.sort == "part" and (inside := called_by_its_side(last, (self.main, *self.seen))):
+            inside = called_by_its_side(self.language.areas, span_of, place, self.main, self.seen)
+            if inside is not None:
                 return AreaMention(span=words, text=words.of(text), area=inside, how="anaphor")
             return AreaMention(span=words, text=words.of(text), area=None, how="named")
         if place.sort in ("name", "adjective") and place.areas:

@@ -34,7 +34,6 @@ CASES = [[one, many] for one in ("those", "these") for many in ("cases", "offenc
 OFFICERS, TITLED = _words["officers"], 4  # tokens from the start of "Deputy Chief Constable Lee Hill said"
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
 WHO, WHOLE = (word_sets("grammar", "which_place")[key] for key in ("who", "whole"))
-EAST = "region-east-of-england"
 OWNERS = frozenset(["'s", "’s"])
 SEVERAL = 4  # forces that are called by their region; of three each is named
 PARAGRAPHS = 2  # back to the force last told of, in a story on many
@@ -86,18 +85,6 @@ def as_mention(place: Place, words: Span, text: str, how: How) -> AreaMention:
         span=words, text=words.of(text), area=place.area, how=how, parts=place.parts, candidates=place.candidates,
         misspelt=place.misspelt, meant=place.meant, kind=place.kind,
     )  # fmt: skip
-
-
-def called_by_its_side(way: str, told: Sequence[Focus | None]) -> str | None:
-    """ "The north", of a story on Wales, or that has told of the force that is called so: two of its forces are.
-
-    "The East", of one on the East of England.
-    """
-    if way == "East":
-        return EAST if any(focus is not None and focus.areas == (EAST,) for focus in told) else None
-    meant = f"{way.lower()}-wales"
-    of_wales = any(focus is not None and (focus.areas == ("wales",) or meant in focus.areas) for focus in told)
-    return meant if of_wales and way.lower() in ("north", "south") else None
 
 
 def as_nation(areas: Areas, ids: tuple[str, ...]) -> str | None:
