@@ -229,7 +229,10 @@ class Context:
     def hear_of_scores(self, scene: Scene) -> None:
         """Whether the bare decimals that follow are crime severity scores, until another measure is named; and of recording rates."""
         self.recording = self.recording or tells_of_recording(scene)
-        if scene.cues and any(cue.facets.topic and not cue.weak for cue in scene.cues):
+        named = (cue.facets for cue in scene.cues if cue.facets.topic and not cue.weak)
+        if any(
+            not self.language.measures.is_base(facets) for facets in named
+        ):  # "and divides by population" names none
             self.scored = any(cue.facets.base == "severity" for cue in scene.cues)
 
     def carried_area(self, scene: Scene, sketch: Sketch, quoted: bool = False) -> AreaMention | None:
