@@ -39,6 +39,23 @@ ORDINALS: list[Row] = [
 ]
 # A superlative alone is first from the end that it names.
 SUPERLATIVES: list[Row] = [
+    # Grants have places too, and "the 43" are no figure.
+    (
+        "Kent Police gets £120.4m from the Home Office in 2014/15, the ninth largest grant of the 43.",
+        [("£120.4m", "money 120400000", "kent"), ("ninth largest grant", "rank 9 highest", "kent")],
+    ),
+    (
+        "The Home Office is giving Kent Police £120.4m in 2014/15, the biggest grant of all.",
+        [("£120.4m", "money 120400000", "kent"), ("biggest grant", "rank 1 highest", "kent")],
+    ),
+    (
+        "Kent Police, the ninth largest force of the 43, recorded 640 burglaries last year.",
+        [("640", "count 640", "kent")],
+    ),
+    (
+        "Kent Police recorded 43 burglaries last year, and 12 of the 43 were in Dover.",
+        [("43 burglaries", "count 43", "kent"), ("12", "count 12", "dover"), ("43", "count 43", "dover")],
+    ),
     # Some of those that are first have no place; one of them is among the first.
     (
         "Four of the ten police areas with the most burglaries are in the Midlands. Kent recorded 3,428, and only the Met had more.",
@@ -432,6 +449,20 @@ ONLY: list[Row] = [
 ]
 # Who is let go before: named with an exception, or by how many they are.
 EXCEPTED: list[Row] = [
+    # "Any other", of forces, where one is left out.
+    (
+        "Kent made more searches than any other bar Surrey last year.",
+        [("more searches than any other", "rank 2 highest", "kent")],
+    ),
+    (
+        "Kent made more searches than any other apart from Surrey and Essex last year.",
+        [("more searches than any other", "rank 3 highest", "kent")],
+    ),
+    (
+        "Kent made fewer searches than any other except Surrey.",
+        [("fewer searches than any other", "rank 2 lowest", "kent")],
+    ),
+    ("Kent put up more tents than any other barrister.", []),
     ("Norfolk Constabulary had the lowest burglary rate bar Cumbria.", [("lowest", "rank 2 lowest", "norfolk")]),
     ("Norfolk had the lowest burglary rate except for Cumbria.", [("lowest", "rank 2 lowest", "norfolk")]),
     (

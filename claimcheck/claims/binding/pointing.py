@@ -211,10 +211,7 @@ def _of_level_beside(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequen
         return None
     end = scene.segments[sketch.segment][1]
     own = any(sketch.i - 1 <= cue.i < end and (cue.facets.topic or cue.facets.event) for cue in scene.cues)
-    if own or facets.topic != last.facets.topic:
-        return None
-    of_whom = any(cue.facets.population == facets.population for cue in scene.cues)  # not of a sentence before it
-    return replace(last.facets, population=facets.population) if of_whom else last.facets
+    return None if own or facets.topic != last.facets.topic else replace(last.facets, population=facets.population)
 
 
 def _ranks_levels(scene: Scene, sketch: Sketch) -> bool:

@@ -14,6 +14,7 @@ def is_passed(scene: Scene, sketch: Sketch) -> bool | None:
     before, quantity = scene.words(sketch.i - 1, sketch.i), sketch.quantity
     if quantity is None or PASSING.isdisjoint(before):
         return False if before == ["bottom"] else None
-    if quantity.high > PLACES and sketch.type == "count" and quantity.unit == "":
-        return any(cue.j == sketch.i - 1 and cue.facets.topic for cue in scene.cues) or None
+    named = any(cue.j == sketch.i - 1 and cue.facets.topic for cue in scene.cues)
+    if named and quantity.high > PLACES and sketch.type == "count" and quantity.unit == "":
+        return True
     return False if before == ["top"] else None
