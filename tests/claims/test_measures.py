@@ -25,6 +25,8 @@ def facets(analysis: Analysis) -> Facts:
 
 # One claim a text, and its measure: topic.event[.population].statistic
 TOPICS: list[tuple[str, str]] = [
+    ("Kent has 1,266 women police, a spokesman said.", "officers.employed.female.count"),
+    ("Kent Police has 1,266 policewomen.", "officers.employed.female.count"),
     ("Kent Police had 1,266 full-time equivalent officers in March 2013.", "officers.employed.count"),
     ("Kent Police had 135 full-time equivalent PCSOs in March 2013.", "pcsos.employed.count"),
     # Kinds as the tables of a force name them, in brackets behind the whole.

@@ -635,6 +635,29 @@ WHERE: list[Row] = [
 ]
 # Number and rank beside each other are two claims.
 WITH_FIGURES: list[Row] = [
+    # The other end of a table, with its holder and figure right behind it.
+    (
+        "The worst place for solving burglary was Kent, on four per cent, and the best Surrey, on 14.",
+        [
+            ("worst place", "rank 1 worst", "kent"),
+            ("four per cent", "percentage 4", "kent"),
+            ("best", "rank 1 best", "surrey"),
+            ("14", "percentage 14", "surrey"),
+        ],
+    ),
+    (
+        "The lowest burglary rate was Surrey's, four per 1,000, and the highest Kent, with 14.",
+        [
+            ("lowest burglary rate", "rank 1 lowest", "surrey"),
+            ("four per 1,000", "rate 4 per_1000", "surrey"),
+            ("highest", "rank 1 highest", "kent"),
+            ("14", "rate 14 per_1000", "kent"),
+        ],
+    ),
+    (
+        "Kent recorded 640 burglaries in 2013, the most since 2009, and the best Kent could say of it was that they were solved.",
+        [("640", "count 640", "kent"), ("most", "rank 1 highest", "kent")],
+    ),
     (
         "Only Essex, on 14 per 1,000, had a higher burglary rate than Kent's 12.",
         [
