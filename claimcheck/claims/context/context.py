@@ -84,9 +84,7 @@ class Context:
         words = span_of.span(place.i, place.j)
         if place.kind == "part":
             inside = called_by_its_side(self.language.areas, span_of, place, self.main, self.seen)
-            if inside is not None:
-                return AreaMention(span=words, text=words.of(text), area=inside, how="anaphor")
-            return AreaMention(span=words, text=words.of(text), area=None, how="named")
+            return AreaMention(span=words, text=words.of(text), area=inside, how="anaphor" if inside else "named")
         if place.sort in ("name", "adjective") and place.areas:
             place = one_of_two(self.language.areas, place, self.main)
             if span_of.words(place.i - 2, place.i) == ["here", "in"]:
@@ -230,9 +228,7 @@ class Context:
         """Whether the bare decimals that follow are crime severity scores, until another measure is named; and of recording rates."""
         self.recording = self.recording or tells_of_recording(scene)
         named = (cue.facets for cue in scene.cues if cue.facets.topic and not cue.weak)
-        if any(
-            not self.language.measures.is_base(facets) for facets in named
-        ):  # "and divides by population" names none
+        if not all(map(self.language.measures.is_base, named)):  # "and divides by population" names none
             self.scored = any(cue.facets.base == "severity" for cue in scene.cues)
 
     def carried_area(self, scene: Scene, sketch: Sketch, quoted: bool = False) -> AreaMention | None:
