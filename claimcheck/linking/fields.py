@@ -46,6 +46,9 @@ SHORT = {"the east": "east of england", "the eastern region": "east of england"}
 WIDER = re.compile(
     r"\b(?:England|Wales|Britain|UK|country|nation\w*|region\w*|(?:North|South|East|West)\w*|Midlands|cit(?:y|ies)|towns?|forces?|anywhere)\b"
 )
+# "Wales", and not "South Wales Police" or "the North Wales force".
+WELSH = re.compile(r"(?<!North )(?<!South )(?<!Mid )\bWales\b|\bWelsh\b")
+COUNTRY = re.compile(r"\bthe (?:country|nation|principality)\b")
 BOTH = re.compile(r"\bengland (?:and|&) wales\b|\bwales (?:and|&) england\b|\btwo nations\b")
 
 
@@ -77,7 +80,13 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
     words = full.replace("city of london", "")
     if OF_SOME.search(claim.span.of(text)):
         return ()  # "only two of its neighbours saw a bigger rise"
-    said = (words, _ahead(claim, text), _whose(claim, text))
+    behind = _behind(claim, text).lower() if claim.rank.field else ""  # "twelfth among the 39 | in England"
+    said = (
+        _welsh_country(words, area, claim, text),
+        behind.replace("city of london", ""),
+        _ahead(claim, text),
+        _whose(claim, text),
+    )
     named = (_named_field(OUTSIDE_LONDON.sub("", each), area, catalogue) for each in said if each)
     everywhere = tuple(catalogue.areas.territorial)
     among_told = is_by_the_most(claim, text)
@@ -132,6 +141,13 @@ def _ahead(claim: Claim, text: str) -> str:
     ahead = text[claim.sentence.start : claim.span.start] if len(claim.sentence) else ""
     found = [one[0] for one in AHEAD.finditer(ahead)]
     return found[-1].lower() if found else ""
+
+
+def _welsh_country(words: str, area: Area, claim: Claim, text: str) -> str:
+    """ "Elsewhere in Wales Gwent did 2,379, the fewest in the country": Wales, where the sentence opened on it and the force lies there."""
+    ahead = text[claim.sentence.start : claim.span.start] if len(claim.sentence) else ""
+    told = area.nation == "wales" and "england" not in ahead.lower() and WELSH.search(ahead) is not None
+    return COUNTRY.sub("wales", words) if told else words
 
 
 def _whose(claim: Claim, text: str) -> str:

@@ -216,7 +216,9 @@ def _beside(claim: Claim, analysis: Analysis) -> Claim | None:
         if rival.type == "percentage" and _is_share_of_people(rival, analysis):
             return rival
         if rival.type == "rate" and claim is other and _unlike(claim, rival):
-            return rival
+            return (
+                rival if _beside_others(rival, analysis) is None else None
+            )  # the first, where a third agrees with this
     return _beside_others(claim, analysis)
 
 

@@ -11,6 +11,31 @@ from tests.claims.conftest import Row, differences
 
 # A multiple or a part of another subject's figure.
 MULTIPLES: list[Row] = [
+    # The number next door is no whole of which a share is told; what lies in a place, and a place's own, is.
+    (
+        "Gwent recorded 300 robberies last year, which is about a third of the number over the border in Avon and Somerset.",
+        [("300", "count 300", "gwent"), ("about a third", "comparison ~33.33 percent", "gwent")],
+    ),
+    (
+        "Gwent recorded 300 robberies last year. That is half the total recorded by Kent, which had 600.",
+        [("300", "count 300", "gwent"), ("half", "comparison 50 percent", "gwent"), ("600", "count 600", "kent")],
+    ),
+    (
+        "Gwent recorded 300 robberies last year, a tenth of the tally in neighbouring South Wales.",
+        [("300", "count 300", "gwent"), ("a tenth", "comparison 10 percent", "gwent")],
+    ),
+    (
+        "Dover recorded 300 robberies last year, a third of the number in Kent.",
+        [("300", "count 300", "dover"), ("a third", "percentage 33.33")],
+    ),
+    (
+        "Kent police caught 300 robbers last year, a third of the number in Kent.",
+        [("300", "count 300", "kent"), ("a third", "percentage 33.33")],
+    ),
+    (
+        "Gwent recorded 300 robberies last year, a twelfth of the total in Wales.",
+        [("300", "count 300", "gwent"), ("a twelfth", "percentage 8.33")],
+    ),
     (
         "Twice as many rapes recorded in Kent as in Surrey\n\nKent Police recorded 663 rapes in 2013, Surrey Police 331.",
         [("Twice", "comparison 2 times", "kent"), ("663", "count 663", "kent"), ("331", "count 331", "surrey")],

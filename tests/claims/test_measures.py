@@ -25,6 +25,8 @@ def facets(analysis: Analysis) -> Facts:
 
 # One claim a text, and its measure: topic.event[.population].statistic
 TOPICS: list[tuple[str, str]] = [
+    ("Kent has 1,266 women police, a spokesman said.", "officers.employed.female.count"),
+    ("Kent Police has 1,266 policewomen.", "officers.employed.female.count"),
     ("Kent Police had 1,266 full-time equivalent officers in March 2013.", "officers.employed.count"),
     ("Kent Police had 135 full-time equivalent PCSOs in March 2013.", "pcsos.employed.count"),
     # Kinds as the tables of a force name them, in brackets behind the whole.
@@ -206,6 +208,65 @@ def test_the_measure_of_a_claim(text: str, measure: str, read: Callable[[str], A
 
 # What the sentence leaves out, the sentences before it say; a new subject is a new one.
 CONTEXT: list[tuple[str, Facts]] = [
+    # What befell the subject, told without a figure, is what is counted next; what never befalls it is counted apart.
+    (
+        "Kent Police used force 9,300 times in 2013. The force made more arrests as well. There were 1,300 of them.",
+        [("9,300", "use-of-force.used.count"), ("1,300", "arrested.count")],
+    ),
+    (
+        "Kent Police carried out 9,300 breath tests in 2013. Arrests were down as well, at 1,300.",
+        [("9,300", "breath-tests.conducted.count"), ("1,300", "arrested.count")],
+    ),
+    (
+        "Kent Police recorded 9,300 burglaries in 2013. The number of charges rose too. It was 310.",
+        [("9,300", "burglary.recorded.count"), ("310", "burglary.charged.count")],
+    ),
+    (
+        "Kent Police recorded 9,300 burglaries in 2013. Some charges followed. There had been 8,200 the year before.",
+        [("9,300", "burglary.recorded.count"), ("8,200", "burglary.recorded.count")],
+    ),
+    (
+        "Kent Police carried out 9,300 breath tests in 2013. Arrests followed in some cases. There had been 8,200 the year before.",
+        [("9,300", "breath-tests.conducted.count"), ("8,200", "breath-tests.conducted.count")],
+    ),
+    (
+        "Kent Police recorded 9,300 burglaries in 2013. More reports came from towns. There had been 8,200 the year before.",
+        [("9,300", "burglary.recorded.count"), ("8,200", "burglary.recorded.count")],
+    ),
+    # A place behind a rate is by number where the words say so.
+    (
+        "Kent Police carried out 9,300 breath tests in 2013, five for every 1,000 people. By sheer number it was second.",
+        [
+            ("9,300", "breath-tests.conducted.count"),
+            ("five", "breath-tests.conducted.rate"),
+            ("second", "breath-tests.conducted"),
+        ],
+    ),
+    (
+        "Kent Police carried out 9,300 breath tests in 2013, five for every 1,000 people. In absolute terms it was second.",
+        [
+            ("9,300", "breath-tests.conducted.count"),
+            ("five", "breath-tests.conducted.rate"),
+            ("second", "breath-tests.conducted"),
+        ],
+    ),
+    (
+        "Kent Police carried out 9,300 breath tests in 2013, five for every 1,000 people. On that measure it was second.",
+        [
+            ("9,300", "breath-tests.conducted.count"),
+            ("five", "breath-tests.conducted.rate"),
+            ("second", "breath-tests.conducted.rate"),
+        ],
+    ),
+    # Drivers who blow into something are tested.
+    (
+        "Kent Police carried out breath tests all year. Officers asked 9,300 motorists to blow into the tube in 2013.",
+        [("9,300 motorists", "breath-tests.conducted.count")],
+    ),
+    (
+        "Kent Police carried out breath tests all year. Officers made 9,300 drivers blow into a bag in 2013.",
+        [("9,300 drivers", "breath-tests.conducted.count")],
+    ),
     # What befell the first kind befell the next, of which no more is said.
     (
         "Kent Police made 4,374 arrests for violence, 2,985 for theft and 298 over robbery; of burglaries there were 5,120.",

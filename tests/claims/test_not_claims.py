@@ -211,6 +211,9 @@ SPORT_AND_PLACES: list[str] = [
     "A crowd of 12,400 saw Derby win, police said.",
 ]
 ONE_CASE: list[str] = [
+    "Kent Police count a theft and a stabbing as one offence each.",
+    "A burglary of several flats goes down as one crime, Kent Police said.",
+    "Kent Police say that several burglaries are often told of in one call.",
     "The driver was over three times the drink-drive limit, Surrey Police said.",
     "Officers had to knock three times before the man in Kent let them in.",
     "Three masked robbers ran from the shop, said Essex Police.",
@@ -279,6 +282,28 @@ def test_not_a_claim(text: str, read: Callable[[str], Analysis]) -> None:
 
 # The same kinds of numbers, where they are statistics.
 CLAIMS: list[Row] = [
+    (
+        "Kent Police recorded 12 murders in 2013, and Gwent Police only one murder.",
+        [("12", "count 12", "kent"), ("one", "count 1", "gwent")],
+    ),
+    # What a number has passed is counted, in a headline too; the top so many are not.
+    (
+        "Town on edge as crimes top 21,000\n\nKent Police recorded 21,216 crimes in 2013.",
+        [("21,000", "count >21000", "kent"), ("21,216", "count 21216", "kent")],
+    ),
+    (
+        "Villagers fear worse as burglaries pass 3,000\n\nKent Police recorded 3,016 burglaries in 2013.",
+        [("3,000", "count >3000", "kent"), ("3,016", "count 3016", "kent")],
+    ),
+    (
+        "Crime hits 21,000 in Kent\n\nKent Police recorded 21,216 crimes in 2013.",
+        [("21,000", "count >21000", "kent"), ("21,216", "count 21216", "kent")],
+    ),
+    ("Kent police in crime top 20\n\nKent Police recorded 21,216 crimes in 2013.", [("21,216", "count 21216", "kent")]),
+    (
+        "Firm in top 1,000 as crimes are told\n\nKent Police recorded 21,216 crimes in 2013.",
+        [("21,216", "count 21216", "kent")],
+    ),
     (
         "A charity whose donations fell and a library lost their banners. Kent Police recorded 640 burglaries in 2013.",
         [("640", "count 640", "kent")],

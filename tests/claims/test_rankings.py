@@ -39,6 +39,23 @@ ORDINALS: list[Row] = [
 ]
 # A superlative alone is first from the end that it names.
 SUPERLATIVES: list[Row] = [
+    # Grants have places too, and "the 43" are no figure.
+    (
+        "Kent Police gets £120.4m from the Home Office in 2014/15, the ninth largest grant of the 43.",
+        [("£120.4m", "money 120400000", "kent"), ("ninth largest grant", "rank 9 highest", "kent")],
+    ),
+    (
+        "The Home Office is giving Kent Police £120.4m in 2014/15, the biggest grant of all.",
+        [("£120.4m", "money 120400000", "kent"), ("biggest grant", "rank 1 highest", "kent")],
+    ),
+    (
+        "Kent Police, the ninth largest force of the 43, recorded 640 burglaries last year.",
+        [("640", "count 640", "kent")],
+    ),
+    (
+        "Kent Police recorded 43 burglaries last year, and 12 of the 43 were in Dover.",
+        [("43 burglaries", "count 43", "kent"), ("12", "count 12", "dover"), ("43", "count 43", "dover")],
+    ),
     # Some of those that are first have no place; one of them is among the first.
     (
         "Four of the ten police areas with the most burglaries are in the Midlands. Kent recorded 3,428, and only the Met had more.",
@@ -432,6 +449,20 @@ ONLY: list[Row] = [
 ]
 # Who is let go before: named with an exception, or by how many they are.
 EXCEPTED: list[Row] = [
+    # "Any other", of forces, where one is left out.
+    (
+        "Kent made more searches than any other bar Surrey last year.",
+        [("more searches than any other", "rank 2 highest", "kent")],
+    ),
+    (
+        "Kent made more searches than any other apart from Surrey and Essex last year.",
+        [("more searches than any other", "rank 3 highest", "kent")],
+    ),
+    (
+        "Kent made fewer searches than any other except Surrey.",
+        [("fewer searches than any other", "rank 2 lowest", "kent")],
+    ),
+    ("Kent put up more tents than any other barrister.", []),
     ("Norfolk Constabulary had the lowest burglary rate bar Cumbria.", [("lowest", "rank 2 lowest", "norfolk")]),
     ("Norfolk had the lowest burglary rate except for Cumbria.", [("lowest", "rank 2 lowest", "norfolk")]),
     (
@@ -604,6 +635,29 @@ WHERE: list[Row] = [
 ]
 # Number and rank beside each other are two claims.
 WITH_FIGURES: list[Row] = [
+    # The other end of a table, with its holder and figure right behind it.
+    (
+        "The worst place for solving burglary was Kent, on four per cent, and the best Surrey, on 14.",
+        [
+            ("worst place", "rank 1 worst", "kent"),
+            ("four per cent", "percentage 4", "kent"),
+            ("best", "rank 1 best", "surrey"),
+            ("14", "percentage 14", "surrey"),
+        ],
+    ),
+    (
+        "The lowest burglary rate was Surrey's, four per 1,000, and the highest Kent, with 14.",
+        [
+            ("lowest burglary rate", "rank 1 lowest", "surrey"),
+            ("four per 1,000", "rate 4 per_1000", "surrey"),
+            ("highest", "rank 1 highest", "kent"),
+            ("14", "rate 14 per_1000", "kent"),
+        ],
+    ),
+    (
+        "Kent recorded 640 burglaries in 2013, the most since 2009, and the best Kent could say of it was that they were solved.",
+        [("640", "count 640", "kent"), ("most", "rank 1 highest", "kent")],
+    ),
     (
         "Only Essex, on 14 per 1,000, had a higher burglary rate than Kent's 12.",
         [

@@ -16,6 +16,54 @@ THEFTS = (
 THANET = "CRIME in Thanet has risen by 26 per cent in 12 months.\n\n"
 UP = ("26 per cent", "change 26 percent up", "thanet")
 ROWS: list[Row] = [
+    # A force with a place of its own behind "with" has no other.
+    (
+        "Kent Police carried out 12,100 breath tests last year. It was ninth, with Essex (16,900) at the top.",
+        [
+            ("12,100", "count 12100", "kent"),
+            ("ninth", "rank 9 highest", "kent"),
+            ("16,900", "count 16900", "essex"),
+            ("top", "rank 1 highest", "essex"),
+        ],
+    ),
+    (
+        "Kent Police carried out 12,100 breath tests last year. By sheer number it came third, with Essex first and Surrey second.",
+        [
+            ("12,100", "count 12100", "kent"),
+            ("third", "rank 3 highest", "kent"),
+            ("first", "rank 1 highest", "essex"),
+            ("second", "rank 2 highest", "surrey"),
+        ],
+    ),
+    (
+        "Kent Police carried out 12,100 breath tests last year. Essex was third with 9,400.",
+        [("12,100", "count 12100", "kent"), ("third", "rank 3 highest", "essex"), ("9,400", "count 9400", "essex")],
+    ),
+    # A side of the country is a force of Wales in a story on one of them, and no force in any other.
+    (
+        "Gwent Police recorded 710 hate crimes in 2013. In the north of the country there were 560.",
+        [("710", "count 710", "gwent"), ("560", "count 560", "north-wales")],
+    ),
+    (
+        "Dyfed-Powys Police recorded 210 hate crimes in 2013. In the south of Wales there were 960.",
+        [("210", "count 210", "dyfed-powys"), ("960", "count 960", "south-wales")],
+    ),
+    (
+        "Nine hate crimes a week in west Wales\n\nDyfed-Powys Police recorded 470 hate crimes in 2013.",
+        [("Nine", "rate 9 per_week", "dyfed-powys"), ("470", "count 470", "dyfed-powys")],
+    ),
+    (
+        "Kent Police recorded 710 hate crimes in 2013. In the north of the country there were 560.",
+        [("710", "count 710", "kent"), ("560", "count 560", "open")],
+    ),
+    (
+        "Kent Police recorded 710 hate crimes in 2013. In the east of the county there were 560.",
+        [("710", "count 710", "kent"), ("560", "count 560", "kent")],
+    ),
+    (
+        "Gwent Police recorded 710 hate crimes in 2013. Across the country there were 44,480.",
+        [("710", "count 710", "gwent"), ("44,480", "count 44480", "england-and-wales")],
+    ),
     # "Its" is of the place told before, whatever place follows.
     (
         "Kent saw robberies rise by 31 per cent. Its 3,070 burglaries alone outnumbered all those in Essex.",

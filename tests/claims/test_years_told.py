@@ -934,6 +934,52 @@ IN_A_ROW: list[Row] = [
 
 # Between commas behind a year, a step says which year that is, and is no step to another.
 APPOSED_STEPS: list[Row] = [
+    # Of which year figures there are is told beside it; "last year" by itself is one more.
+    (
+        "2018-10-19",
+        "Kent Police recorded 250 rapes last year. In 2015/16, the last year for which arrests are given, there were 96 arrests.",
+        [("250", "2017/18"), ("96", "2015/16")],
+    ),
+    (
+        "2018-10-19",
+        "Kent Police recorded 250 rapes last year. In 2015/16, the most recent year he had, there were 96 arrests.",
+        [("250", "2017/18"), ("96", "2015/16")],
+    ),
+    (
+        "2018-10-19",
+        "Kent Police made 96 arrests in 2015/16, the last year with figures. In the year before it was 80.",
+        [("96", "2015/16"), ("80", "2014/15")],
+    ),
+    (
+        "2018-10-19",
+        "Kent Police recorded 250 rapes in 2015/16, and last year there were 260.",
+        [("250", "2015/16"), ("260", "2017/18")],
+    ),
+    # The latest table that there is dates what is told of it, in whatever paragraph; one that only is mentioned does not.
+    (
+        "2018-10-19",
+        (
+            "Kent Police recorded 250 rapes in 2017/18.\n\nThe latest breakdown by outcome is for 2015/16. Charges were brought in "
+            "12 per cent of rapes.\n\nIn Surrey charges were brought in nine per cent of rapes."
+        ),
+        [("250", "2017/18"), ("12 per cent", "2015/16"), ("nine per cent", "2015/16")],
+    ),
+    (
+        "2018-10-19",
+        (
+            "Kent Police recorded 250 rapes in 2017/18.\n\nThe last set of outcomes covers 2015/16, so take care. Of rapes then "
+            "12 per cent led to a charge.\n\nIn Surrey nine per cent did, and in 2017/18 it recorded 130 rapes."
+        ),
+        [("250", "2017/18"), ("12 per cent", "2015/16"), ("130", "2017/18")],
+    ),
+    (
+        "2018-10-19",
+        (
+            "Kent Police recorded 250 rapes in 2017/18.\n\nIts last inspection was in 2015/16. Charges were brought in "
+            "12 per cent of rapes."
+        ),
+        [("250", "2017/18"), ("12 per cent", "2017/18")],
+    ),
     (
         "2017-10-19",
         "Kent Police recorded 250 rapes in 2016/17. In 2006/07, a decade earlier, it recorded 96.",

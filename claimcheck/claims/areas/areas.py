@@ -136,7 +136,8 @@ class AreaFinder:
         halves = (match for match in self._halves.find(tokens, i, j) if self._is_half(tokens, match.j, j))
         for match in (*halves, *self._groups.find(tokens, i, j), *self._anaphors.find(tokens, i, j)):
             place = match.payload.at(match.i, match.j)
-            if place.sort == "biggest":  # "Wales's biggest force" is not of Wales
+            of_part = place.sort == "part" and tokens.lower[place.j - 1] == "country"  # "the north of the country"
+            if place.sort == "biggest" or of_part:  # "Wales's biggest force" is not of Wales
                 found = [other for other in found if not place.i <= other.i < place.j]
                 taken.difference_update(range(place.i, place.j))
             if not taken.intersection(range(match.i, match.j)) and self._stands(tokens, place, i, j, title_case):

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from claimcheck.claims.binding.bare_places import is_told_of_name
 from claimcheck.claims.context.context import Context
+from claimcheck.claims.measures.counted_nouns import is_counted_now
 from claimcheck.claims.measures.cues import is_counted
 from claimcheck.claims.measures.populations import of_groups, tells_of_group
 from claimcheck.claims.places.headings import asks_alone, is_answer, is_label
 from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.words.terms import RECORDED
 from claimcheck.domain.measures import ALL_CRIME, Facets
 
 
@@ -32,6 +34,8 @@ def announce_subject(scene: Scene, context: Context, silent: bool, quoted: bool 
     if label and not scene.cues:
         context.announce(Facets(), scene.sentence.block)
     silent = silent or quoted and not any(measures.is_stock(cue.facets) for cue in strong)
+    if not strong and not silent:
+        _announce_event(scene, context)
     if not strong and not silent and tells_of_group(scene):
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
         context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)
@@ -42,3 +46,17 @@ def announce_subject(scene: Scene, context: Context, silent: bool, quoted: bool 
             facets = stock  # "We have lost officers. There were 1,590 in 2010", "It took 12 years, but it has more officers now"
         block = scene.sentence.block + asks_alone(scene)  # "And Tasers?", of the answer below
         context.announce(replace(facets, statistic=None, base=None), block)
+
+
+def _announce_event(scene: Scene, context: Context) -> None:
+    """ "Arrests went up too. There were 1,379": what befell the subject, or, in a story on Tasers, is counted apart from it."""
+    told = {cue.facets.event for cue in scene.cues if not cue.verb and is_counted_now(scene, cue)} - {None, *RECORDED}
+    subject = context.facets_for(scene)
+    event = next(iter(told), None)
+    if len(told) != 1 or event is None or subject.topic is None or any(cue.facets.topic for cue in scene.cues):
+        return
+    told_of = Facets(event=event)
+    if context.language.measures.fits(event, subject.topic):
+        context.counted[subject.topic] = event
+        told_of = replace(subject, event=event, statistic=None, base=None)
+    context.announce(told_of, scene.sentence.block)

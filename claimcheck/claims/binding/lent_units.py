@@ -24,7 +24,7 @@ from claimcheck.claims.changes.lent_ends import (
 from claimcheck.claims.context.new_subjects import counts_anew, moves_to_number
 from claimcheck.claims.measures.base_units import base_of, base_of_described, is_rate_of
 from claimcheck.claims.quantities.units import DURATIONS
-from claimcheck.claims.relevance.refusals import is_criterion
+from claimcheck.claims.relevance.times_taken import is_criterion
 from claimcheck.claims.scenes.of_what import is_any_one
 from claimcheck.claims.scenes.scene import Role, Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.claims.context.asides import is_of_any
 from claimcheck.claims.context.bound import Bound
@@ -27,7 +28,7 @@ LEVELS = ("percentage", "ratio", "rate")
 APPOSING = ([",", "the"], ["–", "the"], ["—", "the"], ["-", "the"])
 BEING = (["was", "the"], ["is", "the"])  # "Wiltshire's 12 was the lowest"
 WIDE = _words["wide"]
-BY_NUMBER = _words["by_number"]
+BY_NUMBER, LED = _words["by_number"], 9  # and the tokens from such words to the place that they lead to
 
 AT_FOOT, NEAR_FOOT = frozenset(["bottom", "last", "foot"]), 3  # and the places that may be counted on from there
 
@@ -86,7 +87,10 @@ def _figure_of(scene: Scene, sketch: Sketch) -> Quantity | None:
 def _field_behind(last: Bound) -> str:
     """ "of the five" in "Northamptonshire fared worst of the five": the places that follow are among these too."""
     words = last.scene.words(last.sketch.j, last.sketch.j + 6)
-    at = next((k for k, word in enumerate(words) if word in FIELD), None)
+    named = {
+        k - last.sketch.j for place in last.scene.places for k in range(place.i, place.j)
+    }  # "bar the City of London"
+    at = next((k for k, word in enumerate(words) if word in FIELD and k not in named), None)
     if at is not None and last.area is not None:
         after = last.scene.span(last.sketch.j + at, last.sketch.j + at + 1).end
         if 0 <= last.area.span.start - after <= 1:
@@ -156,11 +160,14 @@ def facets_of_ranking(scene: Scene, sketch: Sketch, facets: Facets, bound: Seque
 
 
 def _is_by_number(scene: Scene, sketch: Sketch) -> bool:
-    """ "Came second by number with 24 cases and West Yorkshire third with 22", after places by rate."""
+    """ "Came second by number with 24 cases and Kent third with 22", "By sheer number it was seventh", after places by rate."""
     if sketch.rank is None:
         return False
     last = next((one for one in reversed(scene.sketches) if one.rank is not None and one.j <= sketch.i), None)
     own = scene.words(sketch.j, sketch.j + 2)
+    led = scene.words(last.j if last is not None else sketch.i - LED, sketch.i)[-LED:]
+    if any(" ".join(pair) in BY_NUMBER for pair in pairwise(led)):
+        return True
     return " ".join(own) in BY_NUMBER or own[:1] != ["by"] and last is not None and _is_by_number(scene, last)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from claimcheck.claims.changes.of_others import is_of_average, is_of_figure, is_of_level, is_of_owned
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import PERCENTAGES, Quantity
@@ -28,8 +29,6 @@ OF_TIME = _grammar["of_time"]
 OFF = _grammar["off"]
 MULTIPLIED = _grammar["multiplied"]
 AVERAGE = _grammar["average"]
-OF_FIGURE, NATIONAL, SEEN = _grammar["of_figure"], _grammar["national"], _grammar["seen"]
-PER_CENT = (["%"], ["pc"], ["percent"], ["per", "cent"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = _grammar["before_times"]
 MEAN, NEXT_DOOR = 6, 3  # tokens to "average" ("the England and Wales average"), and to a name ("next-door Surrey")
@@ -74,11 +73,11 @@ def _is_fraction_of_other(scene: Scene, i: int, j: int, following: list[str]) ->
         if dated and not placed:
             return False  # "barely half as many as the 2,268 of 2014/15"
         return "as" in following[2:] and following[2:3] != ["again"] and _other_side(scene, j, following)
-    if _of_average(following):
+    if is_of_average(following):
         return _other_side(scene, j, following)
-    if _is_of_figure(scene, j, following) or _is_of_level(scene, j):
+    if is_of_figure(scene, j, following) or is_of_level(scene, j):
         return True
-    return _is_of_other(scene, j) or _is_of_anothers(scene, i, j)
+    return is_of_owned(scene, j) or _is_of_anothers(scene, i, j)
 
 
 def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
@@ -231,18 +230,6 @@ def _is_off_average(scene: Scene, i: int, quantity: Quantity) -> bool:
     return not AVERAGE.isdisjoint(told) and CUTS.isdisjoint(told) and OF_TIME.isdisjoint(told)
 
 
-def _is_of_other(scene: Scene, j: int) -> bool:
-    """ "less than half of Humberside's total", "little more than half of Humberside's 162"."""
-    place = next((place for place in scene.places if place.i == j + 1 and place.sort == "name"), None)
-    if place is None or scene.words(j, j + 1) != ["of"]:
-        return False
-    behind = scene.words(place.j, place.j + 4)
-    if behind[:1] not in OWNED:
-        return False
-    bare = scene.tokens.kind[place.j + 1 : place.j + 2] == ["number"] and (len(behind) < 3 or behind[2:3] in MARKS)
-    return behind[1:2] == ["£"] or not FIGURES.isdisjoint(behind[1:3]) or bare  # not "Gwent's 1,200 officers"
-
-
 def _is_of_anothers(scene: Scene, i: int, j: int) -> bool:
     """ "with 28, less than a third of Leicestershire's", "66 was the lowest, less than a fifth of": of the figure told before it; not
     "and half of Kent's are closed"."""
@@ -250,48 +237,3 @@ def _is_of_anothers(scene: Scene, i: int, j: int) -> bool:
     apart = any(scene.words(end, end + 1) in MARKS and i - end <= APPOSED for end in told)
     apart = apart or bool(told) and "," in scene.words(max(told[-1], i - HEDGED), i)
     return apart and is_anothers(scene, j + (scene.words(j, j + 1) == ["of"]))
-
-
-def _is_of_figure(scene: Scene, j: int, following: list[str]) -> bool:
-    """ "half the figure for England and Wales", "half the national figure of 59.5": of another place, not "half the figure of 2010"."""
-    at = 2 if following[:1] == ["of"] else 1
-    if following[at - 1 : at] != ["the"] or OF_FIGURE.isdisjoint(following[at : at + 2]):
-        return False
-    national = following[at] in NATIONAL
-    noun = j + at + national
-    led = following[at + 1 + national : at + 2 + national]
-    told = led in (["for"], ["in"], ["across"]) and any(noun < place.i <= noun + 3 for place in scene.places)
-    return scene.tokens.lower[noun] in OF_FIGURE and (national or told)
-
-
-def _is_of_level(scene: Scene, j: int) -> bool:
-    """ "a third of the 18 per cent average", "half the 59.5 seen nationally": what another place has; not "half of the 59 in Kent"."""
-    at = j + (scene.words(j, j + 1) == ["of"])
-    number = at + 1
-    if scene.words(at, number) != ["the"] or scene.tokens.kind[number : number + 1] != ["number"]:
-        return False
-    unit = next((len(words) for words in PER_CENT if scene.words(number + 1, number + 1 + len(words)) == words), 0)
-    behind = scene.words(number + 1 + unit, number + 4 + unit)
-    if behind[:1] and (behind[0] in AVERAGE or behind[0] in NATIONAL and behind[1:2] and behind[1] in AVERAGE):
-        return True
-    level = unit or "." in scene.tokens.lower[number]
-    seen = behind[:1] and behind[0] in SEEN
-    place = any(0 <= place.i - number - 1 - unit <= 2 for place in scene.places)
-    return bool(level and seen and place)
-
-
-def _of_average(following: list[str]) -> bool:
-    """ "half the England and Wales average", "a third of the national rate", "half that of Kent"."""
-    # "four per cent, a third of the national figure of 12 per cent"
-    return (
-        following[:1] in (["the"], ["that"])
-        and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7]))
-        or following[:3] == ["of", "the", "national"]
-        and "figure" in following[:5]
-        and not {"cent", "%", "pc"}.isdisjoint(following)
-        or following[:2] == ["of", "what"]
-        or following[:1] == ["what"]
-        or following[:3] in (["of", "that", "in"], ["of", "that", "of"])
-        or following[:2] == ["of", "the"]
-        and bool({"average", "rate", "level", "figure"} & set(following[:7]))
-    )

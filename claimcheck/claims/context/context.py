@@ -14,6 +14,7 @@ from claimcheck.claims.places.headings import Headings
 from claimcheck.claims.scenes.counties import county_of_town, force_of_district, force_of_town, is_whole
 from claimcheck.claims.scenes.next_paragraph import goes_on
 from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.scenes.sides import called_by_its_side
 from claimcheck.claims.scenes.which_place import (
     FORCES,
     KINDS,
@@ -21,7 +22,6 @@ from claimcheck.claims.scenes.which_place import (
     Focus,
     as_mention,
     biggest_of,
-    called_by_its_side,
     force_beside,
     group_of,
     is_one_force,
@@ -85,10 +85,8 @@ class Context:
             return None
         words = span_of.span(place.i, place.j)
         if place.kind == "part":
-            last = span_of.tokens.text[place.j - 1]
-            if place.sort == "part" and (inside := called_by_its_side(last, (self.main, *self.seen))):
-                return AreaMention(span=words, text=words.of(text), area=inside, how="anaphor")
-            return AreaMention(span=words, text=words.of(text), area=None, how="named")
+            inside = called_by_its_side(self.language.areas, span_of, place, self.main, self.seen)
+            return AreaMention(span=words, text=words.of(text), area=inside, how="anaphor" if inside else "named")
         if place.sort in ("name", "adjective") and place.areas:
             place = one_of_two(self.language.areas, place, self.main)
             if span_of.words(place.i - 2, place.i) == ["here", "in"]:
@@ -231,7 +229,7 @@ class Context:
     def hear_of_scores(self, scene: Scene) -> None:
         """Whether the bare decimals that follow are crime severity scores, until another measure is named; and of recording rates."""
         self.recording = self.recording or tells_of_recording(scene)
-        self.scored = hear_scores(scene, self.scored, self.language.measures.lineage)
+        self.scored = hear_scores(scene, self.scored, self.language.measures.lineage, self.language.measures.is_base)
 
     def carried_area(self, scene: Scene, sketch: Sketch, quoted: bool = False) -> AreaMention | None:
         """The area in focus, for a figure whose sentence names none; "we" and "ours", of the writer's own, are of the article's."""

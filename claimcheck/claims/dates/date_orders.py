@@ -15,7 +15,8 @@ NO_ORDINAL = (["of"], ["running"], ["-"], ["in"], ["since"], ["for"], ["student"
 LISTED = 40  # tokens
 NAMED = 14  # tokens of the name of what began
 BEGUN = word_sets("grammar", "date_orders")["begun"]
-ASIDE = 8  # tokens in which what a year was is told
+ASIDE = 14  # tokens in which what a year was is told
+LATEST = frozenset(["last", "latest", "recent"])
 GOING_ON = frozenset(["there", "it", "and", "had"])  # behind a date, where nothing more is said of it
 
 
@@ -53,12 +54,13 @@ def is_step_of_last(tokens: Tokens, i: int, j: int, parts: Mapping[str, str]) ->
 
 
 def is_apposed(tokens: Tokens, i: int, j: int) -> bool:
-    """ "In 2013, the year after the scandal, it had 882", "in 2006/07, a decade earlier, it": what the year just told is, and no other."""
+    """ "In 2013, the year after the scandal, it had 882", "in 2006/07, the last year with figures.": what the year just told is."""
     at = i - 1 - (tokens.lower[i - 1 : i] == ["the"])
     if at < 1 or tokens.text[at] != "," or not _ends_year(tokens, at - 1):
         return False
     end = next((k for k in range(j, min(j + ASIDE, len(tokens))) if tokens.text[k] in (",", ".")), j)
-    closed = tokens.text[end : end + 1] == [","] and "number" not in tokens.kind[j:end]
+    ended = tokens.text[end : end + 1] == ["."] and end > j and not LATEST.isdisjoint(tokens.lower[i:j])
+    closed = (ended or tokens.text[end : end + 1] == [","]) and "number" not in tokens.kind[j:end]
     return closed and (end > j or tokens.kind[end + 1 : end + 2] == ["word"])
 
 

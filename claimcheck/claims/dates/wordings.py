@@ -125,7 +125,8 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         return None
     if parts.get("ahead") == "after" and _is_before_clause(tokens, j):
         return None
-    if table["reading"] == "shift" and is_apposed(tokens, i, j) or "prior" in parts and not closes_clause(tokens, j):
+    apposed = table["reading"] in ("shift", "year", "latest") and is_apposed(tokens, i, j)
+    if apposed or "prior" in parts and not closes_clause(tokens, j):
         return None
     if parts.get("ahead") == "on" and tokens.lower[i - 1 : i] in (["in"], ["over"], ["within"]):
         return None  # "up 26 per cent in nine months on the total of 2016"

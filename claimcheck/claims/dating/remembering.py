@@ -30,6 +30,7 @@ A_YEAR = 400  # days
 _grammar = word_sets("grammar", "in_force")
 STUDIES, EARLIER = _grammar["studies"], _grammar["earlier"]
 PROJECTING = _grammar["projecting"]
+LATEST, TABLES = _grammar["latest"], _grammar["tables"]
 HAD = 5  # tokens from the year of a look back to its verb
 OPENING = (["yet"], ["but"], ["and"], ["back"])
 STUDIED = 5  # tokens from "similar" to the year of a study
@@ -63,9 +64,10 @@ class Remembering:
                 bases += [one.period] if scene.sketches or is_year_back(one.wording) else []
             elif self._is_to_come(one) or self._is_projected(scene, one):
                 continue  # "60 more would start training by December", "the total for 2015 is on course to pass 190"
-            elif one.families or says:
+            elif one.families or says or _is_latest_told(scene, one):
                 self._come_into_force(scene, one, _is_named_step(one, here))
-                if not one.families and self._force.looks_back("activity", one.period):
+                latest = _is_latest_told(scene, one)
+                if not one.families and not latest and self._force.looks_back("activity", one.period):
                     self._force.recall(scene, "", one.period)  # "In 2014/15 the two were further apart."
             elif (
                 one.side == "period"
@@ -135,10 +137,14 @@ class Remembering:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
             back = recalled or self._force.looks_back(family, told) or _is_of_multiplied(scene, dated)
             back = back or studied or _is_told_from_later(scene, dated)
+            back = back and not _is_latest_told(scene, dated)
             if back or self._is_overtaken(family, told):
                 self._bases.name(told if back else self._force.main(family) or told)
             several = sum(one.type == "count" and one.role == "level" for one in scene.sketches) > 1
-            self._force.say(Statement(scene.index, scene.sentence.block, family, told, back, several))
+            statement = Statement(scene.index, scene.sentence.block, family, told, back, several)
+            self._force.say(statement)
+            if _is_latest_told(scene, dated):
+                self._force.renewed = statement
 
     def _is_overtaken(self, family: str, told: Period) -> bool:
         """ "In March 2010 there were 1,742. By 2019 there were 1,222. PCSOs were down from 195": from the time told before."""
@@ -207,3 +213,11 @@ def _is_of_another_study(scene: Scene, dated: Dated) -> bool:
     words = scene.words(dated.wording.i - STUDIED, dated.wording.i)
     at = next((k for k, word in enumerate(words) if word in STUDIES), None)
     return at is not None and at > 0 and words[at - 1] in EARLIER
+
+
+def _is_latest_told(scene: Scene, dated: Dated) -> bool:
+    """ "The most recent breakdown by force is for 2018/19": what follows is of then, however much later the story began."""
+    ahead = set(scene.words(scene.i, dated.wording.i))
+    led = scene.words(dated.wording.i - 3, dated.wording.i)
+    told = {"is", "are", "was", "were", "cover", "covers"} & set(led)
+    return not scene.sketches and bool(told) and not LATEST.isdisjoint(ahead) and not TABLES.isdisjoint(ahead)

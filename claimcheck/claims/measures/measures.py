@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from claimcheck.claims.measures.attacked import attack_on_officers, with_attacks
+from claimcheck.claims.measures.counted_nouns import is_noun_of
 from claimcheck.claims.measures.cues import (
     acts,
     adjoins,
@@ -157,10 +158,8 @@ class MeasureFinder(Terms):
         return None if self._befalls_another(scene, sketch, ordered, subject) else subject
 
     def _befalls_another(self, scene: Scene, sketch: Sketch, ordered: list[Cue], topic: str) -> bool:
-        """ "106 positive tests and five drivers committed an offence": what the figure's own noun tells never happens to the topic."""
-        return any(
-            adjoins(scene, sketch, cue) and not cue.verb and self.never_befalls(cue.facets, topic) for cue in ordered
-        )
+        """ "106 positive tests and five drivers committed an offence", "Arrests rose, to 612": what its noun tells never happens to it."""
+        return any(is_noun_of(scene, sketch, cue) and self.never_befalls(cue.facets, topic) for cue in ordered)
 
     def _counts_things(self, scene: Scene, sketch: Sketch, topic: str | None) -> bool:
         """ "Officers dealt with 310 abandoned boats": what is counted is no officers, whoever they were."""

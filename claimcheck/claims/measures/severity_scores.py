@@ -14,7 +14,9 @@ WEIGHING, BY, CRIMES = _grammar["weighing"], _grammar["by"], _grammar["crimes"]
 SEVERITY = "severity"
 
 
-def hear_scores(scene: Scene, scored: bool, lineage: Callable[[str | None], frozenset[str]]) -> bool:
+def hear_scores(
+    scene: Scene, scored: bool, lineage: Callable[[str | None], frozenset[str]], is_base: Callable[[Facets], bool]
+) -> bool:
     """Whether the bare decimals of a sentence and of those behind it are scores: until something else than crime is told of.
 
     The crimes that are named to say how they are weighed ("a murder tells for more than a stolen bicycle") are no subject.
@@ -25,7 +27,8 @@ def hear_scores(scene: Scene, scored: bool, lineage: Callable[[str | None], froz
     named = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
     if any(cue.facets.base == SEVERITY for cue in named):
         return True
-    return scored and all(ALL_CRIME in lineage(cue.facets.topic) for cue in named)
+    # "and divides by population" names no other thing
+    return scored and all(ALL_CRIME in lineage(cue.facets.topic) or is_base(cue.facets) for cue in named)
 
 
 def _tells_how_weighed(scene: Scene) -> bool:

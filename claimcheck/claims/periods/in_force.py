@@ -57,10 +57,10 @@ class InForce:
         self.statements: list[Statement] = []
         self._loose: list[tuple[int, Period]] = []
         self._near: dict[str, Statement] = {}
+        self.renewed: Statement | None = None  # the latest there is of what the rest tells
         self.year_after: Period | None = None  # the year that changes from one named are of
         self._lent: tuple[Period, Period] | None = None
-        # Asked for at nearly every figure, changed by a statement only.
-        self._mains: dict[str, Period | None] = {}
+        self._mains: dict[str, Period | None] = {}  # asked for at nearly every figure, changed by a statement only
         self._presents: dict[str, list[Statement]] = {}
 
     def say(self, statement: Statement) -> None:
@@ -110,10 +110,14 @@ class InForce:
             self._near[family] = replace(last, block=scene.sentence.block)  # and for the rest of the paragraph
             return Held(last.period, True)
         near = [one for one in self._near.values() if one.block == scene.sentence.block and _is_kin(one.family, family)]
-        near += [one for one in self._near.values() if one.block == scene.sentence.block and one.family == ""]
-        near = [one for one in near if one.family or family != "money"]
+        if family != "money":
+            near += [one for one in self._near.values() if one.block == scene.sentence.block and one.family == ""]
         if near:
             return Held(max(near, key=lambda one: one.scene).period, True)
+        since = self.renewed
+        later = [one for one in self.statements if since is not None and one.scene > since.scene and not one.back]
+        if since is not None and family[:8] == "activity" and all(one.period.same_days(since.period) for one in later):
+            return Held(since.period, True)
         main = self.main(family)
         if main is not None and last is not None and _is_year_behind_part(last, main):
             return Held(last.period, True)

@@ -15,6 +15,7 @@ LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes
 DESCRIBING = _grammar["describing"]
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
 SOME, OUT = _grammar["some"], _grammar["out"]
+WITH_ANOTHER = ([",", "with"], ["–", "with"], ["-", "with"], [";", "with"])
 ONES, LAND_OF = _grammar["ones"], _grammar["land_of"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
 TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"], ["of", "the"], ["is", "the"], ["remains", "the"])
@@ -226,7 +227,10 @@ def _is_field_of_some(scene: Scene, place: Place) -> bool:
 
 
 def _is_of_next(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "It bucked the national six per cent rise with a 10 per cent drop": the nation of the figure right behind it alone."""
+    """ "The national six per cent rise", "It was seventh, with Kent (963) at the top": a place of the figure right behind it alone."""
+    led = sketch.type == "rank" and sketch.j <= place.i and scene.words(place.i - 2, place.i) in WITH_ANOTHER
+    if led and any(other.type == "rank" and other.i >= place.j for other in scene.sketches):
+        return True
     told = place.sort == "nation" and scene.words(place.i, place.j) == ["national"]
     return told and any(other.i == place.j for other in scene.sketches if other is not sketch)
 

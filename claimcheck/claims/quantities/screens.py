@@ -26,6 +26,7 @@ LOST, LOSSES = frozenset(_words["price"]["lost"]), frozenset(["loss", "losses"])
 # "£2,900 for each of its officers", "an average of £14,000 each" and "or £4,000 each" are no price
 SHARED_OUT, SHARED_BY = (["for", "each"], ["for", "every"]), AVERAGES | {"or"}
 PRICE = frozenset(_words["price"]["words"])
+HOME, OFFICE = frozenset(["home"]), frozenset(["office"])  # "the Home Office gives Kent £120m" tells no price of a home
 LEAST_MONEY: int = _words["price"]["least"]
 POINTS = frozenset(_words["points"]["words"])
 SPORT_UNITS = frozenset(_words["sport"]["units"])
@@ -161,7 +162,9 @@ def _money(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
         return "sum" if quantity.high < LEAST_MONEY and not _near(tokens, i, SPENDING, NEAR, j - i + 8) else None
     public = quantity.low >= LEAST_PUBLIC and _near(tokens, i, SPENDING, 12, j - i + 8)
     public = public or _is_paid_out(tokens, i) or _is_taxed(tokens, i) or is_lost_by_all(tokens, quantity, i)
-    if quantity.unit in ("pence", "cents") or not public and _near(tokens, i, PRICE, NEAR, j - i + 4):
+    priced = _near(tokens, i, PRICE - HOME, NEAR, j - i + 4)
+    priced = priced or _near(tokens, i, HOME, NEAR, j - i + 4) and not _near(tokens, i, OFFICE, NEAR, j - i + 4)
+    if quantity.unit in ("pence", "cents") or not public and priced:
         return "price"
     small = quantity.high < LEAST_MONEY and not (_is_taxed(tokens, i) or _near(tokens, i, SPENDING, NEAR, j - i + 4))
     return "sum" if small else None

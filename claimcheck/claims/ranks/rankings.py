@@ -50,6 +50,7 @@ from claimcheck.claims.ranks.superlatives import (
     is_definite,
     is_in_name,
     is_of_forces,
+    names_other_end,
     number_at,
     position_of,
 )
@@ -188,7 +189,7 @@ class RankFinder:
         # "sixth most violent police area"
         if following[:1] == ["police"] and not GROUP_NOUNS.isdisjoint(following[1:2]):
             return j + 2
-        if not following or following[0] in AFTER_BARE:
+        if not following or following[0] in AFTER_BARE or names_other_end(scene, j - 1, j):
             return j
         return None
 

@@ -10,6 +10,10 @@ from claimcheck.nlp.patterns import Match
 
 NOT_BEFORE_MOST = word_sets("grammar", "superlatives")["not_before_most"]
 JOINT = word_sets("grammar", "superlatives")["joint"]
+FIGURED = 3  # tokens from a name to its figure
+ENDS_OF_TABLES = frozenset(
+    ["worst", "best", "highest", "lowest", "most", "least", "fewest", "biggest", "smallest", "top", "bottom"]
+)
 NUMBER_WORDS = frozenset(NUMBERS) - {"one"}
 
 
@@ -119,3 +123,12 @@ def is_in_name(scene: Scene, match: Match[str]) -> bool:
     words = texts[match.i : min(match.j + 1, scene.j)]
     led = scene.tokens.kind[match.i - 1] == "possessive" or before.isalpha() and before.islower()
     return led and all(word[:1].isupper() and word[1:].islower() for word in words)
+
+
+def names_other_end(scene: Scene, i: int, j: int) -> bool:
+    """ "The worst place was Kent, on 4.8 per cent, and the best South Wales, on 14.2": a force with its figure, behind "and the"."""
+    holder = next((place for place in scene.places if place.i == j and place.kind == "force"), None)
+    if holder is None or scene.words(i - 2, i) not in (["and", "the"], [",", "the"], ["while", "the"], ["but", "the"]):
+        return False
+    figured = any(0 < start - holder.j <= FIGURED for start, _, _ in scene.quantities)
+    return figured and not ENDS_OF_TABLES.isdisjoint(scene.words(scene.i, i - 2))

@@ -21,6 +21,7 @@ ALONE, SPEAKING = _words["alone"], _words["speaking"]
 PERSONAL = _words["personal"]
 POSSESSIVES = (["'s"], ["’s"])
 NATIONS = frozenset(["nations", "countries"])
+AS_ONE = ("as one ", "in one call", "on one call", "during one call")
 ALL_FORCES = (42, 43, 44)
 OF_THEM = (["among", "the"], ["amongst", "the"], ["of", "the"], ["of", "all"], ["of", "those"], ["among", "those"])
 COMING = _words["coming"]
@@ -47,23 +48,6 @@ def opens_with_source(scene: Scene, sketch: Sketch) -> bool:
     told = any(i < sketch.i and one.unit in FORCES and _is_source(scene, i) for i, _, one in scene.quantities)
     told = told or scene.words(scene.i, scene.i + 3) in (["of", "the", "43"], ["among", "the", "43"])
     return told and sketch.type != "rank"
-
-
-def is_criterion(scene: Scene, sketch: Sketch) -> bool:
-    """ "86 per cent of 999 calls within 10 seconds": the time that a share is counted by is no figure of its own."""
-    if sketch.type != "duration" or sketch.role != "level":
-        return False
-    before = scene.words(sketch.i - 2, sketch.i)
-    shares = [one for one in scene.sketches if one.type in ("percentage", "ratio", "count") and one is not sketch]
-    if not any(one.type != "count" for one in shares):
-        return False
-    inside = before[-1:] in (["within"], ["inside"])
-    inside = inside or before in (["in", "under"], ["inside", "the"], ["within", "the"])
-    return (
-        inside
-        or before[-1:] == ["in"]
-        and scene.words(sketch.i - 2, sketch.i - 1)[-1:] in (["calls"], ["answered"], ["incidents"])
-    )
 
 
 def _is_of_land(scene: Scene, sketch: Sketch) -> bool:
@@ -153,6 +137,11 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
     owned = any(word in FORCES and mark in ("'s", "’s", "'", "’") for word, mark in pairwise(following))
     if quantity.unit == "" and following[:1] == ["of"] and FORCES & set(following[1:]) and not owned:
         return True  # not "434 of the force's 1,004 posts"
+    if (
+        sketch.unitless and quantity.low in ALL_FORCES and before == ["of", "the"]
+    ):  # "the tenth largest grant of the 43"
+        ranked = any(one.type == "rank" and one.j == sketch.i - 2 for one in scene.sketches)
+        return ranked or not FORCES.isdisjoint(scene.words(sketch.i - 3, sketch.i - 2))
     return sketch.unitless and quantity.high <= max(ALL_FORCES) and _is_some_of_forces(scene, sketch)
 
 
@@ -178,6 +167,8 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     beside = scene.words(sketch.i - 1, sketch.i) + scene.words(sketch.j, sketch.j + 1)
     if quantity.high == 1 and not SPEAKING.isdisjoint(beside):
         return True  # "said one former PCSO, who left in 2016"
+    if " ".join(scene.words(sketch.i - 1, sketch.j)).startswith(AS_ONE):
+        return True  # "counts a theft and a stabbing as one offence", "three crimes told in one call"
     if any(not wording.event for wording in scene.wordings):
         return False  # "until March 24" is no period
     somebody = quantity.unit in ALONE or scene.words(sketch.i - 1, sketch.j) == ["in", "one", "case"]

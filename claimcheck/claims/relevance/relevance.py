@@ -10,6 +10,7 @@ from claimcheck.claims.quantities.screens import LEAST_MONEY, is_lost_by_all
 from claimcheck.claims.relevance.about_policing import is_about_policing
 from claimcheck.claims.relevance.figure_features import features_of
 from claimcheck.claims.relevance.gatherings import CROWDS
+from claimcheck.claims.relevance.passed import is_passed
 from claimcheck.claims.relevance.persons import are_done_to, is_number_of_share
 from claimcheck.claims.relevance.refusals import is_refused
 from claimcheck.claims.relevance.talk import is_talk
@@ -124,8 +125,8 @@ class Relevance:
             topics = {cue.facets.topic for cue in scene.cues} | {subject}
             return is_time_taken(scene, sketch, timed, bool(topics & self._timed), self._timing)
         noun = self._noun(scene, sketch)
-        if scene.words(sketch.i - 1, sketch.i) in (["top"], ["bottom"]):
-            return False
+        if (passed := is_passed(scene, sketch)) is not None:
+            return passed
         again = any(one.i < sketch.i and one.quantity and one.quantity.unit == "days" for one in scene.sketches)
         # "lost 5,102 days, a third more than the 3,814 of 2013"
         posts = noun == "jobs" and sketch.type == "change" and bool(self._spender & set(scene.words(scene.i, scene.j)))

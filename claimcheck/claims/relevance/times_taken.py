@@ -54,3 +54,20 @@ def _is_of_force(scene: Scene, sketch: Sketch) -> bool:
         return bool(named)
     beside = any(0 <= sketch.i - place.j <= 1 or sketch.j == place.i for place in named)  # "Merseyside (19 minutes)"
     return bool(named) and (beside or not ARRIVING.isdisjoint(scene.vocabulary))
+
+
+def is_criterion(scene: Scene, sketch: Sketch) -> bool:
+    """ "86 per cent of 999 calls within 10 seconds": the time that a share is counted by is no figure of its own."""
+    if sketch.type != "duration" or sketch.role != "level":
+        return False
+    before = scene.words(sketch.i - 2, sketch.i)
+    shares = [one for one in scene.sketches if one.type in ("percentage", "ratio", "count") and one is not sketch]
+    if not any(one.type != "count" for one in shares):
+        return False
+    inside = before[-1:] in (["within"], ["inside"])
+    inside = inside or before in (["in", "under"], ["inside", "the"], ["within", "the"])
+    return (
+        inside
+        or before[-1:] == ["in"]
+        and scene.words(sketch.i - 2, sketch.i - 1)[-1:] in (["calls"], ["answered"], ["incidents"])
+    )

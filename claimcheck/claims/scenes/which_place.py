@@ -84,18 +84,6 @@ def as_mention(place: Place, words: Span, text: str, how: How) -> AreaMention:
     )  # fmt: skip
 
 
-def called_by_its_side(way: str, told: Sequence[Focus | None]) -> str | None:
-    """ "The north", of a story on Wales, or that has told of the force that is called so: two of its forces are.
-
-    "The East", of one on the East of England.
-    """
-    if way == "East":
-        return EAST if any(focus is not None and focus.areas == (EAST,) for focus in told) else None
-    meant = f"{way.lower()}-wales"
-    of_wales = any(focus is not None and (focus.areas == ("wales",) or meant in focus.areas) for focus in told)
-    return meant if of_wales and way.lower() in ("north", "south") else None
-
-
 def as_nation(areas: Areas, ids: tuple[str, ...]) -> str | None:
     """The nation that several areas are all the forces of ("the four forces", of Wales)."""
     nation = areas.get(ids[0]).nation

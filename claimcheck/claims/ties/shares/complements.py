@@ -19,6 +19,7 @@ FAILING, LEAVING = _grammar["failing"], _grammar["leaving"]
 CRIMES = _grammar["crimes"]
 RECORDED = frozenset(["recorded", "recorded-accurately", "reported"])
 POINTING, OPENING = (["that"], ["this"], ["which"], ["it"]), 6  # and tokens that open such a sentence
+APPOSING = frozenset([",", "–", "-"])
 RESTS = (["the", "other"], ["the", "remaining"])
 BACK, MOST = 2, 6  # sentences from shares to that of the rest; shares from which some come to all by chance
 ALL, NEARLY = 100, 1.5  # per cent, and by how much rounding may put the sum of some shares out
@@ -74,9 +75,18 @@ def _tells_the_rest(one: Bound, before: Bound, alone: bool) -> bool:
 
 
 def _is_left(one: Bound, before: Bound) -> bool:
-    """ "It records 84 per cent of those that are reported. That leaves 16 per cent": the only share told, and what is left of all."""
-    opening = " ".join(one.scene.words(one.scene.i, one.sketch.i))
-    return opening in LEAVING and is_exact(one) and is_exact(before)
+    """ "It records 84 per cent of those that are reported. That leaves 16 per cent", "The rest, 16 per cent, went": what is left of all.
+
+    Not "The rest, a third of them in Dover".
+    """
+    opening, behind = (
+        " ".join(one.scene.words(one.scene.i, one.sketch.i)),
+        one.scene.words(one.sketch.j, one.sketch.j + 1),
+    )
+    if opening[-1:] in APPOSING and behind != [opening[-1]]:
+        return False
+    near = one.sketch.quantity is not None and one.sketch.quantity.modifier == "approx"
+    return opening in LEAVING and (near or is_exact(one)) and is_exact(before)
 
 
 def _left_unrecorded(one: Bound, other: Bound) -> bool:
