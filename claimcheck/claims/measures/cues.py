@@ -285,7 +285,8 @@ def counts_anew(scene: Scene, end: int) -> bool:
 
 def is_done_otherwise(scene: Scene, sketch: Sketch) -> bool:
     """ "14.4 per cent of the cases were dropped": something befell that share, though no word that we know."""
-    behind = scene.words(sketch.j, sketch.j + REACH_OF_VERB)
+    later = min((one.i for one in scene.sketches if one.i >= sketch.j), default=scene.j)  # whose verb is its own
+    behind = scene.words(sketch.j, min(sketch.j + REACH_OF_VERB, later))
     was = next((at for at, word in enumerate(behind) if word in ("was", "were", "are", "is")), None)
     return was is not None and any(word.endswith("ed") for word in behind[was + 1 : was + 3])
 

@@ -32,17 +32,26 @@ CASES, STOCKS = ("cases", "crimes"), word_sets("grammar", "strengths")["stocks"]
 IN_SO_MANY = (["in"], ["in", "another"], ["in", "a", "further"], ["in", "some"], ["but", "in"], ["and", "in"])
 POSSESSIVE, OWNING = ("'s", "’s", "'", "’"), ("its", "the", "their", "all")
 OWNERS = frozenset(["its", "his", "this"])
+RATED = frozenset(["rate", "figure", "share", "proportion", "percentage"])
 WHO_WERE = [[who, be] for who in ("who", "that", "which") for be in ("were", "was", "are", "is", "had")]
 EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
 
 
 def what_became(scene: Scene, sketch: Sketch, told: list[Cue]) -> list[Cue]:
     """ "22 per cent of those who were searched were arrested": of the events of a share, not that which says of whom it is."""
+    told = [cue for cue in told if cue.i < sketch.j] if _is_called_by_rate(scene, sketch) else told
     behind = [cue for cue in told if cue.i >= sketch.j] if sketch.is_share else []
     of_whom = [cue for cue in behind if scene.words(cue.i - 2, cue.i) in WHO_WERE]
     rest = [cue for cue in told if cue not in of_whom]
     later = of_whom and any(cue.i > of_whom[-1].j and cue.verb for cue in rest)
     return rest if later else told
+
+
+def _is_called_by_rate(scene: Scene, sketch: Sketch) -> bool:
+    """ "The rate was eight per cent, and 60 per cent were closed": what follows in a clause of its own tells nothing of that rate."""
+    named = sketch.is_share and not RATED.isdisjoint(scene.words(sketch.i - 4, sketch.i - 1))
+    closed = scene.words(sketch.j, sketch.j + 1) in ([","], ["and"], ["while"], [";"])
+    return named and closed and scene.words(sketch.i - 1, sketch.i) in (["was"], ["is"], ["at"])
 
 
 def is_part(scene: Scene, sketch: Sketch) -> bool:
