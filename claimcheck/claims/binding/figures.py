@@ -10,7 +10,7 @@ from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.binding.lent_units import share_units
 from claimcheck.claims.changes.figure_shapes import told_by_words
 from claimcheck.claims.changes.lending import level_type, retell
-from claimcheck.claims.changes.worked_out import turn_worked_out
+from claimcheck.claims.changes.worked_out import turn_possessive, turn_worked_out
 from claimcheck.claims.language import Language
 from claimcheck.claims.measures.how_often import how_often
 from claimcheck.claims.ranks.listed_names import joining_words
@@ -48,6 +48,7 @@ def sketch_scene(scene: Scene, language: Language) -> None:
     scene.sketches.sort(key=lambda sketch: sketch.i)
     retell(scene)
     turn_worked_out(scene)
+    turn_possessive(scene)
     if scene.tabular:
         _rows(scene)
 

@@ -1,4 +1,4 @@
-"""Bare per cents that are, by their sum, the change that their sentence has just told: no share of anything."""
+"""Bare per cents that tell a change as the figures before them do, by their sum or by whose they are: no share of anything."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from claimcheck.claims.scenes.scene import Scene, Sketch
 
 SAME = 1.0  # per cent by which a change in print may be off that of its ends
 LEAST = 10  # of both ends: of fewer any share may be their change
+OWNED = 4  # tokens from a name to its own figure
+OF_ITS_OWN = [[mark, *led] for mark in ("'s", "’s") for led in ([], ["of"], [",", "of"], ["was"], [",", "at"], ["by"])]
 FAR = 14  # tokens
 LED = (["with"], ["by"], ["at"], ["or"], ["–"], ["—"], ["-"], [","], ["("], ["is"], ["was"])  # not "solved 57 per cent"
 
@@ -24,6 +26,20 @@ def turn_worked_out(scene: Scene) -> None:
         if not whole and sketch.i - new.j <= FAR and _is_their_change(old, new, sketch):
             way = "up" if _value(new) > _value(old) else "down"
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=way)  # type: ignore[arg-type]
+
+
+def turn_possessive(scene: Scene) -> None:
+    """ "Kent's rise, of 65 per cent, was the sharpest, followed by Surrey's of 37 per cent": Surrey's rise."""
+    for k, sketch in enumerate(scene.sketches):
+        if sketch.type != "percentage" or sketch.role != "level" or scene.words(sketch.j, sketch.j + 1) == ["of"]:
+            continue
+        told = (one for one in reversed(scene.sketches[:k]) if one.type != "rank")
+        before = next(told, None)
+        owner = next((place for place in scene.places if 0 < sketch.i - place.j <= OWNED and place.sort == "name"), None)
+        if owner is None or before is None or before.role != "change" or not before.directed or before.quantity is None:
+            continue
+        if before.quantity.unit == "percent" and before.j <= owner.i and scene.words(owner.j, sketch.i) in OF_ITS_OWN:
+            scene.sketches[k] = replace(sketch, type="change", role="change", direction=before.direction)
 
 
 def _is_their_change(old: Sketch, new: Sketch, sketch: Sketch) -> bool:
