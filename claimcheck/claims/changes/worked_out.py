@@ -35,7 +35,9 @@ def turn_possessive(scene: Scene) -> None:
             continue
         told = (one for one in reversed(scene.sketches[:k]) if one.type != "rank")
         before = next(told, None)
-        owner = next((place for place in scene.places if 0 < sketch.i - place.j <= OWNED and place.sort == "name"), None)
+        owner = next(
+            (place for place in scene.places if 0 < sketch.i - place.j <= OWNED and place.sort == "name"), None
+        )
         if owner is None or before is None or before.role != "change" or not before.directed or before.quantity is None:
             continue
         if before.quantity.unit == "percent" and before.j <= owner.i and scene.words(owner.j, sketch.i) in OF_ITS_OWN:

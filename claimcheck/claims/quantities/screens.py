@@ -10,6 +10,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from claimcheck.claims.quantities.ages import is_age
+from claimcheck.claims.quantities.list_numbers import numbers_list
 from claimcheck.claims.quantities.units import DIMENSIONS
 from claimcheck.claims.words.lexicons import read_lexicon, word_sets
 from claimcheck.domain.values import RELATIVE, Quantity
@@ -38,7 +39,6 @@ POLICED_REACH = 6  # tokens from a share to what it is of
 SPORT_WINDOW: int = _words["sport"]["window"]
 MAKES = frozenset(_words["makes"]["words"])
 ZONES = frozenset(_words["zone"]["after"])
-LISTS = frozenset(_words["lists"]["before"])
 POPULATION = tuple(tuple(words) for words in _words["population"]["before"])
 POPULATION_ENDS = frozenset(words[-1] for words in POPULATION)
 PEOPLE = frozenset(_words["incident"]["units"])
@@ -265,11 +265,8 @@ def _vehicle(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
 
 def _place_in_list(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     """ "the bottom five", "the worst eight"; "a population of 700,000"."""
-    if not quantity.unit and quantity.high <= 100 and i and tokens.lower[i - 1] in LISTS:
-        rest = tokens.kind[i] == "number" and tokens.lower[max(0, i - 3) : i] == ["and", "the", "other"]
-        # "97 in the city and the other 35 in the county"
-        counted = ("had", "were", "in", "at", "on") if rest else ("had", "were")
-        return "list" if j >= len(tokens) or tokens.lower[j] not in counted else None
+    if numbers_list(tokens, quantity, i, j):
+        return "list"
     first = tokens.index_at(quantity.span.start)
     ends = first > 0 and tokens.lower[first - 1] in POPULATION_ENDS
     told = ends and any(tuple(tokens.lower[max(0, first - len(words)) : first]) == words for words in POPULATION)

@@ -21,7 +21,16 @@ ALONE, SPEAKING = _words["alone"], _words["speaking"]
 PERSONAL = _words["personal"]
 POSSESSIVES = (["'s"], ["’s"])
 NATIONS = frozenset(["nations", "countries"])
-AS_ONE = ("as one ", "in one call", "on one call", "during one call")
+GIVING = frozenset(["give", "choose", "hand", "win", "sell", "spare"])  # "There are 60 to give away"
+AS_ONE = (
+    "as one ",
+    "in one call",
+    "on one call",
+    "during one call",
+    "in one weekend",
+    "over one weekend",
+    "in one session",
+)
 ALL_FORCES = (42, 43, 44)
 OF_THEM = (["among", "the"], ["amongst", "the"], ["of", "the"], ["of", "all"], ["of", "those"], ["among", "those"])
 COMING = _words["coming"]
@@ -38,7 +47,10 @@ NOT_DENIED = _words["not_denied"]
 def is_refused(scene: Scene, sketch: Sketch) -> bool:
     """Whether the figure asserts no statistic, whatever its words."""
     before = scene.words(sketch.i - 6, sketch.i)
-    if "margin" in before and "error" in before or _is_idiom(scene, sketch):
+    given = scene.words(sketch.j, sketch.j + 1) == ["to"] and not GIVING.isdisjoint(
+        scene.words(sketch.j + 1, sketch.j + 2)
+    )
+    if "margin" in before and "error" in before or _is_idiom(scene, sketch) or given:
         return True
     return next((True for test in TESTS.get(sketch.type, OF_ANY) if test(scene, sketch)), False)
 
