@@ -43,7 +43,8 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
             merged.append(around)
             k = end + 1
             continue
-        if len(group) == 2 and tokens.lower[group[0].j : group[1].i] == [",", "and"] and _opens(tokens, group[1].j):
+        joint = tokens.lower[group[0].j : group[-1].i] if len(group) == 2 else []
+        if joint in ([",", "and"], [",", "and", "the"]) and _opens(tokens, group[-1].j):
             group, end = group[:1], k  # "doubled in Suffolk, and Norfolk is not far behind": two clauses
         if len(group) > 1 and _is_closed(tokens, group, i):
             group = [_beside_others(place, group, areas) for place in group]

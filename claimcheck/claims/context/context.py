@@ -11,7 +11,7 @@ from claimcheck.claims.measures.cues import is_of_things
 from claimcheck.claims.measures.recording_rates import tells_of_recording
 from claimcheck.claims.measures.severity_scores import hear_scores
 from claimcheck.claims.places.headings import Headings
-from claimcheck.claims.scenes.counties import county_of_town, force_of_district, force_of_town, is_whole
+from claimcheck.claims.scenes.counties import county_of_town, force_of_district, force_of_town, is_whole, just_named
 from claimcheck.claims.scenes.next_paragraph import goes_on
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.sides import called_by_its_side
@@ -138,8 +138,9 @@ class Context:
         opening = scene.words(place.i, place.i + 1)
         if opening == ["our"] and self.home is not None and self.home.kind in kinds:
             return self.home
-        if (county := county_of_town(self.language.areas, scene, place, self.focus, self.main)) is not None:
-            return county
+        near = just_named(self.language.areas, scene, place, self.headings.told)
+        if near := near or county_of_town(self.language.areas, scene, place, self.focus, self.main):
+            return near
         side = scene.words(place.i + 1, place.i + 2) == ["side"]  # "on this side of the border": the writer's
         told = scene.places[::-1] if not side else []
         before = [p for p in told if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area]

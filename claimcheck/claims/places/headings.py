@@ -26,6 +26,9 @@ class Headings:
 
     section: Focus | None = None
     named: list[str] = field(default_factory=list)
+    told: tuple[int, Focus] | None = (
+        None  # the one place of the last sentence without figures, and which sentence that is
+    )
     _areas: list[str] = field(default_factory=list)
     _rows: bool = False
     _opened: dict[int, Focus] = field(default_factory=dict)
@@ -43,6 +46,8 @@ class Headings:
         """A heading that is the name of an area holds for what stands below it, till the rows end or the next one comes."""
         named = [place for place in scene.places if place.sort == "name" and place.areas]
         self.named += [area for place in named if place.kind == "force" for area in place.areas]
+        if not scene.quantities and len({place.areas for place in named}) == 1:
+            self.told = scene.index, Focus(named[0].areas, named[0].kind)
         if self._opened and scene.sentence.block != self._block:
             self._open(scene, named)
         short = scene.words(scene.j - 1, scene.j) == [":"] and scene.j - scene.i <= 1 + 2 * SPARE

@@ -8,6 +8,7 @@ from claimcheck.claims.scenes.which_place import Focus
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.reference.areas import Areas
 
+POLICE, OPENING = frozenset(["police", "force", "officers", "constabulary"]), 3  # and tokens to "there" at the head
 COUNTYWIDE = frozenset(["countywide", "wide", "whole", "across"])
 _words = word_sets("grammar", "counties")
 OWNED = (["'s"], ["’s"])
@@ -24,6 +25,14 @@ def is_whole(scene: Scene, place: Place, main: Focus | None) -> bool:
         return False
     wide = not COUNTYWIDE.isdisjoint(scene.words(place.i - 1, place.j))
     return main.kind == "district" or wide or scene.words(place.j, place.j + 3) == ["as", "a", "whole"]
+
+
+def just_named(areas: Areas, scene: Scene, place: Place, told: tuple[int, Focus] | None) -> Focus | None:
+    """ "It is in Manchester that we worry most. The police there had 8,984": "there" is what the sentence before names, without figures."""
+    if place.sort != "there" or told is None or scene.index - told[0] != 1 or place.i - scene.i > OPENING:
+        return None
+    police = not POLICE.isdisjoint(scene.words(place.i - 1, place.i))
+    return (force_of_district(areas, told[1]) if police else None) or told[1]
 
 
 def force_of_district(areas: Areas, main: Focus | None) -> Focus | None:
