@@ -156,7 +156,10 @@ HAD_BEEN: list[Row] = [
 YEARS: list[Row] = [
     (
         "2019-08-02",
-        "Ten years ago there were 25 burglaries a day in Kent. The number fell from 9,302 in 2008/09 to 5,565 in 2018/19.",
+        (
+            "Ten years ago there were 25 burglaries a day in Kent. "
+            "The number fell from 9,302 in 2008/09 to 5,565 in 2018/19."
+        ),
         [("25", "rate 25 per_day", "kent", "2008-04-01..2009-03-31"), ("9,302", "count 9302"), ("5,565", "count 5565")],
     ),
     (
@@ -174,7 +177,10 @@ YEARS: list[Row] = [
     ),
     (
         "2018-08-02",
-        "Criminal damage in Kent fell by 58 per cent between 2007/08 and 2017/18. In Surrey it went up: 233 then, 255 now.",
+        (
+            "Criminal damage in Kent fell by 58 per cent between 2007/08 and 2017/18. "
+            "In Surrey it went up: 233 then, 255 now."
+        ),
         [
             ("58 per cent", "change 58 percent down", "kent", BEFORE),
             ("233", "count 233", "surrey", "2007-04-01..2008-03-31"),
@@ -184,16 +190,20 @@ YEARS: list[Row] = [
     (
         "2020-01-07",
         (
-            "Norfolk Police records 87.5 per cent of the crimes that are reported to it, inspectors say. "
-            "They looked at what came in between November 1, 2018 and April 30, 2019. It recorded 60,920 crimes in the year to March."
+            "Norfolk Police records 87.5 per cent of the crimes that are reported to it, inspectors say. "(
+                "They looked at what came in between November 1, 2018 and April 30, 2019. "
+                "It recorded 60,920 crimes in the year to March."
+            ),
         ),
         [("87.5", "percentage 87.5", "norfolk", "2018-11-01..2019-04-30"), ("60,920", "count 60920", "norfolk", YEAR)],
     ),
     (
         "2020-01-07",
         (
-            "Norfolk Police records 87.5 per cent of the crimes that are reported to it. "
-            "Inspectors visited between May 1, 2019 and June 10, 2019. It recorded 60,920 crimes in the year to March 2019."
+            "Norfolk Police records 87.5 per cent of the crimes that are reported to it. "(
+                "Inspectors visited between May 1, 2019 and June 10, 2019. "
+                "It recorded 60,920 crimes in the year to March 2019."
+            ),
         ),
         [("87.5", "percentage 87.5", "norfolk", YEAR), ("60,920", "count 60920", "norfolk", YEAR)],
     ),
@@ -315,7 +325,10 @@ AHEAD: list[Row] = [
     ),
     (
         "2022-06-26",
-        "Kent Police answered two per cent of its 999 calls within ten seconds in 2022, which only Essex said was well done.",
+        (
+            "Kent Police answered two per cent of its 999 calls within ten seconds in 2022, which only Essex "
+            "said was well done."
+        ),
         [("two per cent", "percentage 2", "kent")],
     ),
 ]
@@ -330,7 +343,113 @@ SPOKEN: list[Row] = [
     ("2019-12-14", KNIVES + "“We went to every school,” said Supt Lee Hill. “Now it's one in 20.”", [KNOWN]),
 ]
 
-TABLES = [*TIMES, *OFTEN, *HAD_BEEN, *YEARS, *WORKED_OUT, *WHOSE, *AHEAD, *SPOKEN]
+# A share behind the ends of a fall, a rate and what a later clause tells, whose rise it is: each by its own words.
+BESIDE: list[Row] = [
+    (
+        "2015-11-06",
+        "In Kent convictions for rape fell from 34 in 2013/14 to 15 in 2014/15, one for every 80 reports.",
+        [("34", "count 34"), ("15", "count 15"), ("one for every 80", "ratio 1.25", "kent")],
+    ),
+    (
+        "2015-11-06",
+        "In Kent convictions for rape fell from 34 in 2013/14 to 15: one for every 80 rapes.",
+        [("34", "count 34"), ("15", "count 15"), ("one for every 80", "ratio 1.25", "kent")],
+    ),
+    (
+        "2015-11-06",
+        "In Kent convictions for rape fell from 40 in 2013/14 to 30 in 2014/15, or one in four.",
+        [("40", "count 40"), ("30", "count 30"), ("one in four", "change 25 percent down", "kent")],
+    ),
+    (
+        "2019-10-21",
+        (
+            "Robbery rose in Kent and Essex in 2018/19. "
+            "Kent's rise, of 65 per cent, was the sharpest, followed by Essex's of 37 per cent."
+        ),
+        [
+            ("65 per cent", "change 65 percent up", "kent"),
+            ("sharpest", "rank 1 highest", "kent"),
+            ("37 per cent", "change 37 percent up", "essex"),
+        ],
+    ),
+    (
+        "2019-10-21",
+        "Robbery rose by 65 per cent in Kent in 2018/19. Essex's was 37 per cent and Surrey's 12 per cent.",
+        [
+            ("65 per cent", "change 65 percent up", "kent"),
+            ("37 per cent", "change 37 percent up", "essex"),
+            ("12 per cent", "change 12 percent up", "surrey"),
+        ],
+    ),
+    (
+        "2019-10-21",
+        (
+            "Kent's charge rate for robbery, of 15 per cent, was the highest in 2018/19, followed by Essex's of "
+            "12 per cent."
+        ),
+        [
+            ("15 per cent", "percentage 15", "kent"),
+            ("highest", "rank 1 highest", "kent"),
+            ("12 per cent", "percentage 12", "essex"),
+        ],
+    ),
+    (
+        "2019-10-21",
+        "Robbery rose by 65 per cent in Kent in 2018/19. Essex's detectives solved 37 per cent of cases.",
+        [("65 per cent", "change 65 percent up", "kent"), ("37 per cent", "percentage 37", "essex")],
+    ),
+]
+
+# "There" is what the sentence before names, figures or none; an item's number, things given away and one weekend are no counts.
+NAMED_BEFORE: list[Row] = [
+    (
+        "2019-10-21",
+        KNIVES + "It is in Manchester that we worry most. The police there dealt with 3,400.",
+        [KNOWN, ("3,400", "count 3400", "greater-manchester", YEAR)],
+    ),
+    (
+        "2019-10-21",
+        KNIVES + "Things look different in Essex. There the number rose to 714.",
+        [KNOWN, ("714", "count 714", "essex", YEAR)],
+    ),
+    (
+        "2019-10-21",
+        KNIVES + "Notes for editors: 1. The force has a new chief. 2. For a photograph ring the office.",
+        [KNOWN],
+    ),
+    ("2019-10-21", KNIVES + "Alarms can be had at the station. There are 60 to give away.", [KNOWN]),
+    (
+        "2019-10-21",
+        KNIVES + "In all, 199,963 crimes were recorded. That is up 13 per cent.",
+        [KNOWN, ("199,963", "count 199963", "kent", YEAR), ("13 per cent", "change 13 percent up", "kent", YEAR)],
+    ),
+    (
+        "2019-01-15",
+        (
+            "Nationally there were 9,600 PCSOs on March 31, 2018, said Kent's commissioner, Lee Hill. "
+            "“The number of PCSOs on our streets grew to 335.”"
+        ),
+        [("9,600", "count 9600", "england-and-wales"), ("335", "count 335", "kent")],
+    ),
+    (
+        "2019-01-15",
+        (
+            "Kent Police had 3,328 officers on March 31, 2018. "
+            "“What we have fewer of is special constables,” he said. “There are 277.”"
+        ),
+        [("3,328", "count 3328", "kent"), ("277", "count 277", "kent")],
+    ),
+    (
+        "2019-01-15",
+        (
+            "Kent Police now records 96.6 per cent of the crimes that are reported to it. "
+            "The earlier inspection examined reports made between June 1, 2016 and November 30, 2016."
+        ),
+        [("96.6", "percentage 96.6", "kent", "none")],
+    ),
+]
+
+TABLES = [*TIMES, *OFTEN, *HAD_BEEN, *YEARS, *WORKED_OUT, *WHOSE, *AHEAD, *SPOKEN, *BESIDE, *NAMED_BEFORE]
 
 
 @pytest.mark.parametrize(("published", "text", "expected"), TABLES, ids=[text for _, text, _ in TABLES])
