@@ -190,20 +190,18 @@ YEARS: list[Row] = [
     (
         "2020-01-07",
         (
-            "Norfolk Police records 87.5 per cent of the crimes that are reported to it, inspectors say. "(
-                "They looked at what came in between November 1, 2018 and April 30, 2019. "
-                "It recorded 60,920 crimes in the year to March."
-            ),
+            "Norfolk Police records 87.5 per cent of the crimes that are reported to it, inspectors say. "
+            "They looked at what came in between November 1, 2018 and April 30, 2019. "
+            "It recorded 60,920 crimes in the year to March."
         ),
         [("87.5", "percentage 87.5", "norfolk", "2018-11-01..2019-04-30"), ("60,920", "count 60920", "norfolk", YEAR)],
     ),
     (
         "2020-01-07",
         (
-            "Norfolk Police records 87.5 per cent of the crimes that are reported to it. "(
-                "Inspectors visited between May 1, 2019 and June 10, 2019. "
-                "It recorded 60,920 crimes in the year to March 2019."
-            ),
+            "Norfolk Police records 87.5 per cent of the crimes that are reported to it. "
+            "Inspectors visited between May 1, 2019 and June 10, 2019. "
+            "It recorded 60,920 crimes in the year to March 2019."
         ),
         [("87.5", "percentage 87.5", "norfolk", YEAR), ("60,920", "count 60920", "norfolk", YEAR)],
     ),
