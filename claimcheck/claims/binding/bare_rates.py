@@ -165,10 +165,11 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     if _is_number_told(scene, sketch):
         return sketch
     unit, kind = last.sketch.quantity.unit, last.sketch.type
+    if unit in OFTEN and kind == "rate":
+        near = last.sketch.quantity.low / LIKE_SHARE <= sketch.quantity.low <= last.sketch.quantity.low * LIKE_SHARE
+        return level_in(sketch, unit) if near and _is_of_now(scene, sketch) else sketch
     if _is_of_another_year(scene, last) or scene.words(sketch.j, sketch.j + 2) in OF_THEM:
         return sketch  # "316 were injured, 12 of them seriously"
-    if unit in OFTEN and kind == "rate" and not _is_of_now(scene, sketch):
-        return sketch
     if unit not in DURATIONS and kind not in ("rate", "percentage", "ratio"):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)

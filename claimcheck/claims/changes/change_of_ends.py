@@ -179,6 +179,7 @@ def _had_been(scene: Scene, i: int, j: int) -> bool:
     if at is None or "had" not in ahead[at:] or not HAD_BEEN.issuperset(ahead[at:]):
         return False
     grown = scene.words(j, j + 1) == [","] and any(turn.sort == "verb" and turn.i >= j for turn in scene.turns)
+    grown = grown or scene.words(j, j + 1) == [","] and any(0 < first - j <= DATED for first, _, _ in scene.quantities)
     opens = i - RELATED + at - 1 if i - RELATED >= scene.i else scene.i + at - 1
     beside = any(end == opens and one.unit not in RELATIVE for _, end, one in scene.quantities)
     return grown or beside and scene.words(opens, opens + 1) == [","]
