@@ -70,7 +70,7 @@ def test_deeds_name_what_there_is() -> None:
         assert deed.get("event", "recorded") in EVENTS, deed
         assert deed["things"], deed
         assert deed.get("ahead") or deed.get("behind"), deed
-        assert set(deed) <= {"topic", "event", "ahead", "joined", "things", "behind"}, deed
+        assert set(deed) <= {"topic", "event", "ahead", "joined", "things", "behind", "owned"}, deed
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ class Deeds:
     def __init__(self, deeds: Sequence[Mapping[str, Any]], lines: Mapping[str, frozenset[str]]) -> None:
         self._deeds, self._lines = deeds, lines
         self._joined = [frozenset(deed.get("joined", ())) for deed in deeds]
+        self._owned = [frozenset(deed.get("owned", ())) for deed in deeds]
         parts = list(_parts(deeds))
         self._longest = max((len(words_of(phrase)) for phrase, _ in parts), default=0)
         self._patterns: Patterns[Part] = Patterns(parts)
@@ -51,6 +52,7 @@ class Deeds:
             needed = bool(joined) and joined.isdisjoint(tokens.lower[done.j : thing.i])
             return not needed and _is_close(tokens, done.j, thing.i, joined)
         behind = done.payload == (deed, "behind") and 0 <= done.i - thing.j <= REACH
+        behind = behind and self._owned[deed].isdisjoint(tokens.lower[max(0, thing.i - 1) : thing.i])
         return behind and _is_close(tokens, thing.j, done.i, BEING)
 
     def _with_one(
