@@ -212,7 +212,9 @@ def _is_told_from_later(scene: Scene, dated: Dated) -> bool:
 def _is_of_another_study(scene: Scene, dated: Dated) -> bool:
     """ "A similar exercise in 2014", "the last inspection, in 2014": the year of what went before the study that the story is of."""
     words = scene.words(dated.wording.i - STUDIED, dated.wording.i)
-    words = words if scene.sketches else scene.words(scene.i, dated.wording.i)  # "The earlier audit looked at reports from May"
+    words = (
+        words if scene.sketches else scene.words(scene.i, dated.wording.i)
+    )  # "The earlier audit looked at reports from May"
     at = next((k for k, word in enumerate(words) if word in STUDIES), None)
     return at is not None and at > 0 and words[at - 1] in EARLIER
 

@@ -27,6 +27,7 @@ BODIES = word_sets("grammar", "clauses")["bodies"]
 # what may stand between two places, and its most tokens
 MARKED, SHORT = frozenset([",", "(", ")", "at", "with", "–"]), 4
 LONGEST_NAME = 4  # words behind the "and" of such a name
+KINDS = 7  # tokens from a number to the second of two kinds, and from there to where and when
 HOLDERS = word_sets("grammar", "clauses")["holders"]
 
 
@@ -200,7 +201,20 @@ def _joins_nouns(tokens: Tokens, at: int, j: int) -> bool:
         return True
     before, after = tokens.lower[at - 1], tokens.lower[at + 1]
     counted = tokens.kind[at - 2 : at - 1] == ["number"] and before.endswith("s") and after.endswith("s")
-    return counted and tokens.text[at + 1] == after and tokens.lower[at + 2] in WHERE_AND_WHEN
+    joined = counted and tokens.text[at + 1] == after and tokens.lower[at + 2] in WHERE_AND_WHEN
+    return joined or _joins_kinds(tokens, at, j)
+
+
+def _joins_kinds(tokens: Tokens, at: int, j: int) -> bool:
+    """ "288 reports of forced marriage and honour-based abuse in 2017/18": two kinds of what is counted, with one time behind them."""
+    number = next((k for k in range(at - 1, max(0, at - KINDS), -1) if tokens.kind[k] == "number"), None)
+    ahead = tokens.lower[number + 1 : at] if number is not None else []
+    if ahead[1:2] not in (["of"], ["for"], ["involving"]) or not all(word.isalpha() or word == "-" for word in ahead):
+        return False
+    end = next((k for k in range(at + 1, min(at + KINDS, j)) if tokens.lower[k] in WHERE_AND_WHEN), at + 1)
+    behind = [word for word in tokens.lower[at + 1 : end] if word != "-"]
+    plain = all(word.isalpha() and tokens.text[at + 1 + k].islower() for k, word in enumerate(behind[:1]))
+    return 0 < len(behind) <= 3 and plain and behind[0].isalpha() and not behind[0].endswith(("ed", "ing"))
 
 
 def _ends_in_law(tokens: Tokens, i: int, j: int) -> bool:
