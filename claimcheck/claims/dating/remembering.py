@@ -54,7 +54,7 @@ class Remembering:
                 self._force.recall(scene, "", one.period)
             return
         bases: list[Period] = []
-        for one in here:
+        for one in _not_of_one_number(scene, here):
             if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
                 continue
             if holds_for_itself(scene, one.wording) or one.side == "baseline" and dates_rank(scene, one):
@@ -207,6 +207,19 @@ def _is_told_from_later(scene: Scene, dated: Dated) -> bool:
     led = scene.words(scene.i, dated.wording.i)
     opens = led[1 if led[:1] in OPENING else 0 :] in ([], ["in"])
     return opens and any(word.endswith("ed") or word == "been" for word in participle)
+
+
+def _not_of_one_number(scene: Scene, here: Sequence[Dated]) -> list[Dated]:
+    """Those that date more than the number before their bracket: not those of "388 (2014), 362 (2013) and 401 (2012)"."""
+    alone = [one for one in here if _is_year_of_one(scene, one)]
+    return [one for one in here if len(alone) < 2 or one not in alone]
+
+
+def _is_year_of_one(scene: Scene, dated: Dated) -> bool:
+    """ "388 (2014)": alone in the brackets right behind a figure."""
+    i, j = dated.wording.i, dated.wording.j
+    alone = scene.words(i - 1, i) == ["("] and scene.words(j, j + 1) == [")"]
+    return alone and any(sketch.j == i - 1 for sketch in scene.sketches)
 
 
 def _is_of_another_study(scene: Scene, dated: Dated) -> bool:

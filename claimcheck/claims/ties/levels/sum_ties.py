@@ -85,6 +85,9 @@ def _listed(counts: list[Bound]) -> list[Bound] | None:
     ends = any(one.sketch.role == "before" or one.sketch.comparator for one in parts)
     if ends or fits_with_changes(whole, parts):
         return None  # "255 times, but fired it more: 34 times, up from 21", "more than Kent (342): 617, against 259"
+    years = {(one.period.start, one.period.end) for one in parts if one.period is not None and one.worded}
+    if len(years) == len(parts) and abs(sum(map(value, parts)) - value(whole)) > NEAR * value(whole):
+        return None  # "411, more than in any of the three years before: 388 (2014), 362 (2013) and 401 (2012)"
     between = whole.scene.words(whole.sketch.j, parts[0].sketch.i)
     # "8,339 (2012: 22,286), of whom 794 failed": the colon stands within brackets
     opened = between[-1:] == [":"] and "(" not in between
