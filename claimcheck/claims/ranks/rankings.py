@@ -125,7 +125,7 @@ class RankFinder:
             return None  # "on top of £18m", "when numbers touched bottom"
         if word in ("top", "bottom") and (end := number_at(scene, match.j)):
             return in_group(scene, match, end)
-        if _is_no_rank(scene, match, word):
+        if _is_no_rank(scene, match, word) or is_no_place(scene, match.i, match.j):
             return None
         if (likeliest := most_likely(scene, match)) is not None:
             return likeliest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.claims.context.bound import Bound, Pair, near, periods_agree, same_subject, unit_of, unit_of_level
 from claimcheck.claims.context.context import area_ids
@@ -205,4 +206,11 @@ def is_series(pair: Pair, bound: Sequence[Bound]) -> bool:
         and not periods_agree(b, pair[0])
         and not periods_agree(b, pair[1])
         for b in others
+    )
+
+
+def tax_band(scene: Scene) -> str:
+    """The tax band that a sentence tells of; "d", by which a tax is told, where it names none."""
+    return next(
+        (after for word, after in pairwise(scene.words(scene.i, scene.j)) if word == "band" and len(after) == 1), "d"
     )

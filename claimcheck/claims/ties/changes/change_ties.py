@@ -25,6 +25,7 @@ from claimcheck.claims.ties.changes.change_subjects import (
     is_of,
     is_of_a_noun_apart,
     is_series,
+    tax_band,
 )
 from claimcheck.claims.ties.changes.near_ties import has_rivals
 from claimcheck.claims.ties.changes.told_spans import RETOLD, has_own_base, spans_of
@@ -241,6 +242,7 @@ def _told_elsewhere(
         pair
         for pair in pairs
         if 0 <= pair[1].scene.sentence.block - block <= EARLY
+        and tax_band(pair[1].scene) == tax_band(change.scene)
         and same_subject(pair[1], change)
         and periods_agree(pair[1], change)
     ]

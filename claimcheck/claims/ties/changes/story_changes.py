@@ -13,6 +13,7 @@ from claimcheck.claims.context.bound import Bound, Triple, by_scene, is_kind_of,
 from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.context.pairs import LEVEL_TYPES, in_time, is_end, levels_in
 from claimcheck.claims.context.parts import is_sized_change, may_lie_between, value
+from claimcheck.claims.ties.changes.change_subjects import tax_band
 from claimcheck.claims.ties.changes.told_spans import is_its_time, may_be_its_time, turns_away
 
 OPENING = 4  # blocks, headline and dateline among them, in which a story is summed up
@@ -44,7 +45,7 @@ def find_story_changes(bound: Sequence[Bound], done: Container[int]) -> Iterator
 
 
 def _subject(one: Bound) -> tuple[object, ...]:
-    return one.facets.topic, one.facets.population, area_ids(one.area)
+    return one.facets.topic, one.facets.population, area_ids(one.area), tax_band(one.scene)
 
 
 def _is_level(one: Bound) -> bool:

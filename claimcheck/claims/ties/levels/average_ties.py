@@ -50,7 +50,8 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             for other in near(bound[:k], one.scene, 1, 0)
             if is_number(other)
             and not _is_daily(other)
-            and value(other) >= FEWEST  # "figures given to its four councils"
+            and value(other)
+            >= max(FEWEST, value(one))  # no "four councils", and fewer in all than a week are of another thing
             # "from 800 to 1,200 a day", but "it had been 1,656, or nine a day"
             and (other.sketch.role != "before" or one.scene.words(other.sketch.j, one.sketch.i)[-1:] == ["or"])
             and (unit_of(one) != "per_year" or _spans_years(other))
