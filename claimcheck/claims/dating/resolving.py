@@ -23,7 +23,7 @@ from claimcheck.claims.periods.dated import (
     is_year_back,
     points_back,
 )
-from claimcheck.claims.periods.stretches import agree, is_beginning, number_years
+from claimcheck.claims.periods.stretches import agree, is_beginning, number_years, of_budget
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import YEARS, Period
@@ -36,7 +36,6 @@ OPENING = ((1, 1), (4, 1))  # days on which a year of figures opens
 YEARLY = frozenset(["annual", "yearly", "rolling", "12-month", "twelve-month"])
 TOTALS = word_sets("grammar", "nouns")["figures"]
 PEAKS, STOCKS = word_sets("grammar", "resolving")["peaks"], word_sets("grammar", "strengths")["stocks"]
-GRANTED, SPENT = word_sets("grammar", "resolving")["granted"], word_sets("grammar", "resolving")["spent"]
 PRESENT = word_sets("grammar", "resolving")["present"]
 
 
@@ -72,7 +71,7 @@ class Resolver:
                 and is_bracketed(scene, wording)
             ):
                 period = previous(within) or period  # "last year's numbers in brackets", of twelve months to June
-            period = _of_budget(scene, wording, self._year_in_force(scene, wording, period))
+            period = of_budget(scene, wording, self._year_in_force(scene, wording, period))
             year = next((one.period for one in reversed(here) if one.period.kind in YEARS), self.current)
             period = _month_of_year(scene, wording, period, year)
             period = self._annual(scene, wording, _next_ending(wording, period, here))
@@ -228,17 +227,6 @@ def _is_risen_from(scene: Scene, wording: Wording, period: Period, now: Period |
     moved = any(sketch.type == "change" and 0 <= wording.i - sketch.j <= 1 for sketch in scene.sketches)
     from_then = "from" in scene.words(wording.i - 1, wording.i + 1)
     return moved and from_then and (now.start - period.end).days == 1
-
-
-def _of_budget(scene: Scene, wording: Wording, period: Period) -> Period:
-    """ "A grant of £70m this financial year": of the whole of it, and not of what has been spent so far."""
-    running = wording.reading == "year" and wording.parts.get("near") in ("this", "current") and wording.first is None
-    if not running or period.start is None or not any(sketch.type == "money" for sketch in scene.sketches):
-        return period
-    if GRANTED.isdisjoint(scene.vocabulary) or not SPENT.isdisjoint(scene.vocabulary):
-        return period
-    start, end = year_days(period.start.year, "financial" if period.start.month == OPENING[1][0] else "calendar")
-    return replace(period, end=end) if start == period.start else period
 
 
 def _is_part_of_year(period: Period | None) -> bool:
