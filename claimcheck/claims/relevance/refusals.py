@@ -93,7 +93,9 @@ def _is_field(scene: Scene, sketch: Sketch) -> bool:
     bare = few and quantity is not None and quantity.unit in ("", "percent")
     ranks = [other for other in scene.sketches if other.type == "rank" and 1 <= sketch.i - other.j <= 3]
     between = [scene.words(other.j, sketch.i) for other in ranks]
-    if bare and quantity is not None and quantity.high in ALL_FORCES and scene.words(sketch.i - 2, sketch.i) in OF_THEM:
+    every = scene.words(sketch.i, sketch.i + 1) == ["all"]  # "the only one graded so when inspectors marked all 43"
+    of_them = every or scene.words(sketch.i - 2, sketch.i) in OF_THEM
+    if bare and quantity is not None and quantity.high in ALL_FORCES and of_them:
         return any(other.type == "rank" and other.j < sketch.i for other in scene.sketches)
     return bare and any(
         words[:2] == ["of", "the"] or words in (["of"], ["of", "all"], ["out", "of"]) for words in between

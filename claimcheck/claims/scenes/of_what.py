@@ -33,6 +33,7 @@ IN_SO_MANY = (["in"], ["in", "another"], ["in", "a", "further"], ["in", "some"],
 POSSESSIVE, OWNING = ("'s", "’s", "'", "’"), ("its", "the", "their", "all")
 OWNERS = frozenset(["its", "his", "this"])
 WHO_WERE = [[who, be] for who in ("who", "that", "which") for be in ("were", "was", "are", "is", "had")]
+SO_IT_IS = _words["so_it_is"]
 EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
 
 
@@ -289,3 +290,9 @@ def is_whole_named(scene: Scene, sketch: Sketch) -> bool:
         return True  # "In 580 cases the victim had second thoughts": no charges, though charges were told before
     named = any(cue.facets.topic and sketch.i < cue.i < sketch.j + 1 for cue in scene.cues)
     return named and sketch.type == "count" and is_whole(scene, sketch)
+
+
+def is_so_of(scene: Scene, sketch: Sketch) -> bool:
+    """ "With burglaries it was eight per cent", "for theft the figure is four": the share told before, of something else."""
+    opens = scene.words(scene.i, scene.i + 1) in (["with"], ["for"], ["in"], ["among"], ["of"])
+    return opens and " ".join(scene.words(sketch.i - 2, sketch.i)) in SO_IT_IS
