@@ -128,7 +128,8 @@ def are_done_to(scene: Scene, sketch: Sketch) -> bool:
 
 def is_number_of_share(scene: Scene, sketch: Sketch) -> bool:
     """ "In 2017-18 it was 15 per cent, or 732 people", "2.75 per 1,000 staff (ten people)": of whom the share before is told."""
-    shares = [one for one in scene.sketches if one.i < sketch.i and (one.is_share or one.type == "rate")]
+    rates = [one for one in scene.sketches if one.type == "rate" or one.quantity is not None and one.quantity.step < 1]
+    shares = [one for one in scene.sketches if one.i < sketch.i and (one.is_share or one in rates)]
     between = scene.words(shares[-1].j, sketch.i) if shares else []
     if between in ([","], ["–"], ["—"], ["-"]):  # "nought point six – three people in all"
         return " ".join(scene.words(sketch.j, sketch.j + 2)).removesuffix(" .") in IN_ALL

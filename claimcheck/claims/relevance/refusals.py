@@ -7,7 +7,7 @@ from itertools import pairwise
 from claimcheck.claims.places.no_places import FEW, introduces_list, is_of_places, is_of_scale, names_nobody
 from claimcheck.claims.relevance.bodies import is_of_body, is_of_court, is_of_law, is_team
 from claimcheck.claims.relevance.gatherings import is_crowd, is_prize, is_vote
-from claimcheck.claims.relevance.persons import is_of_one
+from claimcheck.claims.relevance.persons import is_number_of_share, is_of_one
 from claimcheck.claims.relevance.row_numbers import is_list_number
 from claimcheck.claims.scenes.of_what import opens_on_whole
 from claimcheck.claims.scenes.scene import Scene, Sketch
@@ -192,7 +192,8 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
         return False  # "Among those bitten were three officers"
     if quantity.unit == "occasions":
         return not any((cue.facets.topic or "") in USED for cue in scene.cues)
-    return quantity.unit in PEOPLE and not HOLDING & set(scene.words(sketch.i - 3, sketch.i))
+    counted = HOLDING & set(scene.words(sketch.i - 3, sketch.i)) or is_number_of_share(scene, sketch)
+    return quantity.unit in PEOPLE and not counted
 
 
 def _is_paced(scene: Scene, sketch: Sketch) -> bool:
