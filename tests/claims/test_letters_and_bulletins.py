@@ -175,6 +175,26 @@ PLACED: list[Row] = [
     ),
 ]
 
+# What a name takes in, between commas; and what a fall means, which names others.
+TAKEN_IN: list[Row] = [
+    (
+        "Kent Police, meaning Dover, Ashford and Thanet, recorded 640 robberies in 2013/14.",
+        [("640 robberies", "count 640", "kent", YEAR)],
+    ),
+    (
+        "Kent Police, made up of Dover, Ashford and Thanet, recorded 640 robberies in 2013/14.",
+        [("640 robberies", "count 640", "kent", YEAR)],
+    ),
+    (
+        "Robbery fell in 2013/14, meaning Kent Police recorded 640 and Essex 300.",
+        [("640", "count 640", "kent"), ("300", "count 300", "essex")],
+    ),
+    (
+        "Kent Police recorded 640 robberies in 2013/14, that is Dover, Ashford and Thanet together had 300 more.",
+        [("640 robberies", "count 640", "kent", YEAR), ("300", "change 300 up")],
+    ),
+]
+
 # The fall of another, told with "it was"; those who work for a force; a number beside a rate.
 BESIDE: list[Row] = [
     (
@@ -217,7 +237,7 @@ BESIDE: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PLACED, *BESIDE])
+@pytest.mark.parametrize(("text", "expected"), [*PLACED, *TAKEN_IN, *BESIDE])
 def test_told_in_letters(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
     assert not differences(read(text), expected)
 

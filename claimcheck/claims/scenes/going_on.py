@@ -163,8 +163,8 @@ def _is_likened(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     ):
         return False
     placed = any(place.j == sketch.i - tail - 1 for place in scene.places)
-    said = [*scene.places, *scene.wordings]
-    named = {at for one in said for at in range(one.i, one.j)}
+    said = [(one.i, one.j) for one in scene.places] + [(one.i, one.j) for one in scene.wordings]
+    named = {at for i, j in said for at in range(i, j)}
     between = [scene.tokens.lower[at] for at in range(change.j, sketch.i - tail) if at not in named]
     return placed and between[-1:] == [","] and LIKENED.issuperset(between) and SHARES.isdisjoint(scene.vocabulary)
 

@@ -165,11 +165,10 @@ class ClauseFinder:
 
     def _names_parts(self, tokens: Tokens, first: int, end: int) -> bool:
         """ "The east, meaning Dover, | Deal and Thanet, had": what a name takes in; not "meaning Kent had 640"."""
-        opening = next((words for words in self._parts if tokens.lower[first : first + len(words)] == words), [])
-        named = tokens.text[first + len(opening) : end]
-        return (
-            bool(opening) and bool(named) and all(word[:1].isupper() or word in ("the", "and", ",") for word in named)
-        )
+        size = next((len(words) for words in self._parts if tokens.lower[first : first + len(words)] == words), 0)
+        named = tokens.text[first + size : end]
+        listed = all(word[:1].isupper() or word in ("the", "and", ",") for word in named)
+        return size > 0 and bool(named) and listed
 
 
 def _is_number_next(tokens: Tokens, at: int, j: int) -> bool:
