@@ -11,7 +11,7 @@ from claimcheck.claims.binding.figures import sketch_scene
 from claimcheck.claims.binding.scenes import read_scenes
 from claimcheck.claims.binding.sides import with_sides
 from claimcheck.claims.context.context import Context
-from claimcheck.claims.context.judging import turn_fractions, turn_gaps, turn_judged
+from claimcheck.claims.context.judging import turn_fractions, turn_gaps, turn_judged, turn_multiples
 from claimcheck.claims.dates.periods import Clock
 from claimcheck.claims.dating.dating import Dating
 from claimcheck.claims.language import Language
@@ -35,6 +35,7 @@ def analyse(article: Article, language: Language) -> Analysis:
     turn_judged(bound, language.measures.good)
     turn_gaps(bound)
     turn_fractions(bound)
+    turn_multiples(bound)
     unclaimed = [number for scene in scenes for number in unclaimed_of(scene)]
     ties, likely = find_ties(bound, language, scenes, assembler.populations, unclaimed)
     claims = with_sides(to_claims(bound), bound, ties, context)

@@ -212,8 +212,8 @@ def _unsaid(claim: Claim, unit: str) -> tuple[Statistic, ...]:
     if unit == "percentage_points":
         return ("percentage",)
     if claim.type == "comparison":
-        return ("rate", "count", "percentage") if unit in ("times", "percent") else ("count",)
-    return ("count", "rate", "percentage")
+        return ("rate", "count", "percentage", "money") if unit in ("times", "percent") else ("count",)
+    return ("count", "rate", "percentage", "money")
 
 
 def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Catalogue) -> Iterator[Measure]:

@@ -24,6 +24,7 @@ MANY = re.compile(
     re.IGNORECASE,
 )
 RATES = re.compile(r"\b(?:for|per|in|among) (?:every|each|head\b|1,?000|100,?000|10,?000)", re.IGNORECASE)
+PER_HEAD = re.compile(r"\b(?:per|a|each|every) (?:head|resident|person|inhabitant|capita|household)\b", re.IGNORECASE)
 KINDS = re.compile(r"[^,;.(]{0,50}?\b(?:was|were|is|came|has been) (?:in|for|among) ", re.IGNORECASE)
 LEFT_OUT = re.compile(
     r"\b(?:left out|leaves? out|excludes?|excluding|not counting|do(?:es)? not include)\W+(?:\w+ )?$", re.IGNORECASE
@@ -86,7 +87,10 @@ def _behind(question: Question) -> str:
 
 def _of_a_rate(question: Question, failed: Judgement) -> str:
     """ "Only three had fewer robberies for each 1,000 residents": a place among rates."""
-    counted = question.claim.rank is not None and failed.reading.measure.facets.statistic == "count"
+    statistic = failed.reading.measure.facets.statistic if question.claim.rank is not None else None
+    if statistic == "money" and PER_HEAD.search(question.analysis.article.text):
+        return "it may be a place among sums a head"
+    counted = statistic == "count"
     clause = re.split(r"[;:(]|, and ", question.words + _behind(question))[0]
     return "it may be a place among rates" if counted and RATES.search(clause) else ""
 

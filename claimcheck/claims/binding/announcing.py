@@ -10,9 +10,13 @@ from claimcheck.claims.measures.counted_nouns import is_counted_now
 from claimcheck.claims.measures.cues import is_counted
 from claimcheck.claims.measures.populations import of_groups, tells_of_group
 from claimcheck.claims.places.headings import asks_alone, is_answer, is_label
-from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
+from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.claims.words.terms import RECORDED
 from claimcheck.domain.measures import ALL_CRIME, Facets
+
+DEBATES = word_sets("grammar", "announcing")["debates"]
+ABOUT = (["about"], ["over"], ["on"], ["surrounding"])
 
 
 def announce_subject(scene: Scene, context: Context, silent: bool, quoted: bool = False) -> None:
@@ -28,7 +32,10 @@ def announce_subject(scene: Scene, context: Context, silent: bool, quoted: bool 
     # "has more officers", and not "has more complaints"
     counted = [cue for cue in strong if measures.is_stock(cue.facets) and is_counted(scene, cue)]
     # "Shoplifters are caught more often", which opens the sentence, is of shoplifting
-    opens = (cue.i == scene.i and ALL_CRIME in measures.lineage(cue.facets.topic) for cue in strong)
+    opens = (
+        cue.i == scene.i and ALL_CRIME in measures.lineage(cue.facets.topic) or _is_debated(scene, cue)
+        for cue in strong
+    )
     strong = [cue for cue, first in zip(strong, opens, strict=True) if told or not cue.soft or first] or counted
     strong = [cue for cue in strong if not is_told_of_name(scene, cue.i)]
     if label and not scene.cues:
@@ -60,3 +67,10 @@ def _announce_event(scene: Scene, context: Context) -> None:
         context.counted[subject.topic] = event
         told_of = replace(subject, event=event, statistic=None, base=None)
     context.announce(told_of, scene.sentence.block)
+
+
+def _is_debated(scene: Scene, cue: Cue) -> bool:
+    """ "A row about | Tasers", "questions over the spending": named as what is talked of, though the word alone says little."""
+    at = cue.i - (scene.words(cue.i - 1, cue.i) in (["the"], ["police"], ["their"], ["its"]))
+    alone = sum(one.facets.topic is not None for one in scene.cues) == 1
+    return alone and scene.words(at - 1, at) in ABOUT and not DEBATES.isdisjoint(scene.words(at - 2, at - 1))

@@ -180,11 +180,12 @@ def tells_the_same(bound: Bound, other: Bound) -> bool:
     if one.type != two.type or (one.quantity is None) != (two.quantity is None):
         return False
     if one.quantity is not None and two.quantity is not None:
-        return (one.quantity.low, one.quantity.unit, one.quantity.modifier) == (
-            two.quantity.low,
-            two.quantity.unit,
-            two.quantity.modifier,
-        )
+        units = {one.quantity.unit, two.quantity.unit}
+        # "906 drivers over the limit", and below "906 of them were"
+        kin = bound.facets.topic in (None, other.facets.topic) and bound.facets.event in (None, other.facets.event)
+        bare = one.type == "count" and "" in units and kin
+        alike = len(units) == 1 or bare
+        return alike and (one.quantity.low, one.quantity.modifier) == (two.quantity.low, two.quantity.modifier)
     return (
         one.rank is not None
         and two.rank is not None

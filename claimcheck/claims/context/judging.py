@@ -15,6 +15,7 @@ from claimcheck.domain.values import RELATIVE
 AHEAD, BEHIND = 8, 3
 GAP_BACK = 6  # sentences back to the other of two places
 ENDED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"])
+AS_MANY = (["many"], ["much"], ["high"], ["large"], ["big"])
 OF_THEM = (["of", "those"], ["of", "them"], ["of", "these"], ["of", "which"])
 WHOLE, NEARLY = 100, 0.2  # per cent, and the share of it by which what is told may be off
 ENDS = 2  # shares of one thing, from the one of which to the other it went
@@ -65,6 +66,28 @@ def turn_fractions(bound: Sequence[Bound]) -> None:
         share = value(last) / (value(told[-1]) or 1) * WHOLE
         if abs(share - value(one)) <= value(one) * NEARLY:
             one.sketch.type = one.sketch.role = "comparison"
+            one.facets, one.against = last.facets, area_ids(told[-1].area)
+
+
+def turn_multiples(bound: Sequence[Bound]) -> None:
+    """ "Kent recorded 463. | Essex recorded 1,024, or more than twice as many.": as many as the place told before it had.
+
+    Only where the two numbers are so: a multiple may be of another time, or of somewhere further back.
+    """
+    for one in bound:
+        quantity, scene = one.sketch.quantity, one.scene
+        if one.sketch.type != "comparison" or quantity is None or quantity.unit != "times" or one.against:
+            continue
+        behind = scene.words(one.sketch.j, one.sketch.j + 3)
+        if behind[:1] != ["as"] or behind[1:2] not in AS_MANY or behind[2:] not in ENDED:
+            continue
+        last = next((b for b in reversed(near(bound, scene, 0, 0)) if b.sketch.j <= one.sketch.i), None)
+        told = [b for b in near(bound, scene, GAP_BACK, 0) if last is not None and _is_alike(b, last)]
+        told = [b for b in told if (b.scene.index, b.sketch.i) < (scene.index, one.sketch.i)]
+        if last is None or not told or not periods_agree(told[-1], last):
+            continue
+        times = value(last) / (value(told[-1]) or 1)
+        if value(one) * (1 - NEARLY) <= times <= value(one) * (1 + NEARLY):
             one.facets, one.against = last.facets, area_ids(told[-1].area)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from claimcheck.claims.dates.periods import as_instant, previous
+from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.bases import Bases
 from claimcheck.claims.dating.latest import may_date
 from claimcheck.claims.dating.recalled import Recalled
@@ -32,6 +34,7 @@ STUDIES, EARLIER = _grammar["studies"], _grammar["earlier"]
 PROJECTING = _grammar["projecting"]
 LATEST, TABLES = _grammar["latest"], _grammar["tables"]
 HAD = 5  # tokens from the year of a look back to its verb
+ISSUED = ([","], [":"], ["-"], ["–"], ["—"], ["|"])  # before the month of an issue
 OPENING = (["yet"], ["but"], ["and"], ["back"])
 STUDIED = 5  # tokens from "similar" to the year of a study
 
@@ -57,7 +60,8 @@ class Remembering:
         for one in _not_of_one_number(scene, here):
             if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
                 continue
-            if holds_for_itself(scene, one.wording) or one.side == "baseline" and dates_rank(scene, one):
+            issue = _names_issue(scene, one.wording, self._resolver.clock.published)
+            if issue or holds_for_itself(scene, one.wording) or one.side == "baseline" and dates_rank(scene, one):
                 continue  # "(number in 2010 in brackets)", "the lowest number since 2002"
             if one.side == "baseline" or one.used == {"earlier"} or _only_compares(scene):
                 # "More were robbed in 2018-19 than in the year before it. | The force recorded 580, compared with 481"
@@ -162,6 +166,18 @@ class Remembering:
         if period.kind == "other" and count and count.end and period.end and period.start <= count.end <= period.end:
             return replace(count, how=period.how)  # "from 144 in 2010 to 51 this year"
         return as_instant(period, self._resolver.clock.latest)
+
+
+def _names_issue(scene: Scene, wording: Wording, published: date | None) -> bool:
+    """ "Village news: November", "Bulletin, May 2019", printed then or just before: the month of the issue, and of no figures."""
+    stamp = wording.first
+    if published is None or stamp is None or stamp.form != "month" or scene.block.kind != "headline":
+        return False
+    if wording.j != scene.j or scene.words(wording.i - 1, wording.i) not in ISSUED or wording.preposition:
+        return False
+    ahead = ((stamp.date.month or 0) - published.month) % 12
+    year = published.year + (published.month + ahead > 12)
+    return ahead < 2 and stamp.date.year in (None, year)
 
 
 def _first_of_two(here: Sequence[Dated]) -> list[Period]:

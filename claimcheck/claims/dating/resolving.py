@@ -23,7 +23,7 @@ from claimcheck.claims.periods.dated import (
     is_year_back,
     points_back,
 )
-from claimcheck.claims.periods.stretches import agree, is_beginning, number_years
+from claimcheck.claims.periods.stretches import agree, is_beginning, number_years, of_budget
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import YEARS, Period
@@ -71,7 +71,7 @@ class Resolver:
                 and is_bracketed(scene, wording)
             ):
                 period = previous(within) or period  # "last year's numbers in brackets", of twelve months to June
-            period = self._year_in_force(scene, wording, period)
+            period = of_budget(scene, wording, self._year_in_force(scene, wording, period))
             year = next((one.period for one in reversed(here) if one.period.kind in YEARS), self.current)
             period = _month_of_year(scene, wording, period, year)
             period = self._annual(scene, wording, _next_ending(wording, period, here))

@@ -18,7 +18,7 @@ from claimcheck.reference.measures import Term, Words
 _grammar = word_sets("grammar", "cues")
 ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
-BASED_ON = _grammar["based_on"]
+BASED_ON, OUT_OF_A = _grammar["based_on"], _grammar["out_of_a"]
 TURNING = _grammar["turning"]
 ACTING, JUDGING, PASSIVE = (_grammar[key] for key in ("acting", "judging", "passive"))
 OCCASIONS, TOTALS = _grammar["occasions"], _grammar["totals"]
@@ -119,6 +119,8 @@ def is_of_base(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """ "12.6 days for each officer", "set against its 2,100 officers it comes to 2.9 per cent": of whom or by what, and not what it is."""
     if sketch.type == "duration" and scene.words(cue.i - 1, cue.i) in (["each"], ["every"], ["per"]):
         return True
+    if sketch.type == "rate" and " ".join(scene.words(cue.i - 2, cue.i)) in OUT_OF_A:
+        return scene.words(cue.j, cue.j + 1) == ["of"]  # "Given a workforce of 7,700, that is two for every thousand"
     others = (one for one in scene.sketches if one is not sketch and one.i <= cue.i <= one.j + 2)
     return any(" ".join(scene.words(one.i - 3, one.i - 1)) in BASED_ON for one in others)
 

@@ -45,15 +45,15 @@ from claimcheck.claims.measures.seeming_cues import (
     is_one_crime,
 )
 from claimcheck.claims.measures.wholes import find_whole, is_of_all_kinds
+from claimcheck.claims.scenes.became import became_of, what_became
 from claimcheck.claims.scenes.between import holds_figure
 from claimcheck.claims.scenes.of_what import (
     are_whole_in_parts,
-    became_of,
     is_share_of_things,
+    is_so_of,
     is_whole,
     is_whole_named,
     noun_of,
-    what_became,
 )
 from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
 from claimcheck.claims.scenes.statistic import base_of, statistic_of
@@ -135,7 +135,8 @@ class MeasureFinder(Terms):
         event = event or (context.event if carried and not otherwise and not is_whole_named(scene, sketch) else None)
         if topic is None and context.topic is None and context.event and self.is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
-        if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
+        again = is_so_of(scene, sketch)
+        if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered, again):
             event = context.event
         if shared and event in USUAL:
             event = of_reported(scene, sketch) or event
@@ -187,13 +188,13 @@ class MeasureFinder(Terms):
         loose = all(cue.soft for cue in scene.cues if cue.facets.topic == own)  # "2,118 seizures", of cannabis
         return own in self.lineage(subject) and own != ALL_CRIME and (loose or not self.stands_apart(own, subject))
 
-    def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
+    def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue], again: bool) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""
-        said = any(cue.facets.event for cue in ordered)
         term = self.words.topics.get(topic or "")
         if term is not None and term.stock and any(cue.facets.population for cue in ordered):
             return False  # "28 per cent of officers are women", in a story on recruits
-        return not said and context.topic == topic and context.event is not None and context.event not in USUAL
+        kept = context.topic == topic or again and self.fits(context.event or "", topic)
+        return kept and context.event not in (None, *USUAL) and not any(cue.facets.event for cue in ordered)
 
     def _ordered(self, scene: Scene, sketch: Sketch) -> list[Cue]:
         """The cues of a sentence, nearest in meaning first: right after the figure, its own segment, then outwards."""

@@ -8,6 +8,7 @@ from claimcheck.claims.quantities.rates import BASE_HEADS
 from claimcheck.claims.scenes.scene import Cue
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.measures import ALL_CRIME
+from claimcheck.domain.wording import CARDINALS
 from claimcheck.nlp.tokens import Tokens
 
 # "195,380 crimes, excluding fraud", "92,817 offences, fraud apart", "which do not include fraud", "fraud not included": not about fraud.
@@ -19,6 +20,7 @@ _offices = word_sets("grammar", "offices_for")
 OFFICES, LINKS = _offices["offices"], _offices["links"]
 _grammar = word_sets("grammar", "seeming_cues")
 ALIKE, KINDS, LED, BEING = (_grammar[name] for name in ("alike", "kinds", "led", "being"))
+GROUPS = frozenset(word for word in word_sets("grammar", "exclusions")["group_nouns"] if word.endswith("s"))
 MARKS = frozenset([",", "(", "–", "—"])
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
 CRIME = (["crime"], ["offence"])
@@ -66,7 +68,17 @@ def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
 
 def is_of_no_number(tokens: Tokens, i: int, j: int) -> bool:
     """Whether the words at tokens `i` to `j` are a verb, or tell of one person, an office or a time: nothing is counted by them."""
+    if tokens.lower[i:j] == ["out", "of"]:
+        return _is_field(tokens, j)
     return _is_verb(tokens, i, j) or _is_of_one(tokens, i, j) or _is_of_office(tokens, i) or _is_of_time(tokens, i, j)
+
+
+def _is_field(tokens: Tokens, j: int) -> bool:
+    """ "Out of 41 police areas that is the seventh": where a place is told among so many, and no share."""
+    words = tokens.lower[j : j + 4]
+    words = words[words[:1] == ["the"] :]
+    counted = words[:1] != [] and (words[0].isdecimal() or words[0] in CARDINALS)
+    return counted and not GROUPS.isdisjoint(words[1 : 2 + (words[1:2] == ["police"])])
 
 
 def _is_of_time(tokens: Tokens, i: int, j: int) -> bool:

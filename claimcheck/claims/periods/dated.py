@@ -34,6 +34,11 @@ PRESENT = _grammar["present"]
 SINCE_THEN = frozenset(["so", "means", "meaning", "have", "has"])
 MULTIPLIED = _grammar["multiplied"]
 MULTIPLES = frozenset(["half", "twice", "double", "treble", "triple", "than"])
+DATED = 8  # tokens of "in 2017/18, down"
+BASE_LINKS, BASE_WAYS = (
+    frozenset(["on", "than", "from", "below", "above"]),
+    frozenset(["down", "up", "fewer", "more", "less", "lower", "higher"]),
+)
 LOOKING_BACK = _grammar["looking_back"]
 
 
@@ -51,10 +56,22 @@ def is_in_relative(scene: Scene, at: int, sketch: Sketch) -> bool:
 
 def is_apposed(scene: Scene, change: Sketch) -> bool:
     """ "The 12 months before had been quieter: 55 per 1,000, a growth of 9 per cent": of the time of the level before it."""
-    ahead = (one for one in scene.sketches if one.role == "level" and one.j <= change.i)
+    ahead = [one for one in scene.sketches if one.role == "level" and one.j <= change.i]
     told = [(one.j, scene.words(one.j, change.i)) for one in ahead if change.i - one.j <= 5]
+    led = [scene.words(one.j, change.i) for one in ahead if change.i - one.j <= DATED]
+    led = [words[:-1] if words[-1:] != [] and words[-1] in BASE_WAYS else words for words in led]
+    if any(words[-1:] == [","] for words in led) and _is_down_on(scene, change):
+        return True  # "8,772 in 2017/18, 65 per cent down on the 25,294 of 2006/07"
     bounds = [at for at, words in told if words[:2] in ([",", "a"], [",", "an"]) and words[-1] == "of"]
     return any(turn.sort == "noun" and at <= turn.i < change.i for at in bounds for turn in scene.turns)
+
+
+def _is_down_on(scene: Scene, change: Sketch) -> bool:
+    """Whether what a change is measured from stands right behind it, with a number of its own."""
+    words = scene.words(change.j, change.j + 3)
+    at = next((k for k, word in enumerate(words) if word in BASE_LINKS), None)
+    based = at is not None and (at == 0 or words[0] in BASE_WAYS)
+    return based and any(one.role == "before" and 0 <= one.i - change.j <= 4 for one in scene.sketches)
 
 
 def is_set_apart(scene: Scene, one: Sketch, sketch: Sketch) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from claimcheck.claims.dates.date_ranges import Days, length
+from claimcheck.claims.dates.date_ranges import Days, length, year_days
 from claimcheck.claims.dates.periods import shifted
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.periods.dated import Dated
@@ -21,6 +21,9 @@ FOUNDED = 8  # words in which "since it was set up in" may stand
 FOUNDING = word_sets("grammar", "stretches")["founding"]
 UP_TO = ("to", "up to", "until", "till")
 FILLING = word_sets("grammar", "stretches")["filling"]
+GRANTED, SPENT = word_sets("grammar", "stretches")["granted"], word_sets("grammar", "stretches")["spent"]
+APRIL = 4
+OPENING = ((1, 1), (APRIL, 1))  # days on which a year of figures opens
 PERFECT = ("has", "have", "'ve", "’ve")
 
 
@@ -150,3 +153,15 @@ def _is_its_year(scene: Scene, ordinal: Wording, other: Dated) -> bool:
 def months_of(period: Period) -> int:
     """How many months a period lasts, 0 when it cannot be told."""
     return length(Days(period.start, period.end)) if period.start and period.end else 0
+
+
+def of_budget(scene: Scene, wording: Wording, period: Period) -> Period:
+    """ "A grant of £70m this financial year", "its budget this year", in August: of all the year from April, and not up to now."""
+    running = wording.reading == "year" and wording.parts.get("near") in ("this", "current") and wording.first is None
+    told = any(sketch.type == "money" for sketch in scene.sketches) and SPENT.isdisjoint(scene.vocabulary)
+    if not (running and told) or period.start is None or period.end is None or GRANTED.isdisjoint(scene.vocabulary):
+        return period
+    if (period.start.month, period.start.day) not in OPENING or period.end.month < APRIL and period.start.month < APRIL:
+        return period  # "this year", in February
+    start, end = year_days(period.start.year, "financial")
+    return replace(period, start=start, end=end, kind="financial")

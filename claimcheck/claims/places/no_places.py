@@ -17,6 +17,7 @@ FEW = 12
 LED, SHARED = (["after"], ["behind"], ["than"], ["below"], ["above"]), frozenset(["both", "each", "apiece", "all"])
 _places = word_sets("grammar", "no_places")
 PLACES, APART, BESIDE, AHEAD = (_places[name] for name in ("places", "apart", "beside", "ahead"))
+WHOM = word_sets("grammar", "placings")["whom"]
 
 
 def is_of_scale(scene: Scene, sketch: Sketch) -> bool:
@@ -45,6 +46,7 @@ def introduces_list(scene: Scene, sketch: Sketch) -> bool:
         return False
     before = scene.words(sketch.i - 3, sketch.i)
     many = any("of" not in part and not SEVERAL.isdisjoint(part) for part in (before, own))
+    many = many and WHOM.isdisjoint(before[-1:])  # "That places us seventh"
     asked = words[-1:] == ["?"] or "who" in before[-2:]
     opened = words[:2] in HERE or words[-1:] == [":"] and len(words) <= SHORT
     return many or asked or opened or words[-2:-1] == ["below"]

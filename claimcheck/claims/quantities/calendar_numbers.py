@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.dates.dates import months
 from claimcheck.claims.quantities.numbers import MONEY, attached
 from claimcheck.claims.words.lexicons import read_lexicon, word_sets
-from claimcheck.claims.words.number_words import ARTICLES, SMALL
+from claimcheck.claims.words.number_words import ARTICLES, SMALL, TENS
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
@@ -34,6 +34,9 @@ MOST_HOURS, NEAR_DAY = 12, 4  # and tokens from hours to the day that they are o
 HOUR_ENDS = HOUR_AFTER | set(".,;:)")
 TIMED_BY = ("at", "until", "till", "about", "after")
 TIMED_PAST = (*TIMED_BY, "by", "before", "around", "since", "from")
+ERAS_PAST = (["years"], ["months"], ["weeks"], ["days"])  # "the ten past five years"
+NAMED_HOURS = frozenset(("noon", "midday", "midnight"))
+PRIMES, SECOND_PRIMES = frozenset("'’′"), frozenset('"”″')
 LED = 4  # tokens before a month that say so
 
 
@@ -105,9 +108,13 @@ def clock(tokens: Tokens, i: int, end: int) -> int:
         j += 2  # "20:15", "2:15:25"
     if j > i + 1 and attached(tokens, i + 1):
         return j
+    if _is_running_time(tokens, i, end):
+        return i + 4
     before = lower[i - 1] if i else ""
     if before in ("between", "from") and _are_hours(tokens, i, end):
         return i + 3  # "on Fridays between 10 and 2"
+    if _is_by_noon(tokens, i, end):
+        return i + 1
     if before == "the" and _is_train(tokens, i, end):
         return i + 1
     if _to_the_hour(tokens, i, end, before):
@@ -134,6 +141,24 @@ def _are_hours(tokens: Tokens, i: int, end: int) -> bool:
     return hours and any(word in DAYS or word.removesuffix("s") in DAYS for word in around)
 
 
+def _is_running_time(tokens: Tokens, i: int, end: int) -> bool:
+    """ "0'14\"" of a clip: minutes and seconds; "Kent '12'" is none."""
+    marks = i + 3 < end and tokens.text[i + 1] in PRIMES and tokens.text[i + 3] in SECOND_PRIMES
+    return marks and tokens.kind[i + 2] == "number" and all(attached(tokens, k) for k in (i + 1, i + 2, i + 3))
+
+
+def _is_by_noon(tokens: Tokens, i: int, end: int) -> bool:
+    """ "Between 9.30 and noon", "from 10 until midnight", "noon to 2", "midnight and four": an hour beside one that has a name."""
+    lower, hour = tokens.lower, tokens.text[i].partition(".")[0] if tokens.kind[i] == "number" else tokens.lower[i]
+    if not (int(hour) if hour.isdecimal() and len(hour) < 3 else SMALL.get(hour, 99)) <= MOST_HOURS * 2:
+        return False
+    if i + 2 < end and lower[i + 1] in CLOCK_LINKS and lower[i + 2] in NAMED_HOURS:
+        return True
+    linked = i > 1 and lower[i - 1] in CLOCK_LINKS and lower[i - 2] in NAMED_HOURS
+    following = lower[i + 1] if i + 1 < end else "."
+    return linked and (not following[0].isalpha() or following in HOUR_ENDS)
+
+
 def _is_train(tokens: Tokens, i: int, end: int) -> bool:
     """ "The 8.14 to Cannon Street", "the 17.52 from Dartford": a train or a bus by its time."""
     hour, stop, minute = tokens.text[i].partition(".")
@@ -143,13 +168,14 @@ def _is_train(tokens: Tokens, i: int, end: int) -> bool:
 
 
 def _to_the_hour(tokens: Tokens, i: int, end: int, before: str) -> bool:
-    """ "at 20 to four", "just after ten past nine", "until five to six", "by 20 past.": an hour, never "rose from 20 to 4"."""
+    """ "at 20 to four", "Ten past nine is", "until five to six", "by 20 past.": an hour, never "rose from 20 to 4"."""
     link = tokens.lower[i + 1] if i + 1 < end else ""
-    if (link != "to" or before not in TIMED_BY) and (link != "past" or before not in TIMED_PAST):
-        return False
     text, hour = tokens.lower[i], tokens.lower[i + 2] if i + 2 < end else "."
+    told = 0 < SMALL.get(hour, 0) <= MOST_HOURS and tokens.lower[i + 3 : i + 4] not in ERAS_PAST
+    if (link != "to" or before not in TIMED_BY) and (link != "past" or not (told or before in TIMED_PAST)):
+        return False
     past = link == "past" and (hour in HOUR_ENDS or hour.isdecimal() and int(hour) <= MOST_HOURS)
-    minutes = int(text) if text.isdecimal() else SMALL.get(text, 99)
+    minutes = int(text) if text.isdecimal() else SMALL.get(text, TENS.get(text, 99))
     return minutes in (5, 10, 20, 25) and (past or 0 < SMALL.get(hour, 0) <= MOST_HOURS)
 
 

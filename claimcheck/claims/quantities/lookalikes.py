@@ -136,8 +136,21 @@ def _left_noun(tokens: Tokens, i: int, end: int) -> int:
     return i + 1 if (months or before == "size") and not following[0].isalnum() and following not in HYPHENS else 0
 
 
+def _choice(tokens: Tokens, i: int, end: int) -> int:
+    """ "Is it a) 5, b) 7 or c) 43?": what a quiz offers; "(a) How many? a) 43" is none."""
+    lettered = i > 1 and tokens.text[i - 1] == ")" and len(tokens.text[i - 2]) == 1 and tokens.text[i - 2].isalpha()
+    if not lettered:
+        return 0
+    closing = next(
+        (k for k in range(i, end) if tokens.text[k] in ".?!" and (k + 1 == len(tokens) or not attached(tokens, k + 1))),
+        i,
+    )
+    return i + 1 if tokens.text[closing] == "?" else 0
+
+
 NAMES: tuple[Test, ...] = (two_names, route, name)
 DIGIT_TESTS: tuple[Test, ...] = (
+    _choice,
     _left_noun,
     _idiom,
     slashed,
@@ -152,5 +165,5 @@ DIGIT_TESTS: tuple[Test, ...] = (
     address,
 )
 # "1,204" is no date, time or telephone number.
-GROUPED_TESTS: tuple[Test, ...] = (suffixed, name)
+GROUPED_TESTS: tuple[Test, ...] = (_choice, suffixed, name)
 WORD_TESTS: tuple[Test, ...] = (_left_noun, place_name, _pronoun, _zero, _idiom, _compound, clock, name)

@@ -14,6 +14,7 @@ from claimcheck.claims.words.number_words import (
     ARTICLES,
     FOLLOWERS,
     GLYPHS,
+    NOUGHTS,
     PARTS,
     SCALES,
     SMALL,
@@ -54,7 +55,7 @@ MONEY = frozenset("£$€¥₹")
 MONEY_WORDS = [[word] for word in _words["metres"]["not_before"]]
 POINTS = [[word] for word in _words["share"]["points"]]
 OFTEN = (["day"], ["week"], ["month"], ["hour"])
-NUMERALS = frozenset(SMALL) | frozenset(TENS) | frozenset(GLYPHS)
+NUMERALS = frozenset(SMALL) | frozenset(TENS) | frozenset(GLYPHS) | NOUGHTS
 # Words at which a number can begin, or that stand right after the article it begins with. "a" itself is left out: it is everywhere.
 STARTS = (
     NUMERALS
@@ -173,6 +174,8 @@ def _numerals(tokens: Tokens, i: int, end: int) -> Number | None:
     if lower[i] in ARTICLES and i > 0 and lower[i - 1] in VAGUE:
         return None
     value, j = read_words(lower, i, end)
+    if j == i or lower[i] in NOUGHTS and read_spoken(lower, j, end) is None:
+        return None
     if lower[i] not in ARTICLES and lower[j - 1] not in SCALES:
         k = j + 1 if j < end and lower[j] in HYPHENS else j
         if k < end and (part := _part(lower, k, end, value)):
@@ -181,13 +184,9 @@ def _numerals(tokens: Tokens, i: int, end: int) -> Number | None:
     if size == 1 and (spoken := read_spoken(lower, j, end)) is not None:
         decimals, step, k = spoken
         return _scaled(tokens, i, k, end, value + decimals, step)
-    if size in (1, 12):
-        return (
-            _scaled(tokens, i, j, end, Decimal(value), Decimal(1))
-            if size == 1
-            else Number(i, j, Decimal(value), Decimal(1))
-        )
-    return Number(i, j, Decimal(value), Decimal(size if size > 100 else 1), scale=size)
+    if size == 1:
+        return _scaled(tokens, i, j, end, Decimal(value), Decimal(1))
+    return Number(i, j, Decimal(value), Decimal(size if size > 100 else 1), scale=1 if size == 12 else size)
 
 
 def _part(lower: list[str], k: int, end: int, count: int) -> int:

@@ -13,6 +13,7 @@ from claimcheck.claims.quantities.ages import is_age
 from claimcheck.claims.quantities.list_numbers import numbers_list
 from claimcheck.claims.quantities.units import DIMENSIONS
 from claimcheck.claims.words.lexicons import read_lexicon, word_sets
+from claimcheck.claims.words.number_words import NOUGHTS, SMALL
 from claimcheck.domain.values import RELATIVE, Quantity
 from claimcheck.nlp.tokens import Tokens
 
@@ -33,6 +34,7 @@ POINTS = frozenset(_words["points"]["words"])
 SPORT_UNITS = frozenset(_words["sport"]["units"])
 SPORT = frozenset(_words["sport"]["words"])
 SURELY_SPORT = frozenset(_words["sport"]["quarrel"])
+LEAGUES = frozenset(_words["sport"]["leagues"])
 CLUBS = frozenset(_words["sport"]["clubs"])
 POLICED = frozenset(_words["sport"]["policed"])
 POLICED_REACH = 6  # tokens from a share to what it is of
@@ -202,8 +204,9 @@ def _score(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
         return "sport score" if _sport_words(tokens, i) > 1 else None
     if quantity.unit or quantity.high > 99:
         return "sport score" if _surely_sport(tokens, i, 25) and not _is_policed(tokens, quantity, i, j) else None
-    if tokens.kind[i] == "number" and _after_name(tokens, i) and (_pair(tokens, i, j) or _pair_before(tokens, i)):
-        return "sport score" if _sport_words(tokens, i) else None
+    if _after_name(tokens, i) and (_is_other_score(tokens, i, j, 1) or _is_other_score(tokens, i, i - 1, -1)):
+        scored = _sport_words(tokens, i) if tokens.kind[i] == "number" else _near(tokens, i, LEAGUES, 12, 8)
+        return "sport score" if scored else None
     return "sport score" if _surely_sport(tokens, i, 40) else None
 
 
@@ -213,20 +216,15 @@ def _after_name(tokens: Tokens, i: int) -> bool:
     return k >= 0 and tokens.text[k][0].isupper() and tokens.kind[k] == "word"
 
 
-def _pair(tokens: Tokens, i: int, j: int) -> bool:
-    """Whether the next number stands after a name too, with nothing else between."""
-    k = j
-    while k < len(tokens) and (tokens.text[k] in ",;()" or (tokens.kind[k] == "word" and tokens.text[k][0].isupper())):
-        k += 1
-    return j < k < len(tokens) and tokens.kind[k] == "number" and k - i < 8
-
-
-def _pair_before(tokens: Tokens, i: int) -> bool:
-    """The same, looking back."""
-    k = i - 1
-    while k >= 0 and (tokens.text[k] in ",;()" or (tokens.kind[k] == "word" and tokens.text[k][0].isupper())):
-        k -= 1
-    return 0 <= k < i - 1 and tokens.kind[k] == "number" and i - k < 8
+def _is_other_score(tokens: Tokens, i: int, k: int, step: int) -> bool:
+    """Whether another number stands on one side of token `i`, with names alone between, from token `k` on."""
+    first = k
+    while 0 <= k < len(tokens) and (
+        tokens.text[k] in ",;()" or (tokens.kind[k] == "word" and tokens.text[k][0].isupper())
+    ):
+        k += step
+    known = k != first and 0 <= k < len(tokens) and abs(k - i) < 8
+    return known and (tokens.kind[k] == "number" or tokens.lower[k] in SMALL or tokens.lower[k] in NOUGHTS)
 
 
 def _sport_words(tokens: Tokens, i: int) -> int:

@@ -10,6 +10,7 @@ from claimcheck.domain.values import Rank
 _grammar = word_sets("grammar", "exclusions")
 NEARING = [words.split() for words in _grammar["nearing"]]
 PEERS, SIZED, OWN = _grammar["peers"], _grammar["sized"], _grammar["own"]
+SHORT = 7  # tokens from "none" to the end of its clause
 FORCES = 60  # more than these are no forces that one could be placed among
 
 
@@ -18,11 +19,12 @@ def none_more(scene: Scene, at: int) -> Ranking | None:
     following = scene.words(at + 1, at + 4)
     if scene.tokens.lower[at] == "no" and not (GROUP_NOUNS | {"other"}) & set(following[:3]):
         return None
+    among = _is_among_forces(scene, at)
     if scene.tokens.lower[at] == "none" and not (
-        following[:2] in (["of", "its"], ["of", "the"]) and PEERS & set(following[2:])
+        among or following[:2] in (["of", "its"], ["of", "the"]) and PEERS & set(following[2:])
     ):
         return None
-    if scene.tokens.lower[at] == "nobody" and not _is_than_named(scene, at):
+    if scene.tokens.lower[at] == "nobody" and not among and not _is_than_named(scene, at):
         return None  # "Nobody was more surprised than he was"
     for k in range(at + 2, min(at + 16, scene.j)):
         word = scene.tokens.lower[k]
@@ -35,6 +37,18 @@ def none_more(scene: Scene, at: int) -> Ranking | None:
         if direction:
             return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction=direction), k + 1)
     return None
+
+
+def _is_among_forces(scene: Scene, at: int) -> bool:
+    """ "Of the four forces of the region | none recorded fewer", "Among the counties nobody gets less": told at the opening."""
+    words = scene.words(scene.i, at)
+    group = next((k for k, word in enumerate(words[:7]) if word in GROUP_NOUNS and word.endswith("s")), 0)
+    behind = scene.words(at + 2, at + SHORT)
+    end = next((k for k, word in enumerate(behind) if not word[0].isalpha()), len(behind))
+    closed = end > 0 and (end < len(behind) or at + 2 + end >= scene.j) and behind[end - 1] in COMPARATIVES
+    # "Among the forces of the West Midlands none": a name that is a force's as well
+    named = any(place.i < at and place.kind != "nation" for place in scene.places)
+    return bool(group) and words[0] in ("of", "among", "amongst") and closed and not named
 
 
 def _is_moved_by(scene: Scene, at: int, k: int) -> bool:

@@ -15,7 +15,7 @@ _grammar = word_sets("grammar", "placings")
 PLACED = _grammar["placed"]
 BEING = _grammar["being"]
 WIDE = _grammar["wide"]
-PUTTING, TAKING = _grammar["putting"], _grammar["taking"]
+PUTTING, TAKING, WHOM = _grammar["putting"], _grammar["taking"], _grammar["whom"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = _grammar["after_was"]
 AFTER_PLACED = _grammar["after_placed"]
@@ -164,7 +164,7 @@ def _is_put(scene: Scene, i: int, following: list[str], position: int) -> bool:
     place = next((place for place in scene.places if place.j == i and place.sort in HOLDERS), None)
     at = place.i if place is not None else i - 1
     at -= scene.words(at - 1, at) == ["the"]
-    whom = place is not None or scene.words(at, i) in (["it"], ["them"], ["us"])
+    whom = place is not None or not WHOM.isdisjoint(scene.words(at, i))
     told = not following or following[0] in AFTER_PLACED and following[1:2] not in (["command"], ["line"])
     first = position == 1 and following[:1] not in (["in"], ["for"], ["of"])
     return whom and told and not first and not PUTTING.isdisjoint(scene.words(at - 1, at))

@@ -21,6 +21,7 @@ SOMEBODY = (["man"], ["woman"], ["boy"], ["girl"])  # "the reading of one man st
 EVER, FEW = frozenset(["has", "have", "had", "he's", "she's", "i've", "we've", "he’s", "she’s", "i’ve", "we’ve"]), 12
 MOST = 60  # offences that one person answers for, or times that something happened to him
 WORKING, WHERE, LINKING = _words["working"], _words["where"], _words["linking"]
+IN_ALL = frozenset(["in all", "in total", "all told", "altogether"])
 OF_BASE = 4  # "(" and the end of what a rate is told for: "2.75 for every 1,000 members | of staff ("
 BEFORE = 8  # tokens before how often, in which "who" or "he" says to whom
 
@@ -127,6 +128,9 @@ def are_done_to(scene: Scene, sketch: Sketch) -> bool:
 
 def is_number_of_share(scene: Scene, sketch: Sketch) -> bool:
     """ "In 2017-18 it was 15 per cent, or 732 people", "2.75 per 1,000 staff (ten people)": of whom the share before is told."""
-    shares = [one for one in scene.sketches if one.i < sketch.i and (one.is_share or one.type == "rate")]
+    rates = [one for one in scene.sketches if one.type == "rate" or one.quantity is not None and one.quantity.step < 1]
+    shares = [one for one in scene.sketches if one.i < sketch.i and (one.is_share or one in rates)]
     between = scene.words(shares[-1].j, sketch.i) if shares else []
+    if between in ([","], ["–"], ["—"], ["-"]):  # "nought point six – three people in all"
+        return " ".join(scene.words(sketch.j, sketch.j + 2)).removesuffix(" .") in IN_ALL
     return between in ([",", "or"], ["or"]) or between[-1:] == ["("] and len(between) <= OF_BASE

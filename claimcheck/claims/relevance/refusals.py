@@ -7,7 +7,7 @@ from itertools import pairwise
 from claimcheck.claims.places.no_places import FEW, introduces_list, is_of_places, is_of_scale, names_nobody
 from claimcheck.claims.relevance.bodies import is_of_body, is_of_court, is_of_law, is_team
 from claimcheck.claims.relevance.gatherings import is_crowd, is_prize, is_vote
-from claimcheck.claims.relevance.persons import is_of_one
+from claimcheck.claims.relevance.persons import is_number_of_share, is_of_one
 from claimcheck.claims.relevance.row_numbers import is_list_number
 from claimcheck.claims.scenes.of_what import opens_on_whole
 from claimcheck.claims.scenes.scene import Scene, Sketch
@@ -21,16 +21,7 @@ ALONE, SPEAKING = _words["alone"], _words["speaking"]
 PERSONAL = _words["personal"]
 POSSESSIVES = (["'s"], ["’s"])
 NATIONS = frozenset(["nations", "countries"])
-GIVING = frozenset(["give", "choose", "hand", "win", "sell", "spare"])  # "There are 60 to give away"
-AS_ONE = (
-    "as one ",
-    "in one call",
-    "on one call",
-    "during one call",
-    "in one weekend",
-    "over one weekend",
-    "in one session",
-)
+GIVING, AS_ONE = _words["giving"], tuple(_words["as_one"])
 ALL_FORCES = (42, 43, 44)
 OF_THEM = (["among", "the"], ["amongst", "the"], ["of", "the"], ["of", "all"], ["of", "those"], ["among", "those"])
 COMING = _words["coming"]
@@ -47,10 +38,7 @@ NOT_DENIED = _words["not_denied"]
 def is_refused(scene: Scene, sketch: Sketch) -> bool:
     """Whether the figure asserts no statistic, whatever its words."""
     before = scene.words(sketch.i - 6, sketch.i)
-    given = scene.words(sketch.j, sketch.j + 1) == ["to"] and not GIVING.isdisjoint(
-        scene.words(sketch.j + 1, sketch.j + 2)
-    )
-    if "margin" in before and "error" in before or _is_idiom(scene, sketch) or given:
+    if "margin" in before and "error" in before or _is_idiom(scene, sketch):
         return True
     return next((True for test in TESTS.get(sketch.type, OF_ANY) if test(scene, sketch)), False)
 
@@ -89,7 +77,9 @@ def _is_field(scene: Scene, sketch: Sketch) -> bool:
     bare = few and quantity is not None and quantity.unit in ("", "percent")
     ranks = [other for other in scene.sketches if other.type == "rank" and 1 <= sketch.i - other.j <= 3]
     between = [scene.words(other.j, sketch.i) for other in ranks]
-    if bare and quantity is not None and quantity.high in ALL_FORCES and scene.words(sketch.i - 2, sketch.i) in OF_THEM:
+    every = scene.words(sketch.i, sketch.i + 1) == ["all"]  # "the only one graded so when inspectors marked all 43"
+    of_them = every or scene.words(sketch.i - 2, sketch.i) in OF_THEM
+    if bare and quantity is not None and quantity.high in ALL_FORCES and of_them:
         return any(other.type == "rank" and other.j < sketch.i for other in scene.sketches)
     return bare and any(
         words[:2] == ["of", "the"] or words in (["of"], ["of", "all"], ["out", "of"]) for words in between
@@ -193,7 +183,8 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
         return False  # "Among those bitten were three officers"
     if quantity.unit == "occasions":
         return not any((cue.facets.topic or "") in USED for cue in scene.cues)
-    return quantity.unit in PEOPLE and not HOLDING & set(scene.words(sketch.i - 3, sketch.i))
+    counted = HOLDING & set(scene.words(sketch.i - 3, sketch.i)) or is_number_of_share(scene, sketch)
+    return quantity.unit in PEOPLE and not counted
 
 
 def _is_paced(scene: Scene, sketch: Sketch) -> bool:
@@ -230,6 +221,8 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
     """ "where the problem is at its worst", "one stabbing is one too many", "two thirds of you said in our survey"."""
     if sketch.quantity is not None and sketch.quantity.unit == "figures":
         return True  # "has risen to four figures"
+    if scene.words(sketch.j, sketch.j + 1) == ["to"] and not GIVING.isdisjoint(scene.words(sketch.j + 1, sketch.j + 2)):
+        return True  # "There are 60 to give away"
     if sketch.type == "rank" and scene.words(sketch.i, sketch.j) == ["number", "10"]:
         return True  # where the prime minister lives
     if sketch.type == "rank":

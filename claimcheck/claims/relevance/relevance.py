@@ -35,6 +35,8 @@ REPORTED = frozenset(["absolute", "partial", "relative", "same", "deictic"])
 HEADS = word_sets("grammar", "relevance")["heads"]
 STAND_INS = word_sets("grammar", "stand_ins")
 BARE_RANK = 24  # tokens of "only four forces in England and Wales, one of them the City of London, had a higher"
+MEMBERS, EMPLOYERS = 6, frozenset(["police", "constabulary", "force", "workforce"])  # and tokens from "members" to them
+BODIES = [[word] for word in word_sets("grammar", "relevance")["bodies"]]
 TELLING_AGAIN = word_sets("grammar", "relevance")["telling_again"]
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
@@ -250,7 +252,12 @@ class Relevance:
         if unit in ("percent", "percentage_points", "times", "gbp") or unit.startswith("per_"):
             following = scene.words(sketch.j, sketch.j + 3)
             return following[-1] if following[:1] == ["of"] and len(following) > 1 else ""
-        return unit
+        return "staff" if unit == "members" and self._is_of_force(scene.words(sketch.j, sketch.j + MEMBERS)) else unit
+
+    def _is_of_force(self, words: list[str]) -> bool:
+        """ "Fifteen members | of Kent Police", "of the force": who work there; not "of the police panel"."""
+        at = next((k for k, word in enumerate(words) if word in EMPLOYERS), 0)
+        return words[:1] == ["of"] and at > 0 and words[at + 1 : at + 2] not in BODIES
 
     def _is_alien(self, scene: Scene, sketch: Sketch, noun: str) -> bool:
         named = [cue for cue in scene.cues if sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic]

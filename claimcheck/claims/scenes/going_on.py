@@ -20,11 +20,13 @@ SEVERAL = 2  # figures of a row
 MOST_SHARE = 100  # per cent
 NO_NUMBERS = ("percent", "percentage_points", "times", "gbp")
 
-LEVELLING, ELSEWHERE = _grammar["levelling"], _grammar["elsewhere"]
+LEVELLING, ELSEWHERE, LIKENED = (_grammar[name] for name in ("levelling", "elsewhere", "likened"))
 IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"], ["it", "’s"])
 SHARES = word_sets("grammar", "nouns")["shares"]
 WHICH_WAS, SET_OFF = (["which", "was"], ["which", "is"]), ([","], ["-"], ["–"], ["—"], ["("])
 OWN_WITHIN = 3  # tokens from a number to its change
+WHERE_IT_WAS = (["where", "it", "was"], ["where", "it", "is"], ["which", "was"])
+FAR_LIKENED = 24  # tokens to one that is told beside it
 FAR = 12  # tokens from a change to its like elsewhere
 BEHIND = frozenset(["behind", "next"])
 FOLLOWED = (["followed", "by"], ["ahead", "of"])
@@ -139,13 +141,32 @@ def goes_on_elsewhere(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     between = scene.words(change.j, sketch.i)
     size = sketch.quantity
     if size is None or size.unit not in ("", "percent") or size.high > MOST_SHARE or len(between) > FAR:
-        return False
+        return _is_likened(scene, change, sketch)
     if not SHARES.isdisjoint(scene.words(scene.i, change.i)):
         return False  # "The charge rate fell by 12 per cent; in Essex it was 19": the rate there
     named = {at for place in scene.places for at in range(place.i, place.j)}
     where = [scene.tokens.lower[at] for at in range(change.j, sketch.i - 2) if at not in named]
     marked = sketch.role == "level" and between[-2:] in IT_WAS and not {",", ";"}.isdisjoint(where)
-    return marked and ELSEWHERE.issuperset(where) and scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"])
+    closed = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"])
+    return marked and ELSEWHERE.issuperset(where) and closed or _is_likened(scene, change, sketch)
+
+
+def _is_likened(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "The fall, 9 per cent, is a little behind that of Kent, where it was 12 per cent", "than that of Kent, which was 12 per cent"."""
+    size, tail = sketch.quantity, next((k for k in (3, 2) if scene.words(sketch.i - k, sketch.i) in WHERE_IT_WAS), 0)
+    if (
+        size is None
+        or size.unit != "percent"
+        or sketch.role != "level"
+        or not tail
+        or sketch.i - change.j > FAR_LIKENED
+    ):
+        return False
+    placed = any(place.j == sketch.i - tail - 1 for place in scene.places)
+    said = [(one.i, one.j) for one in scene.places] + [(one.i, one.j) for one in scene.wordings]
+    named = {at for i, j in said for at in range(i, j)}
+    between = [scene.tokens.lower[at] for at in range(change.j, sketch.i - tail) if at not in named]
+    return placed and between[-1:] == [","] and LIKENED.issuperset(between) and SHARES.isdisjoint(scene.vocabulary)
 
 
 def _is_of_next_year(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

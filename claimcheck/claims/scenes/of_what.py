@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.quantities.rates import PER_TIME
-from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
+from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.statistic import noun_ranked
 from claimcheck.claims.words.lexicons import word_sets
 
@@ -32,26 +31,8 @@ CASES, STOCKS = ("cases", "crimes"), word_sets("grammar", "strengths")["stocks"]
 IN_SO_MANY = (["in"], ["in", "another"], ["in", "a", "further"], ["in", "some"], ["but", "in"], ["and", "in"])
 POSSESSIVE, OWNING = ("'s", "’s", "'", "’"), ("its", "the", "their", "all")
 OWNERS = frozenset(["its", "his", "this"])
-RATED = frozenset(["rate", "figure", "share", "proportion", "percentage"])
-WHO_WERE = [[who, be] for who in ("who", "that", "which") for be in ("were", "was", "are", "is", "had")]
+SO_IT_IS = _words["so_it_is"]
 EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
-
-
-def what_became(scene: Scene, sketch: Sketch, told: list[Cue]) -> list[Cue]:
-    """ "22 per cent of those who were searched were arrested": of the events of a share, not that which says of whom it is."""
-    told = [cue for cue in told if cue.i < sketch.j] if _is_called_by_rate(scene, sketch) else told
-    behind = [cue for cue in told if cue.i >= sketch.j] if sketch.is_share else []
-    of_whom = [cue for cue in behind if scene.words(cue.i - 2, cue.i) in WHO_WERE]
-    rest = [cue for cue in told if cue not in of_whom]
-    later = of_whom and any(cue.i > of_whom[-1].j and cue.verb for cue in rest)
-    return rest if later else told
-
-
-def _is_called_by_rate(scene: Scene, sketch: Sketch) -> bool:
-    """ "The rate was eight per cent, and 60 per cent were closed": what follows in a clause of its own tells nothing of that rate."""
-    named = sketch.is_share and not RATED.isdisjoint(scene.words(sketch.i - 4, sketch.i - 1))
-    closed = scene.words(sketch.j, sketch.j + 1) in ([","], ["and"], ["while"], [";"])
-    return named and closed and scene.words(sketch.i - 1, sketch.i) in (["was"], ["is"], ["at"])
 
 
 def is_part(scene: Scene, sketch: Sketch) -> bool:
@@ -143,20 +124,6 @@ def is_of_them(scene: Scene, sketch: Sketch) -> bool:
     if behind[:1] != ["of"] or THEM.isdisjoint(behind[1:]):
         return False
     return any(one.j <= sketch.i for one in scene.sketches)  # "It had 412 of them, 62 more than ..." opens on the whole
-
-
-def became_of(scene: Scene, sketch: Sketch, said: Cue, others: Sequence[Cue]) -> Cue | None:
-    """ "640 burglaries recorded in Kent went unsolved": behind a bare "recorded", the verb that tells what became of them all.
-
-    Not "640 burglaries were recorded in Kent and went unsolved", nor "the 640 burglaries recorded led to 64 charges".
-    """
-    bare = 0 <= said.i - sketch.j < NOUNS and PASSIVE.isdisjoint(scene.words(said.i - 1, said.i))
-    if sketch.type != "count" or said.facets.event not in ("recorded", "reported") or not bare:
-        return None
-    verb = next((cue for cue in sorted(others, key=lambda cue: cue.i) if cue.i >= said.j and cue.verb), None)
-    if verb is None or any(sketch.j <= one.i <= verb.j + NOUNS for one in scene.sketches):
-        return None
-    return verb if ELSEWHERE.isdisjoint(scene.words(said.j, verb.i)) else None
 
 
 def opens_on_whole(scene: Scene, sketch: Sketch) -> bool:
@@ -298,3 +265,9 @@ def is_whole_named(scene: Scene, sketch: Sketch) -> bool:
         return True  # "In 580 cases the victim had second thoughts": no charges, though charges were told before
     named = any(cue.facets.topic and sketch.i < cue.i < sketch.j + 1 for cue in scene.cues)
     return named and sketch.type == "count" and is_whole(scene, sketch)
+
+
+def is_so_of(scene: Scene, sketch: Sketch) -> bool:
+    """ "With burglaries it was eight per cent", "for theft the figure is four": the share told before, of something else."""
+    opens = scene.words(scene.i, scene.i + 1) in (["with"], ["for"], ["in"], ["among"], ["of"])
+    return opens and " ".join(scene.words(sketch.i - 2, sketch.i)) in SO_IT_IS

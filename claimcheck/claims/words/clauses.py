@@ -41,6 +41,7 @@ class ClauseFinder:
         self._tended = frozenset(words["tended"])
         self._gone = frozenset(words["gone"])
         self._beside = frozenset(words["asides"])
+        self._parts = [phrase.split() for phrase in words["parts"]]
         self._phrases: Patterns[str] = Patterns((phrase, phrase) for phrase in words["phrases"])
         self._harmed = frozenset(words["comparators"]["harmed"])
         self._brought = frozenset(words["comparators"]["brought"])
@@ -155,11 +156,20 @@ class ClauseFinder:
         if first < end and tokens.lower[first] == "among":
             # "of the crimes that are counted, among them robbery and rape"
             return tokens.lower[first + 1 : first + 2] in (["them"], ["these"])
+        if first < end and self._names_parts(tokens, first, end):
+            return True
         if first < end and tokens.lower[first] in ORDINALS and tokens.lower[first + 1 : first + 2] == ["in"]:
             return tokens.lower[first + 2 : first + 3] != [] and tokens.lower[first + 2][:2] in CENTURIES
         # "14,000 of which were in Swindon", "one of 723 in which Sussex Police used force"
         parted = first > 0 and tokens.lower[first - 1] in ("of", "in", "on")
         return first < end and tokens.lower[first] in self._beside and not parted
+
+    def _names_parts(self, tokens: Tokens, first: int, end: int) -> bool:
+        """ "The east, meaning Dover, | Deal and Thanet, had": what a name takes in; not "meaning Kent had 640"."""
+        size = next((len(words) for words in self._parts if tokens.lower[first : first + len(words)] == words), 0)
+        named = tokens.text[first + size : end]
+        listed = all(word[:1].isupper() or word in ("the", "and", ",") for word in named)
+        return size > 0 and bool(named) and listed
 
 
 def _is_number_next(tokens: Tokens, at: int, j: int) -> bool:

@@ -19,6 +19,7 @@ HALVES_IN_DIGITS = tuple([top, "/", bottom] for top, bottom in ("12", "14", "34"
 PARTS: Mapping[str, int] = _words["parts"]
 HALVES_JOINED = (["-", "and", "-", "a", "-", "half"], ["-", "and", "-", "one", "-", "half"])
 SPOKEN = {"nought": 0, "zero": 0, "oh": 0, "o": 0}  # digits that begin no number of their own
+NOUGHTS = frozenset(("nought", "naught", "nil"))  # and begin one before "point" alone ("nought point six")
 ARTICLES = frozenset(("a", "an"))
 OWNER = 5  # tokens of a name with its "'s"
 OWNED = (["'s"], ["’s"])
@@ -127,6 +128,8 @@ def _below_hundred(lower: list[str], i: int, end: int) -> tuple[int, int]:
     word = lower[i]
     if word in SMALL:
         return SMALL[word], i + 1
+    if word in NOUGHTS and lower[i + 1 : i + 2] == ["point"]:
+        return 0, i + 1
     if word not in TENS:
         return 0, i
     k = i + 2 if i + 2 < end and lower[i + 1] in HYPHENS else i + 1

@@ -44,7 +44,6 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             continue  # "Traders say that thieves come back twice a day"
         if one.scene.words(one.sketch.j, one.sketch.j + 1) in BEYOND:
             continue  # "14 a week more than it was set up for"
-        # "Five years ago we had a crime every ten minutes"
         counts = [
             other
             for other in near(bound[:k], one.scene, 1, 0)
@@ -74,8 +73,8 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
 def _is_rather(other: Bound, one: Bound) -> bool:
     """Whether the average may be of another number, which stands before it; one behind it is of something that follows."""
     told = other.sketch.i < one.sketch.i or _is_all_of(other, one)
-    base = other.sketch.role == "before" and _is_told_again(one)
-    return is_number(other) and value(other) >= FEWEST and told and not base
+    told = told and not (other.sketch.role == "before" and _is_told_again(one))
+    return is_number(other) and value(other) >= FEWEST and told
 
 
 def _is_told_again(one: Bound) -> bool:
