@@ -12,7 +12,7 @@ from claimcheck.claims.words.lexicons import word_sets
 
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
 _grammar = word_sets("grammar", "headings")
-LABEL = 4  # words
+LABEL, PARTING = 4, 8  # words of a label, and of a heading that parts a table in two
 DATING, CONTRASTING, LIKEWISE, RANKED = (_grammar[key] for key in ("dating", "contrasting", "likewise", "ranked"))
 STUDYING, BEFORE_IT = _grammar["studying"], _grammar["before_it"]
 ANSWER = 8  # tokens
@@ -126,7 +126,7 @@ def _parts_table(scene: Scene, rows: Sequence[Sketch]) -> bool:
     words = scene.words(scene.i, scene.j)
     if len(words) == 1 and words[0].endswith("s"):
         return False  # "Dogs": what is counted, though we do not know it
-    return rates and not (scene.cues or scene.places or scene.wordings or scene.quantities) and len(words) <= LABEL
+    return rates and not (scene.cues or scene.places or scene.wordings or scene.quantities) and len(words) <= PARTING
 
 
 def is_bracketed(scene: Scene) -> bool:
