@@ -13,6 +13,7 @@ MORE, BY_TIME = r"(?:more|fewer|extra|additional|less)", r"(?:a|per|each|every) 
 BY_THE_DAY = re.compile(rf"(?:an? {MORE} \S+|\S+ {MORE})(?: \w+)? {BY_TIME}", re.IGNORECASE)
 CUT = re.compile(r"[,;:.(]|\band\b")
 SUCH = re.compile(r"\bsuch\b(?! as\b)", re.IGNORECASE)
+IN_ALL, MUCH = re.compile(r"\b(?:in all|in total|altogether|all told|overall)\b", re.IGNORECASE), 1.5  # times as many
 NEXT = 40  # characters from a number to the average that it makes, or from "such" to a number
 PER_TIME = {"per_day": 1, "per_week": 7, "per_month": 30.4, "per_year": 365}  # days
 RIVAL_LEAST = 2  # cases that two counts may differ by in a small force
@@ -48,7 +49,17 @@ def of_another_kind(question: Question, failed: Judgement) -> str:
         or _by_the_day(question)
         or _of_such(question, failed)
         or _of_number_before(question, failed)
+        or _of_all_told(question, failed)
     )
+
+
+def _of_all_told(question: Question, failed: Judgement) -> str:
+    """ "Cleveland's rate is four times that of Dyfed-Powys. | There were 374,395 offences in all": of all the places told of, not of one."""
+    claim, value = question.claim, failed.figures[0].value if failed.figures else None
+    carried = claim.type == "count" and claim.area is not None and claim.area.how == "carried"
+    more = value is not None and claim.quantity is not None and float(claim.quantity.low) > MUCH * float(value)
+    summed = IN_ALL.search(claim.sentence.of(question.analysis.article.text)) is not None
+    return "it may be of all the places together" if carried and more and summed else ""
 
 
 def _of_such(question: Question, failed: Judgement) -> str:
