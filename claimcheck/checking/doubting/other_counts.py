@@ -54,7 +54,7 @@ def of_another_kind(question: Question, failed: Judgement) -> str:
 
 
 def _of_all_told(question: Question, failed: Judgement) -> str:
-    """ "Cleveland's rate is four times that of Dyfed-Powys. | There were 374,395 offences in all": of all the places told of, not of one."""
+    """ "Cleveland's rate is four times that of Gwent. | There were 374,395 offences in all": of all the places told of, not of one."""
     claim, value = question.claim, failed.figures[0].value if failed.figures else None
     carried = claim.type == "count" and claim.area is not None and claim.area.how == "carried"
     more = value is not None and claim.quantity is not None and float(claim.quantity.low) > MUCH * float(value)

@@ -64,11 +64,28 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence], terms: Terms
             why := _is_another_count(claim, one, cells)
             or ("other figures of the text are right of that time too" if _other_time(claim, one) in years else "")
             or _among_changes_of_else(claim, one, pairs, analysis)
+            or _is_place_told_below(claim, pairs)
             or _why(claim, one, by_sentence[claim.sentence.start], held, around, analysis)
         )
         else one
         for claim, one in pairs
     ]
+
+
+def _is_place_told_below(claim: Claim, pairs: Sequence[Pair]) -> str:
+    """ "County tops table for rapes", over "more rapes per head of adults than anywhere": the place that the story says it is by."""
+    if claim.block != "headline" or claim.rank is None:
+        return ""
+    told = (
+        other
+        for other, one in pairs
+        if one.truth == "holds" and other.rank is not None and other.rank.position == claim.rank.position
+    )
+    return "the story tells by what it holds that place" if any(_same_area(claim, other) for other in told) else ""
+
+
+def _same_area(claim: Claim, other: Claim) -> bool:
+    return claim.area is not None and other.area is not None and claim.area.area == other.area.area
 
 
 def _among_changes_of_else(claim: Claim, one: Evidence, pairs: Sequence[Pair], analysis: Analysis) -> str:
