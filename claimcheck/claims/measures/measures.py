@@ -45,7 +45,7 @@ from claimcheck.claims.measures.seeming_cues import (
     is_one_crime,
 )
 from claimcheck.claims.measures.wholes import find_whole, is_of_all_kinds
-from claimcheck.claims.scenes.became import became_of, what_became
+from claimcheck.claims.scenes.became import COMING, are_in_post, became_of, what_became
 from claimcheck.claims.scenes.between import holds_figure
 from claimcheck.claims.scenes.of_what import (
     are_whole_in_parts,
@@ -132,6 +132,8 @@ class MeasureFinder(Terms):
         counted = self.event_counted(topic, noun_of(scene, sketch))
         event = None if has_event_beside(scene, sketch) else counted
         event = event or self._event(scene, sketch, ordered, topic) or counted
+        term = self.words.topics.get(topic or "")
+        otherwise = otherwise or context.event in COMING and are_in_post(scene, sketch)
         event = event or (context.event if carried and not otherwise and not is_whole_named(scene, sketch) else None)
         if topic is None and context.topic is None and context.event and self.is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
@@ -146,7 +148,7 @@ class MeasureFinder(Terms):
         statistic = statistic_of(scene, sketch, ordered)
         if statistic == "duration" and sketch.type != "duration" and not self.takes_time(topic):
             statistic = None  # "the national average" is no time taken
-        if (term := self.words.topics.get(topic or "")) is not None:  # as `understood` has it
+        if term is not None:  # as `understood` has it
             event, population = event or term.event, population or term.population
         return Facets(topic=topic, event=event, population=population, statistic=statistic, base=base)
 

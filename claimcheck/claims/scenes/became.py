@@ -8,6 +8,8 @@ from claimcheck.claims.scenes.of_what import ELSEWHERE, NOUNS, PASSIVE
 from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
 
 RATED = frozenset(["rate", "figure", "share", "proportion", "percentage"])
+THERE = [[there, be] for there in ("there", "it", "force") for be in ("were", "are", "is", "was", "has", "had")]
+COMING = ("joined", "left", "lost")  # what befalls those who are counted on a day
 WHO_WERE = [[who, be] for who in ("who", "that", "which") for be in ("were", "was", "are", "is", "had")]
 
 
@@ -40,3 +42,8 @@ def became_of(scene: Scene, sketch: Sketch, said: Cue, others: Sequence[Cue]) ->
     if verb is None or any(sketch.j <= one.i <= verb.j + NOUNS for one in scene.sketches):
         return None
     return verb if ELSEWHERE.isdisjoint(scene.words(said.j, verb.i)) else None
+
+
+def are_in_post(scene: Scene, sketch: Sketch) -> bool:
+    """ "It has taken on officers faster than any. There were 2,804 of them": who is there on a day, whatever befell some."""
+    return sketch.type == "count" and scene.words(sketch.i - 2, sketch.i) in THERE
