@@ -75,7 +75,7 @@ def in_headline(case: Callable[[str], str]) -> Callable[[str], str]:
 
 def in_title_case(headline: str) -> str:
     """A capital for every word of four letters and more, as many papers print headlines."""
-    return re.sub(r"(?<![\w'’])[a-z](?=[a-z]{3})", lambda letter: letter[0].upper(), headline)
+    return re.sub(r"(?<![\w’])(?<!\w')[a-z](?=[a-z]{3})", lambda letter: letter[0].upper(), headline)
 
 
 def in_straight_quotes(text: str) -> str:
