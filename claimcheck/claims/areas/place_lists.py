@@ -43,9 +43,8 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
             merged.append(around)
             k = end + 1
             continue
-        joint = tokens.lower[group[0].j : group[-1].i] if len(group) == 2 else []
-        if joint in ([",", "and"], [",", "and", "the"]) and _opens(tokens, group[-1].j):
-            group, end = group[:1], k  # "doubled in Suffolk, and Norfolk is not far behind": two clauses
+        if _are_of_two_clauses(tokens, group):
+            group, end = group[:1], k
         if len(group) > 1 and _is_closed(tokens, group, i):
             group = [_beside_others(place, group, areas) for place in group]
             parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
@@ -107,6 +106,12 @@ def _with_what_lies_between(tokens: Tokens, group: list[Place], areas: Areas) ->
 
 def _tells(tokens: Tokens, j: int) -> bool:
     return j < len(tokens) and tokens.lower[j] in TELLING
+
+
+def _are_of_two_clauses(tokens: Tokens, group: list[Place]) -> bool:
+    """ "doubled in Suffolk, and Norfolk is not far behind"."""
+    joint = tokens.lower[group[0].j : group[-1].i] if len(group) == 2 else []
+    return joint in ([",", "and"], [",", "and", "the"]) and _opens(tokens, group[-1].j)
 
 
 def _opens(tokens: Tokens, j: int) -> bool:

@@ -128,12 +128,11 @@ class MeasureFinder(Terms):
         own, topic = self.judged(own, topic, sketch.type)
         carried = own is None and topic == context.topic and not generic
         shared = sketch.is_share
-        otherwise = shared and is_done_otherwise(scene, sketch)
+        in_post = context.event in COMING and are_in_post(scene, sketch)
+        otherwise = in_post or shared and is_done_otherwise(scene, sketch)
         counted = self.event_counted(topic, noun_of(scene, sketch))
         event = None if has_event_beside(scene, sketch) else counted
         event = event or self._event(scene, sketch, ordered, topic) or counted
-        term = self.words.topics.get(topic or "")
-        otherwise = otherwise or context.event in COMING and are_in_post(scene, sketch)
         event = event or (context.event if carried and not otherwise and not is_whole_named(scene, sketch) else None)
         if topic is None and context.topic is None and context.event and self.is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
@@ -148,7 +147,7 @@ class MeasureFinder(Terms):
         statistic = statistic_of(scene, sketch, ordered)
         if statistic == "duration" and sketch.type != "duration" and not self.takes_time(topic):
             statistic = None  # "the national average" is no time taken
-        if term is not None:  # as `understood` has it
+        if (term := self.words.topics.get(topic or "")) is not None:  # as `understood` has it
             event, population = event or term.event, population or term.population
         return Facets(topic=topic, event=event, population=population, statistic=statistic, base=base)
 
