@@ -178,8 +178,14 @@ def _had_been(scene: Scene, i: int, j: int) -> bool:
     at = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k] in RELATING), None)
     if at is None or "had" not in ahead[at:] or not HAD_BEEN.issuperset(ahead[at:]):
         return False
-    grown = scene.words(j, j + 1) == [","] and any(turn.sort == "verb" and turn.i >= j for turn in scene.turns)
-    grown = grown or scene.words(j, j + 1) == [","] and any(0 < first - j <= DATED for first, _, _ in scene.quantities)
+    turned = next((turn.i for turn in scene.turns if turn.sort == "verb" and turn.i >= j), None)
+    behind = (first for first, _, _ in scene.quantities if turned is not None and first > turned)
+    grown = (
+        scene.words(j, j + 1) == [","] and next(behind, None) is not None
+    )  # not "which had 9,000, rose up the table"
+    stood = not {"been", "stood"}.isdisjoint(ahead[at:])  # not "which had 59,998 such burglaries, charged 1,763"
+    stood = stood and scene.words(j, j + 1) == [","]
+    grown = grown or stood and any(0 < first - j <= DATED for first, _, _ in scene.quantities)
     opens = i - RELATED + at - 1 if i - RELATED >= scene.i else scene.i + at - 1
     beside = any(end == opens and one.unit not in RELATIVE for _, end, one in scene.quantities)
     return grown or beside and scene.words(opens, opens + 1) == [","]
