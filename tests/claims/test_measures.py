@@ -445,6 +445,15 @@ CONTEXT: list[tuple[str, Facts]] = [
         "Kent Police arrested 640 people. Among women it dropped, by 68 per cent, to 1,781.",
         [("640", "arrested.count"), ("68", "arrested.female"), ("1,781", "arrested.female.count")],
     ),
+    # the whole of which a number is a part, right before it
+    *(
+        (text, [("3,328", "officers.employed.all.count"), ("912", "officers.employed.female.count")])
+        for text in (
+            "Of Kent Police's 3,328 officers 912 are women.",
+            "Of Kent Police's 3,328 officers, 912 were women.",
+            "In Kent, of the force's 3,328 officers 912 are women.",
+        )
+    ),
     (
         "Kent Police recorded 640 burglaries. Since more officers were put on the beat the total has fallen from 88 to 71.",
         [("640", "burglary.recorded.count"), ("88", "burglary.recorded.count"), ("71", "burglary.recorded.count")],

@@ -198,7 +198,10 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
             led = between[:-1] if between[-1:] in (["the"], ["its"], ["all"], ["their"], ["our"]) else between
             if led[-1:] in (["of"], ["among"]) and "," not in between:
                 return True
-    return False
+    return _opens_as_whole(scene, sketch) and any(
+        start >= sketch.j and not quantity.unit and scene.words(sketch.j, start) in ([], [","])
+        for start, _, quantity in scene.quantities
+    )  # "Of the force's 2,747 officers 912 are women"
 
 
 def is_whole_of_share(scene: Scene, sketch: Sketch) -> bool:
@@ -208,12 +211,16 @@ def is_whole_of_share(scene: Scene, sketch: Sketch) -> bool:
         led = scene.words(share.j, sketch.i)
         if led[:1] == ["of"] and led[-1] in POSSESSIVE and len(led) <= OPENED:
             return True
-    at = next(
-        (k for k in range(sketch.i - 1, max(scene.i, sketch.i - OPENED) - 1, -1) if scene.words(k, k + 1) == ["of"]), -1
-    )
+    behind = [one for one in shares if one.i >= sketch.j]
+    return _opens_as_whole(scene, sketch) and any(scene.words(sketch.j, one.i) in ([], [","]) for one in behind)
+
+
+def _opens_as_whole(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of its 1,133 officers ...", "in 2019, of the force's 1,133 officers ...": what the figure behind is a part of."""
+    back = range(sketch.i - 1, max(scene.i, sketch.i - OPENED) - 1, -1)
+    at = next((k for k in back if scene.words(k, k + 1) == ["of"]), -1)
     opens = at == scene.i or at > 0 and not scene.tokens.lower[at - 1].isalpha()
-    owned = at >= 0 and (at == sketch.i - 1 or scene.tokens.lower[sketch.i - 1] in (*POSSESSIVE, *OWNING))
-    return opens and owned and any(scene.words(sketch.j, one.i) in ([], [","]) for one in shares if one.i >= sketch.j)
+    return opens and at >= 0 and (at == sketch.i - 1 or scene.tokens.lower[sketch.i - 1] in (*POSSESSIVE, *OWNING))
 
 
 def was_stolen(scene: Scene, sketch: Sketch) -> bool:
