@@ -141,13 +141,12 @@ class Assembler:
         subject = context.facets_for(scene)
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
         money = any(measures.unit(facets) == "gbp" for facets in topics)
-        known = context.known or context.scored or context.is_announced(scene)  # a story that opens on what a score is
+        announced, before = context.is_announced(scene), self._bound[-1] if self._bound else None
+        known = context.known or context.scored or announced  # a story that opens on what a score is
         scene.sketches = sketches = [as_points(scene, one, last.sketch if last else None) for one in scene.sketches]
         timed = any(bound.sketch.type == "duration" for bound in self._bound[-4:])
-        shared = (
-            bool(self._bound) and self._bound[-1].sketch.is_share and scene.index - self._bound[-1].scene.index == 1
-        )
-        shared = shared or context.is_announced(scene) and measures.is_stock(subject)
+        shared = before is not None and before.sketch.is_share and scene.index - before.scene.index == 1
+        shared = shared or announced and measures.is_stock(subject)
         heard = Heard(subject.topic, known, quoted, money, timed, shared)
         scene.sketches = relevance.sift(scene, sketches, heard)
         context.hear_of_scores(scene)

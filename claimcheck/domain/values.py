@@ -15,6 +15,7 @@ Among = Literal["areas", "periods", "kinds"]
 
 PERCENTAGES = ("percent", "percentage_points")  # units of shares, and of the gaps between them
 RELATIVE = frozenset([*PERCENTAGES, "times"])  # and of multiples: they count nothing
+SHORT_TIMES = ("seconds", "minutes", "hours")  # units in which an answer or an arrival is timed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

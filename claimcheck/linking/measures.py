@@ -10,10 +10,10 @@ from claimcheck.domain.cases import Choice
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import ALL_CRIME, Facets, Measure, Statistic
 from claimcheck.domain.rates import BASES
+from claimcheck.domain.values import SHORT_TIMES
 from claimcheck.reference.catalogue import Catalogue
 
 TIMES = {"per_day", "per_week", "per_month", "per_year"}
-SHORT = ("seconds", "minutes", "hours")
 PLAIN = {"recorded", "employed", "resident"}
 OPEN: tuple[Statistic, ...] = ("count", "percentage", "rate")  # a score or a time is meant only where the words say so
 # Groups that figures may be of without saying so.
@@ -188,7 +188,7 @@ def statistics(claim: Claim) -> tuple[Statistic, ...]:
         return ("score",) if said == "score" else fixed[claim.type]
     if claim.type == "duration":
         return ("duration", "count")  # the second for "one every three minutes"
-    if claim.type == "comparison" and unit in SHORT:
+    if claim.type == "comparison" and unit in SHORT_TIMES:
         return ("duration",)
     if said is not None:
         return {"rate": ("rate", "percentage"), "percentage": ("percentage", "rate")}.get(said, (said,))  # type: ignore[return-value]
@@ -204,7 +204,7 @@ def _changing(said: Statistic | None, unit: str) -> tuple[Statistic, ...]:
     if unit in ("percent", "times", ""):
         first: tuple[Statistic, ...] = (said,) if said in ("rate", "score", "duration") else ()
         return (*first, *(one for one in OPEN if one not in first))
-    return ("duration",) if unit in SHORT else ("money",) if unit == "gbp" else ("count",)
+    return ("duration",) if unit in SHORT_TIMES else ("money",) if unit == "gbp" else ("count",)
 
 
 def _unsaid(claim: Claim, unit: str) -> tuple[Statistic, ...]:

@@ -216,9 +216,8 @@ def _beside(claim: Claim, analysis: Analysis) -> Claim | None:
         if rival.type == "percentage" and _is_share_of_people(rival, analysis):
             return rival
         if rival.type == "rate" and claim is other and _unlike(claim, rival):
-            return (
-                rival if _beside_others(rival, analysis) is None else None
-            )  # the first, where a third agrees with this
+            # the first is the wrong one, where a third agrees with this
+            return rival if _beside_others(rival, analysis) is None else None
     return _beside_others(claim, analysis)
 
 

@@ -59,9 +59,8 @@ def _of_all_told(question: Question, failed: Judgement) -> str:
     carried = claim.type == "count" and claim.area is not None and claim.area.how == "carried"
     more = value is not None and claim.quantity is not None and float(claim.quantity.low) > MUCH * float(value)
     summed = IN_ALL.search(claim.sentence.of(question.analysis.article.text)) is not None
-    parts = any(
-        tie.kind == "sum" and claim.id in tie.members for tie in question.analysis.ties
-    )  # which it has to be the sum of
+    # the parts that are told, which it has to be the sum of
+    parts = any(tie.kind == "sum" and claim.id in tie.members for tie in question.analysis.ties)
     return "it may be of all the places together" if carried and more and summed and not parts else ""
 
 

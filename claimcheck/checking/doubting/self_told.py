@@ -26,6 +26,7 @@ from claimcheck.checking.terms.terms import Term, Terms
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
+from claimcheck.domain.rates import same_area
 
 NEXT_DOOR = re.compile(
     r"\b(?:neighbours?|counterparts?|rivals?|next door|the (?:latter|former|other))\b", re.IGNORECASE
@@ -81,11 +82,7 @@ def _is_place_told_below(claim: Claim, pairs: Sequence[Pair]) -> str:
         for other, one in pairs
         if one.truth == "holds" and other.rank is not None and other.rank.position == claim.rank.position
     )
-    return "the story tells by what it holds that place" if any(_same_area(claim, other) for other in told) else ""
-
-
-def _same_area(claim: Claim, other: Claim) -> bool:
-    return claim.area is not None and other.area is not None and claim.area.area == other.area.area
+    return "the story tells by what it holds that place" if any(same_area(claim, other) for other in told) else ""
 
 
 def _among_changes_of_else(claim: Claim, one: Evidence, pairs: Sequence[Pair], analysis: Analysis) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from itertools import pairwise
 
+from claimcheck.claims.changes.worked_out import NEARLY, off_change, way_between
 from claimcheck.claims.quantities.counted_shares import are_lost
 from claimcheck.claims.scenes.scene import Role, Scene
 from claimcheck.claims.words.lexicons import word_sets
@@ -25,7 +25,7 @@ LOSING = _grammar["losing"]
 INSTEAD = (["instead", "of"], ["rather", "than"])
 RELATING, HAD_BEEN, RELATED, DATED = frozenset(["where", "which"]), _grammar["had_been"], 6, 3
 OF_THEIRS = (["of", "its"], ["of", "their"])
-FEW_PER_CENT, NEARLY = 40, 10  # and points by which one in so many may be off the change that it tells again
+FEW_PER_CENT = 40
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 
 
@@ -91,9 +91,9 @@ def _after_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirec
     told = scene.words(first - 1, first) == ["from"] and scene.words(second - 1, second) == ["to"]
     if not told or "from" in scene.words(stop, second) or old.unit in RELATIVE or new.unit in RELATIVE:
         return None
-    if quantity.ratio and old.low and abs(abs(new.low / old.low - 1) * 100 - quantity.low) > NEARLY:
+    if quantity.ratio and old.low and off_change(old.low, new.low, quantity.low) > NEARLY:
         return None  # "fell from 34 to 15, one for every 80 reports"
-    return _way(old.low, new.low)
+    return way_between(old.low, new.low)
 
 
 def _after_dash(scene: Scene, i: int, j: int) -> ChangeDirection | None:
@@ -102,10 +102,6 @@ def _after_dash(scene: Scene, i: int, j: int) -> ChangeDirection | None:
         return None
     turn = next((one for one in scene.turns if one.j == i - 1 and scene.words(one.i - 1, one.i) == ["to"]), None)
     return turn.direction if turn is not None and turn.direction != "none" else None
-
-
-def _way(old: Decimal, new: Decimal) -> ChangeDirection | None:
-    return None if old == new else "up" if new > old else "down"
 
 
 def _before_its_end(scene: Scene, i: int, j: int) -> ChangeDirection | None:

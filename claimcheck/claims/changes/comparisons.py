@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims.changes.of_others import is_of_average, is_of_figure, is_of_level, is_of_owned
+from claimcheck.claims.changes.of_others import (
+    AVERAGE,
+    FIGURES,
+    MARKS,
+    OWNED,
+    is_of_average,
+    is_of_figure,
+    is_of_level,
+    is_of_owned,
+)
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import PERCENTAGES, Quantity
 
 _grammar = word_sets("grammar", "comparisons")
 AS_MANY = tuple(["as", word] for word in ("many", "much", "high", "likely", "often", "big", "large"))
-FIGURES = word_sets("grammar", "nouns")["figures"]
 FRACTIONS = _grammar["fractions"]
-MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
-OWNED = (["'s"], ["’s"], ["'"], ["’"])
 SLOPES = _grammar["slopes"]
 AS, WERE, NOW = frozenset(["as", "than"]), _grammar["were"], _grammar["now"]
 MORE = frozenset(["more", "fewer", "less"])
@@ -28,7 +34,6 @@ LIKELY = _grammar["likely"]
 OF_TIME = _grammar["of_time"]
 OFF = _grammar["off"]
 MULTIPLIED = _grammar["multiplied"]
-AVERAGE = _grammar["average"]
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = _grammar["before_times"]
 MEAN, NEXT_DOOR = 6, 3  # tokens to "average" ("the England and Wales average"), and to a name ("next-door Surrey")

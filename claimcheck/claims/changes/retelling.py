@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from claimcheck.claims.changes.worked_out import NEARLY, off_change
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.scenes.going_on import LEVELLING, is_of_base
 from claimcheck.claims.scenes.scene import Scene, Sketch
@@ -13,7 +14,6 @@ from claimcheck.domain.values import PERCENTAGES, RELATIVE, ChangeDirection
 _words = word_sets("grammar", "retelling")
 
 FOLLOWING = _words["following"]
-NEARLY = 10  # points by which one in so many may be off the change that it tells again
 OR_SO = ("or", ", or", "– or", "— or", "- or")
 LEVEL_BEHIND = [[word] for word in ("against", "compared", "from", "to", "versus", "v")]
 OF_BASE = ("on", "from", "since", "over", "than", "compared")
@@ -75,7 +75,7 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
 def _is_put_in_per_cent(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
     """ "The reduction of 2,728 equates to 11.9 per cent", "2,728 fewer incidents, which is equivalent to 11.9 per cent"."""
     units = change.quantity and change.quantity.unit, sketch.quantity and sketch.quantity.unit
-    if units[0] in (None, "percent", "percentage_points") or units[1] != "percent" or _is_share_of_all(scene, sketch):
+    if units[0] in (None, *PERCENTAGES) or units[1] != "percent" or _is_share_of_all(scene, sketch):
         return False
     at = next((k for k in range(len(between)) if " ".join(between[k:]) in PUTS), None)
     told = [(cue.i, cue.j) for cue in scene.cues if change.j <= cue.i <= change.j + 1]  # "2,728 fewer incidents"
@@ -88,7 +88,7 @@ def _is_as_much(scene: Scene, after: Sketch, sketch: Sketch) -> bool:
     """Not "from 34 to 15: one for every 80 reports": what one in so many comes to is near the change, or a share of something else."""
     before = next((one for one in reversed(scene.sketches) if one.role == "before" and one.j <= after.i), None)
     levels = [one.quantity.low for one in (before, after, sketch) if one is not None and one.quantity is not None]
-    return len(levels) < 3 or not levels[0] or abs(abs(levels[1] / levels[0] - 1) * 100 - levels[2]) <= NEARLY
+    return len(levels) < 3 or not levels[0] or off_change(levels[0], levels[1], levels[2]) <= NEARLY
 
 
 def direction_of_ends(scene: Scene, after: Sketch) -> ChangeDirection | Literal[""]:

@@ -26,7 +26,6 @@ MEASURED_BY = (["above"], ["below"], ["behind"], ["beyond"], ["under"], ["over"]
 TOLD_ON = frozenset(["which", "where", "whose", "who", "with", "had", "has", "have", ";"])
 OWNED = (["'s"], ["’s"], ["'"], ["’"])
 DATED = 2  # tokens from the second of two numbers to its date
-RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 
 
 def is_exceeded(scene: Scene, sketch: Sketch, place: Place) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.domain.values import ChangeDirection
 
-SAME = 1.0  # per cent by which a change in print may be off that of its ends
+SAME = 1  # points by which a change in print may be off that of its ends
+NEARLY = 10  # and by which one in so many may be
 LEAST = 10  # of both ends: of fewer any share may be their change
 OWNED = 4  # tokens from a name to its own figure
 OF_ITS_OWN = [[mark, *led] for mark in ("'s", "’s") for led in ([], ["of"], [",", "of"], ["was"], [",", "at"], ["by"])]
@@ -24,8 +27,8 @@ def turn_worked_out(scene: Scene) -> None:
         whole = scene.words(sketch.j, sketch.j + 1) == ["of"] or "of" in scene.words(new.j, sketch.i)
         whole = whole or scene.words(sketch.i - 1, sketch.i) not in LED
         if not whole and sketch.i - new.j <= FAR and _is_their_change(old, new, sketch):
-            way = "up" if _value(new) > _value(old) else "down"
-            scene.sketches[k] = replace(sketch, type="change", role="change", direction=way)  # type: ignore[arg-type]
+            way = way_between(_value(old), _value(new))
+            scene.sketches[k] = replace(sketch, type="change", role="change", direction=way)
 
 
 def turn_possessive(scene: Scene) -> None:
@@ -47,8 +50,18 @@ def turn_possessive(scene: Scene) -> None:
 def _is_their_change(old: Sketch, new: Sketch, sketch: Sketch) -> bool:
     if old.type != "count" or new.type != "count" or min(_value(old), _value(new)) < LEAST:
         return False
-    return abs(100 * abs(_value(new) / _value(old) - 1) - _value(sketch)) <= SAME
+    return off_change(_value(old), _value(new), _value(sketch)) <= SAME
 
 
-def _value(sketch: Sketch) -> float:
-    return float(sketch.quantity.low) if sketch.quantity is not None else 0.0
+def off_change(old: Decimal, new: Decimal, told: Decimal) -> Decimal:
+    """By how many points `told`, in per cent, is off the size of the change from `old`, which is not 0, to `new`."""
+    return abs(abs(new / old - 1) * 100 - told)
+
+
+def way_between(old: Decimal, new: Decimal) -> ChangeDirection | None:
+    """Which way it went, None where both are the same."""
+    return None if old == new else "up" if new > old else "down"
+
+
+def _value(sketch: Sketch) -> Decimal:
+    return sketch.quantity.low if sketch.quantity is not None else Decimal(0)

@@ -59,14 +59,8 @@ def turn_fractions(bound: Sequence[Bound]) -> None:
             continue  # "a third of that total", "half of that in Kent"
         if any(scene.words(at, at + 2) in OF_THEM for at in range(scene.i, one.sketch.i)):
             continue  # "Of those 200 were in Derby, or half of that"
-        last = next((b for b in reversed(near(bound, scene, 0, 0)) if b.sketch.j <= one.sketch.i), None)
-        told = [b for b in near(bound, scene, GAP_BACK, -1) if last is not None and _is_alike(b, last)]
-        if last is None or not told or not periods_agree(told[-1], last):
-            continue
-        share = value(last) / (value(told[-1]) or 1) * WHOLE
-        if abs(share - value(one)) <= value(one) * NEARLY:
+        if _set_against_before(bound, one, WHOLE, -1):
             one.sketch.type = one.sketch.role = "comparison"
-            one.facets, one.against = last.facets, area_ids(told[-1].area)
 
 
 def turn_multiples(bound: Sequence[Bound]) -> None:
@@ -81,14 +75,23 @@ def turn_multiples(bound: Sequence[Bound]) -> None:
         behind = scene.words(one.sketch.j, one.sketch.j + 3)
         if behind[:1] != ["as"] or behind[1:2] not in AS_MANY or behind[2:] not in ENDED:
             continue
-        last = next((b for b in reversed(near(bound, scene, 0, 0)) if b.sketch.j <= one.sketch.i), None)
-        told = [b for b in near(bound, scene, GAP_BACK, 0) if last is not None and _is_alike(b, last)]
-        told = [b for b in told if (b.scene.index, b.sketch.i) < (scene.index, one.sketch.i)]
-        if last is None or not told or not periods_agree(told[-1], last):
-            continue
-        times = value(last) / (value(told[-1]) or 1)
-        if value(one) * (1 - NEARLY) <= times <= value(one) * (1 + NEARLY):
-            one.facets, one.against = last.facets, area_ids(told[-1].area)
+        _set_against_before(bound, one, 1, 0)
+
+
+def _set_against_before(bound: Sequence[Bound], one: Bound, whole: float, until: int) -> bool:
+    """Sets the level told last beside its like of another place, told up to `until` sentences on, if their numbers are as `one` says.
+
+    `whole`: what `one` would be, were the two the same.
+    """
+    last = next((b for b in reversed(near(bound, one.scene, 0, 0)) if b.sketch.j <= one.sketch.i), None)
+    told = [b for b in near(bound, one.scene, GAP_BACK, until) if last is not None and _is_alike(b, last)]
+    told = [b for b in told if (b.scene.index, b.sketch.i) < (one.scene.index, one.sketch.i)]
+    if last is None or not told or not periods_agree(told[-1], last):
+        return False
+    if abs(value(last) / (value(told[-1]) or 1) * whole - value(one)) > value(one) * NEARLY:
+        return False
+    one.facets, one.against = last.facets, area_ids(told[-1].area)
+    return True
 
 
 def _is_alike(other: Bound, last: Bound) -> bool:

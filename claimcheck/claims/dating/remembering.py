@@ -33,6 +33,7 @@ _grammar = word_sets("grammar", "in_force")
 STUDIES, EARLIER = _grammar["studies"], _grammar["earlier"]
 PROJECTING = _grammar["projecting"]
 LATEST, TABLES = _grammar["latest"], _grammar["tables"]
+BEING = frozenset(["is", "are", "was", "were", "cover", "covers"])
 HAD = 5  # tokens from the year of a look back to its verb
 ISSUED = ([","], [":"], ["-"], ["–"], ["—"], ["|"])  # before the month of an issue
 OPENING = (["yet"], ["but"], ["and"], ["back"])
@@ -70,8 +71,8 @@ class Remembering:
                 continue  # "60 more would start training by December", "the total for 2015 is on course to pass 190"
             elif one.families or says or _is_latest_told(scene, one):
                 self._come_into_force(scene, one, _is_named_step(one, here))
-                latest = _is_latest_told(scene, one)
-                if not one.families and not latest and self._force.looks_back("activity", one.period):
+                looks_back = not one.families and self._force.looks_back("activity", one.period)
+                if looks_back and not _is_latest_told(scene, one):
                     self._force.recall(scene, "", one.period)  # "In 2014/15 the two were further apart."
             elif (
                 one.side == "period"
@@ -132,7 +133,7 @@ class Remembering:
             self._force.mention(scene.index, previous(period, -1))
         if onward and dated.wording.reading == "alike" and self._resolver.current is not None:
             self._bases.name(self._resolver.current)
-        studied = _is_of_another_study(scene, dated)
+        studied, latest = _is_of_another_study(scene, dated), _is_latest_told(scene, dated)
         if not is_shift(dated.wording) and not studied:
             self._resolver.current = period
         for said in dict.fromkeys(dated.families) or [""]:
@@ -142,13 +143,13 @@ class Remembering:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
             back = recalled or self._force.looks_back(family, told) or _is_of_multiplied(scene, dated)
             back = back or studied or _is_told_from_later(scene, dated)
-            back = back and not _is_latest_told(scene, dated)
+            back = back and not latest
             if back or self._is_overtaken(family, told):
                 self._bases.name(told if back else self._force.main(family) or told)
             several = sum(one.type == "count" and one.role == "level" for one in scene.sketches) > 1
             statement = Statement(scene.index, scene.sentence.block, family, told, back, several)
             self._force.say(statement)
-            if _is_latest_told(scene, dated):
+            if latest:
                 self._force.renewed = statement
 
     def _is_overtaken(self, family: str, told: Period) -> bool:
@@ -240,17 +241,16 @@ def _is_year_of_one(scene: Scene, dated: Dated) -> bool:
 
 def _is_of_another_study(scene: Scene, dated: Dated) -> bool:
     """ "A similar exercise in 2014", "the last inspection, in 2014": the year of what went before the study that the story is of."""
-    words = scene.words(dated.wording.i - STUDIED, dated.wording.i)
-    words = (
-        words if scene.sketches else scene.words(scene.i, dated.wording.i)
-    )  # "The earlier audit looked at reports from May"
+    # "The earlier audit looked at reports from May"
+    start = dated.wording.i - STUDIED if scene.sketches else scene.i
+    words = scene.words(start, dated.wording.i)
     at = next((k for k, word in enumerate(words) if word in STUDIES), None)
     return at is not None and at > 0 and words[at - 1] in EARLIER
 
 
 def _is_latest_told(scene: Scene, dated: Dated) -> bool:
     """ "The most recent breakdown by force is for 2018/19": what follows is of then, however much later the story began."""
-    ahead = set(scene.words(scene.i, dated.wording.i))
-    led = scene.words(dated.wording.i - 3, dated.wording.i)
-    told = {"is", "are", "was", "were", "cover", "covers"} & set(led)
-    return not scene.sketches and bool(told) and not LATEST.isdisjoint(ahead) and not TABLES.isdisjoint(ahead)
+    if scene.sketches or BEING.isdisjoint(scene.words(dated.wording.i - 3, dated.wording.i)):
+        return False
+    ahead = scene.words(scene.i, dated.wording.i)
+    return not LATEST.isdisjoint(ahead) and not TABLES.isdisjoint(ahead)

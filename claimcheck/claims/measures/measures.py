@@ -136,9 +136,8 @@ class MeasureFinder(Terms):
         event = event or (context.event if carried and not otherwise and not is_whole_named(scene, sketch) else None)
         if topic is None and context.topic is None and context.event and self.is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
-        again = is_so_of(scene, sketch)
-        if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered, again):
-            event = context.event
+        if shared and not otherwise and event in (None, *USUAL):
+            event = context.event if self._carries_share(scene, sketch, context, topic, ordered) else event
         if shared and event in USUAL:
             event = of_reported(scene, sketch) or event
         goes_on = carried and (weak is None or scene.tokens.lower[scene.i] == "they")  # "They were the victims in 519"
@@ -189,12 +188,14 @@ class MeasureFinder(Terms):
         loose = all(cue.soft for cue in scene.cues if cue.facets.topic == own)  # "2,118 seizures", of cannabis
         return own in self.lineage(subject) and own != ALL_CRIME and (loose or not self.stands_apart(own, subject))
 
-    def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue], again: bool) -> bool:
+    def _carries_share(
+        self, scene: Scene, sketch: Sketch, context: Facets, topic: str | None, ordered: list[Cue]
+    ) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""
         term = self.words.topics.get(topic or "")
         if term is not None and term.stock and any(cue.facets.population for cue in ordered):
             return False  # "28 per cent of officers are women", in a story on recruits
-        kept = context.topic == topic or again and self.fits(context.event or "", topic)
+        kept = context.topic == topic or is_so_of(scene, sketch) and self.fits(context.event or "", topic)
         return kept and context.event not in (None, *USUAL) and not any(cue.facets.event for cue in ordered)
 
     def _ordered(self, scene: Scene, sketch: Sketch) -> list[Cue]:

@@ -35,10 +35,8 @@ SINCE_THEN = frozenset(["so", "means", "meaning", "have", "has"])
 MULTIPLIED = _grammar["multiplied"]
 MULTIPLES = frozenset(["half", "twice", "double", "treble", "triple", "than"])
 DATED = 8  # tokens of "in 2017/18, down"
-BASE_LINKS, BASE_WAYS = (
-    frozenset(["on", "than", "from", "below", "above"]),
-    frozenset(["down", "up", "fewer", "more", "less", "lower", "higher"]),
-)
+BASE_LINKS = frozenset(["on", "than", "from", "below", "above"])
+BASE_WAYS = frozenset(["down", "up", "fewer", "more", "less", "lower", "higher"])
 LOOKING_BACK = _grammar["looking_back"]
 
 

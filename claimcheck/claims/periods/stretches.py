@@ -18,10 +18,9 @@ from claimcheck.domain.wording import ORDINALS
 
 A_YEAR, LONG = 12, 1000  # months, and days of three years, less a few
 FOUNDED = 8  # words in which "since it was set up in" may stand
-FOUNDING = word_sets("grammar", "stretches")["founding"]
+_grammar = word_sets("grammar", "stretches")
+FOUNDING, FILLING, GRANTED, SPENT = (_grammar[name] for name in ("founding", "filling", "granted", "spent"))
 UP_TO = ("to", "up to", "until", "till")
-FILLING = word_sets("grammar", "stretches")["filling"]
-GRANTED, SPENT = word_sets("grammar", "stretches")["granted"], word_sets("grammar", "stretches")["spent"]
 APRIL = 4
 OPENING = ((1, 1), (APRIL, 1))  # days on which a year of figures opens
 PERFECT = ("has", "have", "'ve", "’ve")

@@ -26,9 +26,7 @@ class Headings:
 
     section: Focus | None = None
     named: list[str] = field(default_factory=list)
-    told: tuple[int, Focus] | None = (
-        None  # the one place of the last sentence without figures, and which sentence that is
-    )
+    told: tuple[int, Focus] | None = None  # the last sentence without figures, and the one place that it names
     _areas: list[str] = field(default_factory=list)
     _rows: bool = False
     _opened: dict[int, Focus] = field(default_factory=dict)

@@ -17,17 +17,14 @@ from claimcheck.claims.quantities.ratios import read_article, read_every, read_o
 from claimcheck.claims.quantities.units import BETWEEN, HALVED, SINGLE, UNITS, counted, plural, unit_after, unit_before
 from claimcheck.claims.words.hedges import hedge_after, hedge_before
 from claimcheck.claims.words.number_words import SMALL
-from claimcheck.domain.values import Quantity
+from claimcheck.domain.values import SHORT_TIMES, Quantity
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, tokenize
 
 LONE = frozenset(("every", "a", "an"))
 MINUS = frozenset("-−–")
 PERCENTS = (["percent"], ["per"])  # "one-tenth of 1 percent"
-SHORT, PACES = (
-    ("seconds", "minutes", "hours"),
-    (["quicker"], ["slower"], ["faster"], ["longer"], ["shorter"], ["behind"]),
-)
+PACES = (["quicker"], ["slower"], ["faster"], ["longer"], ["shorter"], ["behind"])
 LIQUID = (["ml"], ["mls"], ["millilitres"])
 
 
@@ -233,7 +230,7 @@ def _without_number(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | N
         and (tokens.kind[unit.j + 1] == "number" or tokens.lower[unit.j + 1] in ("a", "three", *STARTS))
     )
     pointed = unit.name == "percentage_points"  # "a percentage point above inflation"
-    pointed = pointed or unit.name in SHORT and tokens.lower[unit.j : unit.j + 1] in PACES  # "a minute quicker"
+    pointed = pointed or unit.name in SHORT_TIMES and tokens.lower[unit.j : unit.j + 1] in PACES  # "a minute quicker"
     if not pointed and (
         (modifier == "exact" and not (split and _goes_on(tokens, unit.j + 1, end)))
         or tokens.lower[k + 1] in ("percent", "per", "percentage")

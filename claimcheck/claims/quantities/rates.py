@@ -23,10 +23,8 @@ REPEAT_SINGLE: Mapping[str, str] = _words["repeats"]["single"]
 REPEAT_NOT_BEFORE = frozenset(_words["repeats"]["not_before"])
 SET_AGAINST, FEW_WORDS = frozenset(_words["counted"]["set_against"]), 3
 PER = frozenset(["per", "each", "every"])
-KIND_OF, KIND_ENDS = (
-    (["of"], ["against"]),
-    frozenset(["in", "over", "for", "to", "after", "and", "was", "were"]),
-)
+KIND_OF = (["of"], ["against"])
+KIND_ENDS = frozenset(["in", "over", "for", "to", "after", "and", "was", "were"])
 PER_TIME = frozenset(["per_hour", "per_day", "per_week", "per_month", "per_year"])
 HUNDRED = 100
 DOING, DONE = frozenset(_words["repeats"]["doing"]), frozenset(_words["repeats"]["done"])

@@ -26,7 +26,7 @@ RESULTS = _grammar["results"]
 IN_FIELD = _grammar["in_field"]
 BACK = _grammar["back"]
 TIMES = _grammar["times"]
-WHEN, NO_BETTER = _grammar["when"], _grammar["no_better"]
+WHEN, NO_BETTER, NEARING = _grammar["when"], _grammar["no_better"], _grammar["nearing"]
 
 
 def field_of(scene: Scene, j: int) -> dict[str, Any]:
@@ -194,17 +194,11 @@ def counted_years(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             yield {"words": told, "among": "periods"}
 
 
-NEARING = (["close", "to", "the"], ["close", "to"], ["near", "to", "the"], ["near", "the"], ["near", "to"])
-
-
 def is_no_place(scene: Scene, i: int, j: int) -> bool:
     """ "Moved into Number 10"; "the number eight years ago", whose eight is of the years; "came closest to its target"."""
-    if (
-        scene.words(j - 1, j + 1) == ["closest", "to"]
-        or scene.words(i - 3, i) in NEARING
-        or scene.words(i - 2, i) in NEARING
-    ):
-        return True  # "close to top for knife arrests"
+    near = any(" ".join(scene.words(i - back, i)) in NEARING for back in (2, 3))  # "close to top for knife arrests"
+    if near or scene.words(j - 1, j + 1) == ["closest", "to"]:
+        return True
     if scene.words(i, j) == ["number", "10"]:
         return i > scene.i and scene.tokens.text[i][0] == "N"
     return scene.words(i, i + 1) == ["number"] and not TIMES.isdisjoint(scene.words(j, j + 1))

@@ -8,12 +8,9 @@ from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import Rank, RankDirection
 from claimcheck.nlp.patterns import Match
 
-NOT_BEFORE_MOST = word_sets("grammar", "superlatives")["not_before_most"]
-JOINT = word_sets("grammar", "superlatives")["joint"]
+_grammar = word_sets("grammar", "superlatives")
+NOT_BEFORE_MOST, JOINT, ENDS_OF_TABLES = _grammar["not_before_most"], _grammar["joint"], _grammar["ends"]
 FIGURED = 3  # tokens from a name to its figure
-ENDS_OF_TABLES = frozenset(
-    ["worst", "best", "highest", "lowest", "most", "least", "fewest", "biggest", "smallest", "top", "bottom"]
-)
 NUMBER_WORDS = frozenset(NUMBERS) - {"one"}
 
 

@@ -14,7 +14,7 @@ from claimcheck.claims.relevance.passed import is_passed
 from claimcheck.claims.relevance.persons import are_done_to, is_number_of_share
 from claimcheck.claims.relevance.refusals import is_refused
 from claimcheck.claims.relevance.talk import is_talk
-from claimcheck.claims.relevance.times_taken import SHORT, is_time_taken
+from claimcheck.claims.relevance.times_taken import is_time_taken
 from claimcheck.claims.scenes.of_what import (
     are_whole_in_parts,
     is_compound,
@@ -27,7 +27,7 @@ from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.where import opens_on_average
 from claimcheck.claims.words.learned import Learned
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.values import RELATIVE
+from claimcheck.domain.values import RELATIVE, SHORT_TIMES
 
 PER_OFFICER = (["for", "each"], ["for", "every"], ["per", "officer"], ["an", "officer"])
 STAFF = word_sets("grammar", "relevance")["staff"]
@@ -123,7 +123,7 @@ class Relevance:
             return self._is_funding(scene, sketch, strong or known, money)
         if sketch.type == "change" and unit == "gbp" and self._is_of_somebody(scene, sketch):
             return self._is_funding(scene, sketch, strong or known, money)
-        if sketch.type == "duration" or sketch.type in ("change", "comparison") and unit in SHORT:
+        if sketch.type == "duration" or sketch.type in ("change", "comparison") and unit in SHORT_TIMES:
             topics = {cue.facets.topic for cue in scene.cues} | {subject}
             return is_time_taken(scene, sketch, timed, bool(topics & self._timed), self._timing)
         noun = self._noun(scene, sketch)

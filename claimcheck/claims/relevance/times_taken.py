@@ -6,6 +6,7 @@ from collections.abc import Set
 
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import SHORT_TIMES
 
 _grammar = word_sets("grammar", "times_taken")
 GOING_ON = (
@@ -18,7 +19,6 @@ GOING_ON = (
 )
 TAKING = frozenset(["took", "takes", "needed", "needs"])
 SCHEDULED, ARRIVING = _grammar["scheduled"], _grammar["arriving"]
-SHORT = ("seconds", "minutes", "hours")
 
 
 def is_time_taken(scene: Scene, sketch: Sketch, told: bool, timely: bool, timing: Set[str]) -> bool:
@@ -44,7 +44,7 @@ def is_time_taken(scene: Scene, sketch: Sketch, told: bool, timely: bool, timing
 def _is_of_force(scene: Scene, sketch: Sketch) -> bool:
     """ "Essex was there in less than eight minutes", "Merseyside managed 19 minutes": of one that has been told of the same."""
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
-    if unit not in SHORT or not SCHEDULED.isdisjoint(scene.vocabulary):
+    if unit not in SHORT_TIMES or not SCHEDULED.isdisjoint(scene.vocabulary):
         return False
     before = next((one for one in reversed(scene.sketches) if one.j < sketch.i), None)
     if before is not None and before.type == "count" and scene.words(sketch.i - 1, sketch.i) == ["in"]:

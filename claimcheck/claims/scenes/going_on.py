@@ -137,18 +137,23 @@ def _is_next_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
 
 
 def goes_on_elsewhere(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """Whether a figure tells how large the change before it was in another place."""
+    return _is_so_elsewhere(scene, change, sketch) or _is_likened(scene, change, sketch)
+
+
+def _is_so_elsewhere(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "A sharper rise than Kent's 26.7 per cent; nationally it was eight", "up by 12 per cent, while in Essex it was seven"."""
     between = scene.words(change.j, sketch.i)
     size = sketch.quantity
     if size is None or size.unit not in ("", "percent") or size.high > MOST_SHARE or len(between) > FAR:
-        return _is_likened(scene, change, sketch)
+        return False
     if not SHARES.isdisjoint(scene.words(scene.i, change.i)):
         return False  # "The charge rate fell by 12 per cent; in Essex it was 19": the rate there
     named = {at for place in scene.places for at in range(place.i, place.j)}
     where = [scene.tokens.lower[at] for at in range(change.j, sketch.i - 2) if at not in named]
     marked = sketch.role == "level" and between[-2:] in IT_WAS and not {",", ";"}.isdisjoint(where)
     closed = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"])
-    return marked and ELSEWHERE.issuperset(where) and closed or _is_likened(scene, change, sketch)
+    return marked and ELSEWHERE.issuperset(where) and closed
 
 
 def _is_likened(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

@@ -45,12 +45,8 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
         return True
     counted = any(one.type in COUNTED and one.j < sketch.i for one in scene.sketches)
     opens = counted and scene.words(sketch.i - 1, sketch.i) in (["and"], ["but"], [","])
-    if (
-        not BECOMING.isdisjoint(behind[:1])
-        and (opens or _are_people(scene, sketch))
-        or opens
-        and _is_there(scene, sketch)
-    ):
+    becomes = not BECOMING.isdisjoint(behind[:1])
+    if opens and (becomes or _is_there(scene, sketch)) or becomes and _are_people(scene, sketch):
         return True
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []

@@ -32,7 +32,6 @@ _words = word_sets("grammar", "context")
 POLICING, WITHIN = _words["policing"], _words["within"]
 WHOLE = word_sets("grammar", "which_place")["whole"]
 OWN_PATCH, OWN_BEHIND = word_sets("grammar", "which_place")["own_patch"], 5  # tokens behind a figure
-EAST = "region-east-of-england"
 OWNERS = frozenset(["'s", "’s"])
 SEVERAL = 4  # forces that are called by their region; of three each is named
 PARAGRAPHS = 2  # back to the force last told of, in a story on many

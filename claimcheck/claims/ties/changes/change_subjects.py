@@ -211,6 +211,7 @@ def is_series(pair: Pair, bound: Sequence[Bound]) -> bool:
 
 def tax_band(scene: Scene) -> str:
     """The tax band that a sentence tells of; "d", by which a tax is told, where it names none."""
-    return next(
-        (after for word, after in pairwise(scene.words(scene.i, scene.j)) if word == "band" and len(after) == 1), "d"
-    )
+    if "band" not in scene.vocabulary:
+        return "d"
+    words = pairwise(scene.words(scene.i, scene.j))
+    return next((after for word, after in words if word == "band" and len(after) == 1), "d")

@@ -17,6 +17,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.ties.changes.told_spans import APART, may_be_its_time
 from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.values import SHORT_TIMES
 
 _grammar = word_sets("grammar", "plain_ties")
 ELSEWHERE = APART - {"since"}
@@ -155,7 +156,7 @@ def _fits(change: Bound, level: Bound) -> bool:
         return own != "seconds"  # calls go up by so much per cent, and the wait for them by something else
     if unit == "percentage_points":
         return own == "percent"
-    if unit in ("seconds", "minutes", "hours"):
+    if unit in SHORT_TIMES:
         return own == "seconds"
     return own == unit if unit == "gbp" else level.sketch.type == "count"
 

@@ -79,11 +79,8 @@ def _is_left(one: Bound, before: Bound) -> bool:
 
     Not "The rest, a third of them in Dover".
     """
-    opening, behind = (
-        " ".join(one.scene.words(one.scene.i, one.sketch.i)),
-        one.scene.words(one.sketch.j, one.sketch.j + 1),
-    )
-    if opening[-1:] in APPOSING and behind != [opening[-1]]:
+    opening = " ".join(one.scene.words(one.scene.i, one.sketch.i))
+    if opening[-1:] in APPOSING and one.scene.words(one.sketch.j, one.sketch.j + 1) != [opening[-1]]:
         return False
     near = one.sketch.quantity is not None and one.sketch.quantity.modifier == "approx"
     return opening in LEAVING and (near or is_exact(one)) and is_exact(before)
