@@ -101,7 +101,7 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
         told = _told_just_before(claim, period, analysis)
         before = _of_the_change_before(claim, period, analysis, elsewhere=True) if told is None else None
         return (told, True) if before is None else (before, False)
-    if period.kind != "instant" and since:
+    if period.kind != "instant" and since and not _says_yearly(claim, analysis):
         return None, True  # "since 2016/17": which twelve months is not for us to guess
     dated = "" if period.how == "carried" else period.text  # "4 per cent in the last year alone", of another change
     yearly = YEARLY_WORDS.search(f"{dated} {said}") or ON_YEAR.search(_own_words(claim, analysis))
@@ -173,8 +173,15 @@ def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
         return None
     # "up 212 on 2016/17 and 251 on 2012/13"
     back = _range(claim, period) or _since(_own_words(claim, analysis), period)
-    back = back or _since(_until_next_change(claim, analysis), period)
+    if not _says_yearly(claim, analysis):  # "as many as in 2012/13, and 467 more than a year earlier"
+        back = back or _since(_until_next_change(claim, analysis), period)
     return (year_before(period.start, back), year_before(period.end, back)) if back > 0 else None
+
+
+def _says_yearly(claim: Claim, analysis: Analysis) -> bool:
+    """Whether a change's own words measure it from the year before: "467 more than a year earlier"."""
+    own = _own_words(claim, analysis)
+    return YEARLY_WORDS.search(own) is not None or ON_YEAR.search(own) is not None
 
 
 def _until_next_change(claim: Claim, analysis: Analysis) -> str:
@@ -235,9 +242,12 @@ def _years_back(claim: Claim, analysis: Analysis) -> int:
     own = _own_words(claim, analysis)
     # "In three years it fell by ..."
     led = IN_YEARS.match(whole.strip()) if _is_first_change(claim, analysis) else None
-    yearly = YEARLY_WORDS.search(own) or ON_YEAR.search(own)
     # "a rise of 160 per cent, yet still seven per cent below that of five years ago"
-    found = IN_YEARS.search(own) or led or (None if yearly else IN_YEARS.search(_until_next_change(claim, analysis)))
+    found = (
+        IN_YEARS.search(own)
+        or led
+        or (None if _says_yearly(claim, analysis) else IN_YEARS.search(_until_next_change(claim, analysis)))
+    )
     if found is None or FIRST_IN.search(found.string[: found.start()]):
         return 0
     years = found[1] or found[2]

@@ -47,6 +47,8 @@ def check_claim(case: Case) -> Iterator[Finding]:
         return
     if quantity.unit != "times" and claim.type not in ("change", "comparison"):
         return
+    if quantity.unit == "occasions" and _are_counted(case):
+        return  # "drew them 120 times, 15 times fewer than the year before"
     start, times = quantity.number.end, int(quantity.low)
     for pattern, told in ((MORE, _more), (LESS, _less)):
         match = pattern.match(text, start, claim.sentence.end)
@@ -64,6 +66,12 @@ def check_claim(case: Case) -> Iterator[Finding]:
                 stated=words,
                 claim=claim.id,
             )
+
+
+def _are_counted(case: Case) -> bool:
+    """Whether the sentence counts occasions, so that "times" behind it are some of these."""
+    others = (one for one in case.analysis.in_sentence(case.claim) if one.span.end <= case.claim.span.start)
+    return any(one.quantity is not None and one.quantity.unit == "occasions" for one in others)
 
 
 def _more(match: re.Match[str], printed: str, times: int) -> tuple[str, str]:

@@ -1,4 +1,7 @@
-"""True sentences of the kind that were once called wrong, or right of another year, place or thing: every figure is as published."""
+"""True sentences of the kind that were once called wrong, or right of another year, place or thing; a few have a twin with a false figure.
+
+Every figure is as published, but for those that `told` calls contradicted.
+"""
 
 from __future__ import annotations
 
@@ -22,4 +25,4 @@ def test_true_stories(story: dict[str, object]) -> None:
     told = story["told"]
     assert isinstance(told, dict)
     assert {words: found.get(words) for words in told} == told
-    assert "contradicted" not in found.values()
+    assert {words for words, name in found.items() if name == "contradicted"} <= told.keys()

@@ -32,6 +32,8 @@ def change_advice(question: Question, failed: Judgement) -> str:
         return "Correct the figure"
     step = Step(before=failed.figures[1], after=failed.figures[0], mixed=False)
     value = size(step, quantity) if quantity is not None else None
+    if step.ends[1].middle == step.ends[0].middle:
+        return "Write that it did not change"
     rises = step.ends[1].middle > step.ends[0].middle
     way = "rise" if rises else "fall"
     if quantity is None or value is None or value.low < -1e12 or value.high > 1e12:

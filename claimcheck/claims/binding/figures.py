@@ -70,8 +70,8 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
     if quantity.unit == "times" and part.role == "level":
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
-    fewer = "fewer" in scene.words(i, j) or scene.words(j, j + 1) in (["fewer"], ["less"], ["lower"])
-    plain = scene.words(i - 1, i) != ["by"] and not fewer
+    compared = "fewer" in scene.words(i, j) or scene.words(j, j + 1) in (["fewer"], ["less"], ["lower"], ["more"])
+    plain = scene.words(i - 1, i) != ["by"] and not compared
     occasions = quantity.unit == "occasions" and plain  # "drugs came up 512 times", not "three times fewer"
     if part.role == "change" and not _is_rate(quantity) and not occasions:
         direction = "down" if _is_poorer(scene, j, quantity) else part.direction

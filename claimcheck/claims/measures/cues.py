@@ -28,6 +28,7 @@ FACETS = tuple(field.name for field in fields(Facets))
 REACH_OF_AND = 4  # tokens from "and" to the subject of a clause
 REACH_OF_VERB = 9  # tokens from a share to what befell it
 COUNTED = (["more"], ["fewer"], ["extra"], ["total"], ["most"], ["fewest"])
+OF_THOSE = [["of", those] for those in ("those", "these", "such")]  # "fewer of those officers"
 NUMBERS_OF = (
     *([noun, "of"] for noun in ("number", "numbers", "strength", "loss")),
     *([noun, "in"] for noun in ("increase", "rise", "fall", "cut", "drop", "reduction")),
@@ -54,7 +55,8 @@ def is_counted(scene: Scene, cue: Cue) -> bool:
 
 def says_counted(scene: Scene, cue: Cue) -> bool:
     """Whether the words ahead of a noun say that it is counted: "the number of officers", "fewer officers"."""
-    before = scene.words(cue.i - 2, cue.i)
+    at = cue.i - 2 if scene.words(cue.i - 2, cue.i) in OF_THOSE else cue.i
+    before = scene.words(at - 2, at)
     return before[-1:] in COUNTED or before in NUMBERS_OF
 
 

@@ -20,6 +20,7 @@ ATTACKED = _words["paced"]
 TYPICAL, DURING, ENDS, CALLED, STANDING = (_words[one] for one in ("typical", "during", "ends", "called", "standing"))
 POSTS = frozenset(read_lexicon("policing")["posts"]) - _words["happening"]
 COMPARING = _words["comparing"]
+MOST_TIMES = 12  # as which anything is said to be "times more"
 AHEAD = 16  # tokens from "On an average day" to the figure
 OF_THEM = (["of", "them"], ["of", "those"], ["of", "these"])
 NO_NUMBER_OF_THINGS = frozenset([*DIMENSIONS, "percent", "times", "percentage_points"])
@@ -120,6 +121,12 @@ def _paced(behind: Sequence[str], quantity: Quantity) -> Quantity | None:
     return replace(quantity, unit=f"per_{behind[at + 1]}")
 
 
+def _is_more_of_them(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
+    """ "Seized it 544 times, 86 times more than in the year before": by so many of those, and no multiple."""
+    more = scene.words(j, j + 1) == ["more"] and quantity.low > MOST_TIMES
+    return more and any(end <= i and one.unit == "times" and one.low > quantity.low for _, end, one in scene.quantities)
+
+
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
     """ "searched 946 times" counts occasions, "29 times a day" is a rate; "three times as many" and "doubled" stay multiples."""
     if (
@@ -129,6 +136,7 @@ def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
         or scene.words(j, j + 1)
         in (["as"], ["what"], ["more"], ["less"], ["the"], ["higher"], ["that"], ["greater"], ["slower"], ["faster"])
         and scene.words(j, j + 2) != ["as", "opposed"]
+        and not _is_more_of_them(scene, i, j, quantity)
         or is_anothers(scene, j)
     ):
         return quantity
