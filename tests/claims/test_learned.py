@@ -44,7 +44,7 @@ TAKEN = [
     ("The force's dog section took on 42 dogs in the spring.", [42]),
     ("Digital examiners at the force had 12,100 devices to look at.", [12100]),
     ("The force has 412 vehicles and 18 horses.", [412, 18]),
-    ("The force's unit has taken 1,100 blades off the streets since 2012.", [1100]),
+    ("The force's unit has taken 1,100 blades from gangs since 2012.", [1100]),
     ("Cops slapped the handcuffs on 65,833 children last year.", [65833]),
     ("Insurers put the cost of rural crime in the county at £1.8m.", [1800000]),
     ("Sick leave cost the force 24,840 working days.", [24840]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.dates.dates import months
 from claimcheck.claims.quantities.numbers import MONEY, attached
 from claimcheck.claims.words.lexicons import read_lexicon, word_sets
-from claimcheck.claims.words.number_words import ARTICLES, SMALL, TENS
+from claimcheck.claims.words.number_words import ARTICLES, SMALL, TENS, is_minutes
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
@@ -56,9 +56,10 @@ def dates_what_follows(tokens: Tokens, i: int) -> bool:
 
 
 def decade(tokens: Tokens, i: int, end: int) -> int:
-    """ "1990s", "in their 80s", "the '90s", "class of '14"; "3.5s" are seconds. And "300 BC", "AD 79"."""
+    """ "1990s", "in their 80s", "the '90s", "class of '14"; "3.5s" and "1m 40s" are seconds. And "300 BC", "AD 79"."""
     if i + 1 < end and tokens.lower[i + 1] in ("s", "'s") and attached(tokens, i + 1):
-        return 0 if "." in tokens.text[i] else i + 2
+        minutes = tokens.lower[i - 1 : i] == ["m"] and is_minutes(tokens, i - 1)
+        return 0 if "." in tokens.text[i] or minutes else i + 2
     if tokens.text[i + 1 : i + 2] in ERAS:
         return i + 2
     if i and [tokens.text[i - 1]] in ERAS and len(tokens.text[i]) < 5:

@@ -12,7 +12,6 @@ from typing import Literal, NamedTuple
 from claimcheck.claims.words.lexicons import read_lexicon, word_sets
 from claimcheck.claims.words.number_words import (
     ARTICLES,
-    FOLLOWERS,
     GLYPHS,
     NOUGHTS,
     PARTS,
@@ -20,6 +19,8 @@ from claimcheck.claims.words.number_words import (
     SMALL,
     TENS,
     and_half,
+    follows_share,
+    is_minutes,
     is_owner,
     read_spoken,
     read_words,
@@ -150,7 +151,7 @@ def _is_metres(tokens: Tokens, i: int, j: int, end: int) -> bool:
     """Whether the "m" at `j` is metres: "1,500m", "2.5m high", "the 100m final"; not "£3m", "11.3m passengers"."""
     if i > 0 and not MONEY.isdisjoint(tokens.text[max(i - 2, 0) : i]):
         return False
-    if i > 1 and tokens.lower[i - 1] in ("h", "hr", "hrs") and attached(tokens, i - 1):  # "3h 20m": minutes, in fact
+    if is_minutes(tokens, j):
         return True
     following = tokens.lower[j + 1] if j + 1 < end else ""
     if tokens.lower[j + 1 + (following in HYPHENS) :][:1] in MONEY_WORDS:
@@ -196,14 +197,10 @@ def _part(lower: list[str], k: int, end: int, count: int) -> int:
         if word == "quarters" and k + 1 < end and lower[k + 1] in NOT_QUARTER:
             return 0
         return PLURALS.get(word, 0) if PLURALS.get(word, 0) > count else 0
-    following = lower[k + 1] if k + 1 < end else "."  # "a one-third reduction"
-    if count == 1 and word in PARTS and (word == "half" or following in CHANGES or _follows_share(following)):
+    reduced = k + 1 < end and lower[k + 1] in CHANGES  # "a one-third reduction"
+    if count == 1 and word in PARTS and (word == "half" or reduced or follows_share(lower, k + 1, end)):
         return PARTS[word]
     return 0
-
-
-def _follows_share(word: str) -> bool:
-    return word in FOLLOWERS or (not word[0].isalnum() and word not in HYPHENS)
 
 
 def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None:
@@ -231,7 +228,7 @@ def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None
         return None
     dashed = following in HYPHENS and not attached(tokens, i + 1)  # "by more than a fifth – and"
     sizes = "of" in lower[max(0, first - 3) : first] and not CHANGES.isdisjoint(lower[max(0, first - 4) : first])
-    if i + 1 < end and not (dashed or sizes or _ends_line(tokens, i) or _follows_share(following)):
+    if i + 1 < end and not (dashed or sizes or _ends_line(tokens, i) or follows_share(lower, i + 1, end)):
         return None
     if word != "quarter" and following == "year" and lower[i + 2 : i + 3] != ["on"]:
         return None  # "for a third year"; not "up a third year on year"

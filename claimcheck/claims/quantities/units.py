@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.quantities.numbers import attached
 from claimcheck.claims.words.lexicons import read_lexicon
-from claimcheck.claims.words.number_words import SCALES
+from claimcheck.claims.words.number_words import SCALES, is_minutes
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, words_of
 
@@ -110,7 +110,7 @@ def _attached(tokens: Tokens, j: int, end: int) -> Unit:
     word = tokens.text[j]
     if word == "p" and tokens.lower[j : j + 4] == ["p", ".", "c", "."]:
         return Unit("percent", min(j + 4, end))
-    if word == "m" and j > 1 and tokens.lower[j - 2] in ("h", "hr", "hrs"):
+    if word == "m" and is_minutes(tokens, j):
         return Unit("minutes", j + 1)
     return Unit(ATTACHED[word], j + 1)
 

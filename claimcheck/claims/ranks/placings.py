@@ -27,6 +27,7 @@ IN_FIELD = _grammar["in_field"]
 BACK = _grammar["back"]
 TIMES = _grammar["times"]
 WHEN, NO_BETTER, NEARING = _grammar["when"], _grammar["no_better"], _grammar["nearing"]
+MOVING = _grammar["moving"]
 
 
 def field_of(scene: Scene, j: int) -> dict[str, Any]:
@@ -112,7 +113,7 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
     alone = _heads_story(scene, i, j, position) or _is_of_year(scene, i, j, position)
-    alone = alone or " ".join(scene.words(i - 3, i)) in NO_BETTER
+    alone = alone or " ".join(scene.words(i - 3, i)) in NO_BETTER or _is_moved(scene, i, j, words)
     if alone or _is_put(scene, i, words, position) or _is_behind_bracket(scene, i, words):
         return _place(scene, i, j, position, bare=True)
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
@@ -128,7 +129,7 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
 
 def _past_when(words: list[str]) -> list[str]:
     """The words behind a place without when it was held: "came second | this time | with 38 per cent"."""
-    return next((words[size:] for size in (2, 1) if " ".join(words[:size]) in WHEN), words)
+    return next((words[size:] for size in (3, 2, 1) if " ".join(words[:size]) in WHEN), words)
 
 
 def _is_of_year(scene: Scene, i: int, j: int, position: int) -> bool:
@@ -137,6 +138,15 @@ def _is_of_year(scene: Scene, i: int, j: int, position: int) -> bool:
     year = next((wording for wording in scene.wordings if wording.i == j + 1), None)
     closed = year is not None and scene.words(year.j, year.j + 1) in ([","], ["."], [")"], [";"], ["to"], [])
     return led and closed and scene.words(j, j + 1) == ["in"]
+
+
+def _is_moved(scene: Scene, i: int, j: int, following: list[str]) -> bool:
+    """ "Has slipped to 20th", "is ninth, up from 12th", "fourth, from 12th the year before": where a force went, or stood."""
+    dated = len(following) < len(scene.words(j, j + 7))
+    moved = not MOVING.isdisjoint(scene.words(i - 2, i - 1))
+    before = scene.words(i - 1, i)
+    told = before == ["to"] and moved or before == ["from"] and (dated or moved)
+    return told and (not following or following[0] in AFTER_PLACED)
 
 
 def _heads_story(scene: Scene, i: int, j: int, position: int) -> bool:

@@ -38,6 +38,11 @@ def is_talk(scene: Scene, sketch: Sketch, shared: bool = False) -> bool:
         return False
     if sketch.quantity.ratio and any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues):
         return False  # "Two in every five calls that we get are no emergencies"
+    told = [
+        one for one in scene.sketches if one.is_share and one.role == "level" and first <= one.i and one.j < sketch.i
+    ]
+    if sketch.is_share and any(scene.words(one.j, one.j + 1) == ["of"] for one in told):
+        return False  # "Half of those went on a course and one in ten ended up in court"
     bare = sketch.quantity.unit == ""
     if bare and sketch.quantity.low >= MANY and OURS & set(scene.words(sketch.i - 4, sketch.i)):
         return HAVING.isdisjoint(scene.words(sketch.i - 2, sketch.i))  # "We had 8,600. Now we've got 6,500"

@@ -37,6 +37,8 @@ def is_time_taken(scene: Scene, sketch: Sketch, told: bool, timely: bool, timing
         return True
     if sketch.type == "comparison" and not SCHEDULED.isdisjoint(scene.vocabulary):
         return False  # "The bus to Maidstone is a minute slower"
+    if timely and any(one.type == "rank" and one.j <= sketch.i for one in scene.sketches):
+        return True  # "Dyfed-Powys came second with 1 minute 31"
     timed = timely or any(cue.facets.statistic == "duration" for cue in scene.cues)
     return timed and (sketch.role != "level" or sketch.comparator or not timing.isdisjoint(scene.vocabulary))
 

@@ -15,11 +15,13 @@ TENS: Mapping[str, int] = _words["tens"]
 SCALES: Mapping[str, int] = _words["scales"]
 GLYPHS: Mapping[str, tuple[int, int]] = {word: (top, bottom) for word, (top, bottom) in _words["glyphs"].items()}
 FOLLOWERS = frozenset(_words["share"]["followers"])
+BEHIND_VERB = frozenset(_words["share"]["behind_verb"])
 HALVES_IN_DIGITS = tuple([top, "/", bottom] for top, bottom in ("12", "14", "34", "13", "23", "18", "38", "58", "78"))
 PARTS: Mapping[str, int] = _words["parts"]
 HALVES_JOINED = (["-", "and", "-", "a", "-", "half"], ["-", "and", "-", "one", "-", "half"])
 SPOKEN = {"nought": 0, "zero": 0, "oh": 0, "o": 0}  # digits that begin no number of their own
 NOUGHTS = frozenset(("nought", "naught", "nil"))  # and begin one before "point" alone ("nought point six")
+HOURS, SECONDS = (["h"], ["hr"], ["hrs"]), (["s"], ["sec"], ["secs"])
 ARTICLES = frozenset(("a", "an"))
 OWNER = 5  # tokens of a name with its "'s"
 OWNED = (["'s"], ["’s"])
@@ -135,6 +137,21 @@ def _below_hundred(lower: list[str], i: int, end: int) -> tuple[int, int]:
     k = i + 2 if i + 2 < end and lower[i + 1] in HYPHENS else i + 1
     ones = SMALL.get(lower[k], 0) if k < end else 0
     return (TENS[word] + ones, k + 1) if 0 < ones < 10 else (TENS[word], i + 1)
+
+
+def follows_share(lower: list[str], k: int, end: int) -> bool:
+    """Whether token `k`, right behind "a third", leaves it a share, and is not what a third one is ("a third man")."""
+    if k >= end or lower[k] in FOLLOWERS or not lower[k][0].isalnum() and lower[k] not in HYPHENS:
+        return True
+    further = lower[k + 1] if k + 1 < end else "."
+    return lower[k].endswith("ed") and (further in BEHIND_VERB or not further[0].isalnum() and further not in HYPHENS)
+
+
+def is_minutes(tokens: Tokens, j: int) -> bool:
+    """Whether the "m" at `j` is of minutes: "3h 20m", "1m 40s"."""
+    if tokens.lower[max(0, j - 2) : j - 1] in HOURS:
+        return True
+    return tokens.kind[j + 1 : j + 2] == ["number"] and tokens.lower[j + 2 : j + 3] in SECONDS
 
 
 def and_half(tokens: Tokens, j: int, end: int, value: Decimal, step: Decimal) -> tuple[Decimal, Decimal, int]:
