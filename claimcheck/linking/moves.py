@@ -26,10 +26,17 @@ MOVED_MOST = re.compile(
 )
 ADVERBS = re.compile(r"(?i)^(?:most|least|fastest|quickest|slowest|furthest|farthest|steepest|sharpest)\b")
 SUPERLATIVE = re.compile(r"(?i)(?:est|most|least|best|worst)\b")
-# "A rise of 49 per cent, the fourth | steepest of any force": what is steep is the change told before it.
+# "A rise of 49 per cent, the fourth | steepest of any force", "a fall of 495, or 9.7 per cent, and in numbers the second | biggest": what
+# is steep, or big with no noun of its own, is the change told before it.
 STEEP = re.compile(r"(?i)\b(?:steepest|sharpest)\b")
+SIZED = re.compile(r"(?i)\b(?:biggest|largest|greatest|smallest)$")
+NO_NOUN = re.compile(
+    r"(?i)^(?:$|[,.;:–—)]| (?:of|in|among|across|anywhere|nationally|after|behind|since|for|there|–|—)\b)"
+)
+SIZE = r"(?:of|by) (?:[^,;.]|\.(?=\d)){1,40}(?:, or (?:[^,;.]|\.(?=\d)){1,30})?"
 MOVED_BEFORE = re.compile(
-    rf"(?i)(?:{MOVES.pattern})(?= (?:of|by) [^,;.]{{1,40}}, (?:and |which is )?(?:the )?(?:\w+ )?$)"
+    rf"(?i)(?:{MOVES.pattern})"
+    rf"(?= {SIZE}(?:,| –| —)? (?:and |which is |making it )?(?:(?:in|by) [\w ]{{1,20}}? )?(?:the )?(?:\w+ )?$)"
 )
 # "All three numbers went up, Dorset's | by the most": what goes before says which way, in this sentence or the one before.
 BY = re.compile(r"(?i)\bby (?:far )?(?:the )?$")
@@ -81,7 +88,8 @@ def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
     behind = re.split(r"[,.;:(]", text[claim.span.end : end])[0]
     ahead = text[claim.sentence.start : claim.span.start]
     words = claim.span.of(text)
-    steep = MOVED_BEFORE.search(ahead) if STEEP.search(words) else None
+    sized = STEEP.search(words) or SIZED.search(words) and NO_NOUN.match(text[claim.span.end :])
+    steep = MOVED_BEFORE.search(ahead) if sized else None
     steep = steep or (MOVED_MOST.search(ahead) or _went(claim, text) if ADVERBS.search(words) else None)
     # "The largest increase in England. Lancashire | was next": in what the place before it was taken
     field = claim.rank.field_text if claim.rank is not None and not SUPERLATIVE.search(words) else ""

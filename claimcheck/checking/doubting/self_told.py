@@ -201,6 +201,9 @@ def _is_bare(claim: Claim, one: Evidence, analysis: Analysis) -> bool:
 def _is_place_of(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
     """ "48.3 incidents for every thousand residents, the worst figure in the region": a place told with its own figure is of that."""
     right = one.diagnosis.figures[-1] if one.diagnosis is not None and one.diagnosis.figures else None
+    rated = claim.measure is not None and claim.measure.facets.statistic == "rate"
+    if rated and right is not None and right.measure.endswith(".count"):
+        return False  # "with just 230, had the lowest rate of seizures"
     return right is not None and any(
         other.truth == "holds"
         and bool(other.figures)

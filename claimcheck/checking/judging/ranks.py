@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -27,6 +28,9 @@ OTHER: dict[End, End] = {"highest": "lowest", "lowest": "highest"}
 ABSENT = 0.08  # share of the forces that may have sent in no figure, for a table to be told of as of all
 # Places that a "joint" one may owe to figures in whole numbers ("the joint lowest, with 4 per 1,000").
 BY_ROUNDING = 2
+BY_NUMBER = re.compile(
+    r"(?i)\b(?:in|by) (?:sheer |absolute |raw |pure |actual |simple )?(?:numbers?|terms of numbers?)\b[^.;]{0,20}$"
+)
 
 
 def judge_rank(question: Question, reading: Reading) -> Judgement:
@@ -86,8 +90,12 @@ def _of_forces(told: Rank, field: Sequence[str]) -> Rank:
 
 
 def _is_in_percent(question: Question) -> bool:
-    """Whether the sentence of a place tells a percentage: "805 officers, or 21 per cent, the eighth biggest fall" is open."""
-    same = question.analysis.in_sentence(question.claim)
+    """Whether the sentence of a place tells a percentage: "805 officers, or 21 per cent, the eighth biggest fall" is open.
+
+    "In sheer numbers the eighth biggest" is of the numbers."""
+    same, ahead = question.analysis.in_sentence(question.claim), question.claim.sentence.start
+    if BY_NUMBER.search(question.analysis.article.text[ahead : question.claim.span.start]):
+        return False
     return any(one.quantity is not None and one.quantity.unit == "percent" for one in same)
 
 

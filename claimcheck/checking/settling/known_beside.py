@@ -120,7 +120,8 @@ def counted_alike(question: Question, link: Link, made: Reading) -> Iterator[Rea
     """The same reading of what else the words may stand for: strengths are told in heads and in full-time posts, crime with fraud."""
     linked = [] if link.measure.best is None else [link.measure.best, *link.measure.runners_up]
     own = made.measure.facets
-    others = [one for one in linked if (one.facets.topic, one.facets.event) == (own.topic, own.event)]
+    thing = (own.topic, own.event, own.population)  # a place among the children holds by chance
+    others = [one for one in linked if (one.facets.topic, one.facets.event, one.facets.population) == thing]
     for measure in dict.fromkeys((*others, *also(made.measure, question.catalogue))):
         if measure is not made.measure and measure.facets.statistic == own.statistic:
             yield made.but({"measure": measure})

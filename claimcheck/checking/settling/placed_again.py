@@ -14,6 +14,7 @@ from claimcheck.checking.doubting.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.doubting.open_figures import as_open, as_right, as_wrong
 from claimcheck.checking.judging.probing import Probe
 from claimcheck.checking.judging.ranks import ABSENT, judge_rank
+from claimcheck.checking.settling.forces_around import FEW, around, fields, how_many, is_of_all, told_of
 from claimcheck.checking.settling.known_beside import counted_alike
 from claimcheck.checking.settling.placed_among_moves import (
     OF_REGION,
@@ -31,21 +32,14 @@ from claimcheck.checking.terms.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
-from claimcheck.linking.areas import CAPITAL
-from claimcheck.linking.fields import how_few
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import stand_ins
 from claimcheck.linking.moves import is_rank_of_moves
 
 TOP = 3  # places that are told of a few forces
 APART = 0.03  # a share by which the figures of two places differ that no revision exchanges
-FEW = 3  # forces that make an order
 IN_TIME = re.compile(r"\b(?:since|ever|record\w*|years?|decade|months?|before)\b", re.IGNORECASE)
 RATED = re.compile(r"\b(?:rates?|share|proportion|percentage)\b", re.IGNORECASE)
-EVERYWHERE = re.compile(
-    r"\b(?:England|Wales|country|counties|nation\w*|Britain|UK|forces|anywhere|all|any|of (?:the )?\d+)\b",
-    re.IGNORECASE,
-)
 AT_WHAT = "But the words do not say at what it is best or worst."
 LEVELS = ("count", "rate", "percentage", "ratio", "money")
 
@@ -115,9 +109,9 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     if claim.rank is None or area.id in claim.rank.behind or _is_at_what_untold(claim):
         return one
     made = reading(claim, link, question.analysis, measures[0], period)
-    field = next(_fields(question, link), ()) if _how_many(question) is not None else link.field
+    field = next(fields(question, link), ()) if how_many(question) is not None else link.field
     judged = judge_rank(question, made.but({"field": field, "move": None})) if made is not None and field else None
-    shown = proven and claim.rank.field is not None and _is_of_all(question)
+    shown = proven and claim.rank.field is not None and is_of_all(question)
     if judged is None or judged.truth != "fails" or not is_surely_wrong(claim, judged, bool(shown)):
         return one
     return as_wrong(one, question, judged)
@@ -158,9 +152,13 @@ def is_surely_wrong(claim: Claim, judged: Judgement, shown: bool) -> bool:
 
 def _of_its_own(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Reading]:
     """A place that fails, as one of the figure in its sentence, which we may have known only later for what it is."""
+    rated = RATED.search(question.words) is not None
     for measure in _of_its_figure(question, evidence):
-        made = None
-        if link.period.best is not None and question.claim.change is None:
+        made, number = (
+            None,
+            measure.facets.statistic == "count",
+        )  # "the lowest rate of seizures" is not so of the number
+        if link.period.best is not None and question.claim.change is None and not (rated and number):
             made = reading(question.claim, link, question.analysis, measure, link.period.best)
         if made is not None and made.move is None:
             yield made.but({"field": link.field})
@@ -171,10 +169,10 @@ def _of_those_told(question: Question, link: Link) -> Iterator[Reading]:
     claim, areas, best = question.claim, question.catalogue.areas, link.area.best
     position = claim.rank.position if claim.rank is not None else None
     measure, period = link.measure.best, link.period.best
-    if position is None or position > TOP or _is_of_all(question) or None in (best, measure, period):
+    if position is None or position > TOP or is_of_all(question) or None in (best, measure, period):
         return
     assert best is not None and measure is not None and period is not None
-    told = set(_told_of(question))
+    told = set(told_of(question))
     for wider in filter(None, ("wales", best.region)):
         field = tuple(areas.within(wider))
         if best.id in field and len(field) >= FEW and told.issuperset(field):
@@ -215,12 +213,12 @@ def _tries(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iter
         held = question.catalogue.field(measure.id)
         yield measure, tuple(key for key in link.field if key in held)
     position = question.claim.rank.position if question.claim.rank is not None else None
-    if position is None or position > TOP or _is_of_all(question):
+    if position is None or position > TOP or is_of_all(question):
         return
     linked = [] if link.measure.best is None else [link.measure.best, *link.measure.runners_up]
     proven = borne_out(evidence)
     linked = [one for one in linked if one.id in proven] or linked  # numbers, in a story that tells no rates
-    for field in _fields(question, link):
+    for field in fields(question, link):
         for measure in dict.fromkeys((*told, *(shown or linked))):
             yield measure, field
 
@@ -232,7 +230,7 @@ def _of_its_figure(question: Question, evidence: Sequence[Evidence]) -> Iterator
     area = claim.area.area if claim.area is not None else None
     beside = [(other, figures[0]) for other, figures in held_beside(question, evidence) if other.type in LEVELS]
     own = [figure.measure for other, figure in beside if other.area is not None and other.area.area == area is not None]
-    behind = () if beside or not _is_of_all(question) else islice(held_before(question, evidence, behind=True), FEW)
+    behind = () if beside or not is_of_all(question) else islice(held_before(question, evidence, behind=True), FEW)
     others = [figures[0].measure for other, figures in behind if other.type in LEVELS and figures[0].area != area]
     told = others[:1] if len(others) > 1 and len(set(others)) == 1 else []
     yield from (measures[id] for id in own or told)
@@ -245,56 +243,3 @@ def _of_the_article(question: Question, link: Link, evidence: Sequence[Evidence]
     for measure in map(question.catalogue.measures.__getitem__, borne_out(evidence)):
         if measure not in linked and said <= {measure.facets.topic}:
             yield measure
-
-
-def _is_of_all(question: Question) -> bool:
-    """Whether the words say that all forces are meant, or some that cannot be told."""
-    claim = question.claim
-    behind = question.analysis.article.text[claim.span.start : max(claim.sentence.end, claim.span.end)]
-    said = re.split(r"[,;:(]", behind)[0]
-    return EVERYWHERE.search(said) is not None
-
-
-def _fields(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
-    """The forces around: those of the text of which there are as many as it says ("the lowest of the four"), where it does."""
-    few = _how_many(question)
-    for field in around(question, link) if few is None else (_told_of(question), *around(question, link)):
-        if few is None or len(field) == few and question.claim.area is not None and question.claim.area.area in field:
-            yield field
-
-
-def _how_many(question: Question) -> int | None:
-    """How many forces a place is told among, by the words behind it."""
-    claim, text = question.claim, question.analysis.article.text
-    return how_few(text[claim.span.start : max(claim.sentence.end, claim.span.end)].lower())
-
-
-def _told_of(question: Question) -> tuple[str, ...]:
-    """The forces of which the text gives figures of the same thing."""
-    own, areas = question.claim.measure, question.catalogue.areas
-    alike = (
-        one.area.area
-        for one in question.analysis.claims
-        if one.area is not None and one.measure is not None and own is not None
-        if one.measure.facets.topic == own.facets.topic
-    )
-    told = dict.fromkeys(key for key in alike if key is not None)
-    return tuple(key for key in told if key in areas and areas.get(key).kind == "force")
-
-
-def around(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
-    """The forces of the claim's own region, or of Wales, when the text names another of them; those that the text names."""
-    area, areas = link.area.best, question.catalogue.areas
-    named = dict.fromkeys(mention.area for mention in question.analysis.areas if mention.area in areas)
-    forces = [key for key in named if key is not None and areas.get(key).kind == "force"]
-    if area is None or area.id not in forces:
-        return
-    for wider in ("wales", area.region):
-        field = tuple(areas.within(wider)) if wider else ()
-        if area.id in field and len(set(field) & set(forces)) >= FEW:
-            yield field
-    behind = question.claim.rank.behind if question.claim.rank is not None else ()
-    # the Met and the City are named beside any force
-    near = all(key not in areas or areas.get(key).region in (area.region, CAPITAL) for key in behind)
-    if len(forces) >= FEW and near:  # "second only to West Yorkshire", of Cleveland, is told of all
-        yield tuple(forces)

@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from claimcheck.checking.doubting.open_figures import as_right, as_wrong
 from claimcheck.checking.judging.ranks import judge_rank
-from claimcheck.checking.settling.placed_again import LEVELS, around, is_surely_wrong
+from claimcheck.checking.settling.forces_around import around
+from claimcheck.checking.settling.placed_again import LEVELS, is_surely_wrong
 from claimcheck.checking.terms.judgement import Question
 from claimcheck.checking.terms.shown_around import held_beside
 from claimcheck.domain.cases import Evidence, Link
