@@ -5,9 +5,10 @@ from __future__ import annotations
 from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.changes.set_against import is_unbeaten, left_side, told_in_turn, whose_level
 from claimcheck.claims.dates.wordings import Wording
-from claimcheck.claims.places.beside import is_all_of_them, is_beside, is_out_of_rank
+from claimcheck.claims.places.beside import is_all_of_them, is_beside
 from claimcheck.claims.places.nearest import nearest
 from claimcheck.claims.places.no_places import is_of_another, last_of_row
+from claimcheck.claims.places.owners import ITS, owner_with, owns_another
 from claimcheck.claims.places.share_places import is_whole_told, owner_of_whole, subject_of_share
 from claimcheck.claims.ranks.left_out import beyond_aside, only_one_ahead, subject_again
 from claimcheck.claims.scenes.between import Mention, is_told_in_bracket
@@ -31,9 +32,7 @@ COVERING = _grammar["covering"]
 CLAUSES = frozenset([",", ";", "–", "—", "and", "but"])
 NOBODY = (["no"], ["none"], ["nowhere"])
 COLONS = ([":"], ["of", "all", ":"])
-AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
-ITS = (["its"], ["their"])  # "its | 3,070 race crimes outnumbered those in Essex"
 FAR_BEHIND = 20
 WHO, THEM = (["who"], ["that"]), 7  # tokens from a share to the clause that says of whom it is
 MARKED = frozenset([",", "–", "—", "(", ";"])
@@ -41,7 +40,7 @@ MARKED = frozenset([",", "–", "—", "(", ";"])
 
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
-    owner = _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch) or only_one_ahead(scene, sketch)
+    owner = _owner_of_bracket(scene, sketch) or owner_with(scene, sketch) or only_one_ahead(scene, sketch)
     owner = owner or beyond_aside(scene, sketch) or whose_level(scene, sketch) or told_in_turn(scene, sketch)
     owner = owner or owner_of_whole(scene, sketch)
     if owner is not None:
@@ -117,7 +116,7 @@ def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:
         and _same_side(scene, sketch, place)
         and not _is_average_ahead(scene, sketch, place)
         and not _heads_bracket(scene, sketch, place)
-        and not _owns_another(scene, sketch, place)
+        and not owns_another(scene, sketch, place)
         and not is_of_another(scene, sketch, place)
         and not (place.i >= sketch.j and scene.words(sketch.i - 1, sketch.i) in ITS)
     ]
@@ -171,33 +170,6 @@ def _of_the_speaker(scene: Scene, sketch: Sketch) -> Place | None:
     own = [at for at, word in enumerate(before[:-1]) if word in ("her", "his", "their") and before[at + 1] in STAFF]
     names = [place for place in scene.places if place.kind == "force" and own and place.j <= scene.i + own[-1]]
     return names[-1] if names else None
-
-
-def _owns_another(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "410 robberies to Essex's 340": the name whose figure comes right behind it."""
-    owned = place.j + 1 if scene.words(place.j, place.j + 1) in (["'s"], ["’s"]) else -1
-    return place.i >= sketch.j and any(other.i == owned for other in scene.sketches)
-
-
-def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "beside West Yorkshire, with its 274,443 offences, or South Yorkshire, with 147,756": the name right before."""
-    if scene.words(sketch.i - 1, sketch.i) in (["'s"], ["’s"]) and sketch.type != "rank":
-        own = next((place for place in scene.places if place.j == sketch.i - 1 and place.sort == "name"), None)
-        return own if own is not None and own.area and own.kind == "force" else None  # "after Avon and Somerset's 68"
-    at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in ITS else sketch.i
-    before = scene.words(at - 2, at)
-    beside = before in ([",", "with"], [",", "on"], [",", "at"])
-    if not beside and before[-1:] != ["with"]:
-        return None
-    owners = [place for place in scene.places if place.sort == "name" and place.kind not in ("nation", "region")]
-    if beside:
-        beyond = {id(place) for rank in scene.sketches for place in rank.field_places if len(place.parts) > 1}
-        owner = next((place for place in owners if place.j == at - 2), None)
-        if owner is None or id(owner) in beyond or is_out_of_rank(scene, owner):
-            return None  # "third lowest, behind Kent and Essex, at 51"
-        return owner
-    against = (place for place in owners if place.j == at - 1)
-    return next((one for one in against if scene.words(one.i - 1, one.i) in AGAINST), None)
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
