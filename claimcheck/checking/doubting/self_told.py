@@ -28,6 +28,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.rates import same_area
 
+PUT_BEHIND = re.compile(r"(?: \w+)?,? (?:up|down|a rise of|a fall of|an increase of|a drop of)(?: by)? ")
 NEXT_DOOR = re.compile(
     r"\b(?:neighbours?|counterparts?|rivals?|next door|the (?:latter|former|other))\b", re.IGNORECASE
 )
@@ -251,6 +252,8 @@ def _is_told_of_it(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis
     said = claim.sentence.of(analysis.article.text)
     if NEXT_DOOR.search(said):
         start -= BEFORE  # "that of its neighbour", which the sentence before names
+    if any(_is_change_of(claim, level, other, analysis) for level, other in beside):
+        end = claim.span.start  # "Lancashire recorded 1,151 offences, up 14 per cent, and Cumbria 168"
     named = any(mention.area == right.area for mention in analysis.areas if start <= mention.span.start < end)
     swapped = any(
         level is not claim
@@ -261,6 +264,14 @@ def _is_told_of_it(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis
         for level, _ in beside
     )
     return named and not swapped
+
+
+def _is_change_of(claim: Claim, level: Claim, other: Evidence, analysis: Analysis) -> bool:
+    """Whether a change is put right behind a figure as published of its own area."""
+    own = (
+        claim.type == "change" and level.type in LEVELS and other.truth == "holds" and area_of(level) == area_of(claim)
+    )
+    return own and PUT_BEHIND.fullmatch(analysis.article.text[level.span.end : claim.span.start]) is not None
 
 
 def _held(pairs: Sequence[Pair], terms: Terms) -> Iterator[tuple[Term, Figure]]:

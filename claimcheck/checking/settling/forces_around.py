@@ -67,8 +67,6 @@ def around(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
     # the Met and the City are named beside any force
     near = all(key not in areas or areas.get(key).region in (area.region, CAPITAL) for key in behind)
     first = question.claim.rank is not None and question.claim.rank.position == 1 or bool(behind)
-    told = (
-        forces if first else told_of(question)
-    )  # "third highest", where a town's force is named and no figure of it told
+    told = forces if first else told_of(question)  # no place among forces that are named without a figure
     if len(told) >= FEW and near:  # "second only to West Yorkshire", of Cleveland, is told of all
         yield tuple(told)

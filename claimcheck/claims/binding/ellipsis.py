@@ -54,11 +54,14 @@ def lender(bound: Sequence[Bound]) -> Bound | None:
     again = [one for one in told if last is not None and one.scene is last.scene and one.sketch.type == "rate"]
     if again and last is not None and last.sketch.type == "ratio":
         return again[-1]  # "109 per 1,000, or one for every nine. Essex's is 87"
-    if last is None or last.sketch.type != "comparison":
+    points = last is not None and last.sketch.type == "change" and unit_of(last) == "percentage_points"
+    if last is None or not points and last.sketch.type != "comparison":
         return last
     near = [one for one in bound[-4:] if one.lends and one.scene is last.scene and one.sketch.type == "percentage"]
     if near:
-        return near[-1]  # "84 per cent, six points short. Suffolk managed 93"
+        return near[
+            -1
+        ]  # "84 per cent, six points short. Suffolk managed 93", "9 per cent: a fall of 20 points. The average is 12"
     rates = [one for one in told if one.sketch.type == "rate" and unit_of(last) == "times" and not last.scene.tabular]
     return rates[-1] if rates else last  # "at 59.2 per 1,000, five times as high. Nationally it was 24.8"
 

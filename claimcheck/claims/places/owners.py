@@ -37,9 +37,10 @@ def owner_with(scene: Scene, sketch: Sketch) -> Place | None:
 
 
 def _is_of_the_ranked(scene: Scene, sketch: Sketch, owner: Place) -> bool:
-    """ "It is second only to Surrey, with 3.4": the figure of whom the place is; not "Kent, with 3.1, is behind Essex, with 3.4"."""
+    """ "It is second only to Surrey, with 3.4": the figure of whom the place is; not "second most behind Essex, with 4,100"."""
     before = [one for one in scene.sketches if one.j <= sketch.i]
-    return bool(before) and before[-1].type == "rank" and owner in before[-1].field_places and len(before) == 1
+    ranked = len(before) == 1 and before[0].type == "rank" and owner in before[0].field_places
+    return ranked and scene.words(owner.i - 2, owner.i)[0] == "only"
 
 
 def owns_another(scene: Scene, sketch: Sketch, place: Place) -> bool:

@@ -24,6 +24,7 @@ NATIONS = frozenset(["nations", "countries"])
 GIVING, AS_ONE = _words["giving"], tuple(_words["as_one"])
 ALL_FORCES = (42, 43, 44)
 OF_THEM = (["among", "the"], ["amongst", "the"], ["of", "the"], ["of", "all"], ["of", "those"], ["among", "those"])
+OF_THEM_COUNTED = (["of", "them"], ["of", "these"], ["of", "those"], ["of", "which"])
 COMING = _words["coming"]
 PLANS, BOUGHT = _words["plans"], _words["bought"]
 WANTED = (["to", "train"], ["to", "recruit"], ["to", "hire"])
@@ -148,7 +149,10 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_some_of_forces(scene: Scene, sketch: Sketch) -> bool:
-    """ "Of the 43 forces, 38 saw their rate fall": in how many of those that were just told."""
+    """ "Of the 43 forces, 38 saw their rate fall", "eight forces saw a fall, three of them here": how many of those just told."""
+    counted = any(end <= sketch.i and one.unit in FORCES for _, end, one in scene.quantities)
+    if counted and scene.words(sketch.j, sketch.j + 2) in OF_THEM_COUNTED:
+        return True
     opened = scene.words(scene.i, scene.i + 1) in (["of"], ["among"], ["out"])
     told = next((one.j for one in scene.sketches if one.quantity is not None and one.quantity.unit in FORCES), None)
     told = told or next((end for _, end, one in scene.quantities if one.unit in FORCES), None)
@@ -230,6 +234,7 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
         return extreme and scene.words(sketch.i - 2, sketch.i) in (["at", "its"], ["at", "their"], ["at", "his"])
     if scene.words(sketch.i - 2, sketch.i) in (["limited", "to"], ["restricted", "to"]) or (
         scene.words(sketch.j, sketch.j + 3) == ["at", "a", "time"]
+        and scene.words(sketch.j + 3, sketch.j + 4) != ["when"]
     ):
         return True  # "Places are limited to 60", "trained 60 at a time"
     if "figures" in scene.words(sketch.j - 1, sketch.j + 1) and not INTO.isdisjoint(

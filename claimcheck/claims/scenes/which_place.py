@@ -232,8 +232,10 @@ def of_ranked(
 
 
 def on_side(areas: Areas, told: Iterable[str], side: str) -> Focus | None:
-    """ "The northern force", of those told of: the one that is called so."""
-    known = [areas.get(id) for id in dict.fromkeys(told)]
+    """ "The northern force", of those told of, or of a nation that all of these are of: the one that is called so."""
+    known = [area for area in map(areas.get, dict.fromkeys(told)) if area.kind == "force"]
+    if known and {area.nation for area in known} == {"wales"}:
+        known = [areas.get(id) for id in areas.within("wales")]
     called = [area.id for area in known if area.kind == "force" and area.short.lower().startswith(side + " ")]
     return Focus((called[0],), "force") if len(called) == 1 else None
 
