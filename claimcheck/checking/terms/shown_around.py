@@ -109,8 +109,8 @@ def held_before(
 
 
 def _in_sentence(question: Question, evidence: Sequence[Evidence]) -> list[Figure]:
-    """The cells of the other figures of a claim's sentence that are as published."""
-    return [figures[0] for other, figures in held_beside(question, evidence) if other.type in LEVELS]
+    """The cells of the other figures and places of a claim's sentence that are as published."""
+    return [figures[0] for other, figures in held_beside(question, evidence) if other.type in (*LEVELS, "rank")]
 
 
 def _sides(question: Question, evidence: Sequence[Evidence]) -> tuple[Figure | None, Figure | None]:
