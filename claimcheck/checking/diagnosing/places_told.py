@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.checking.judging.probing import AMONG, FIRST
-from claimcheck.checking.judging.ranks import nearer
+from claimcheck.checking.judging.rank_reasons import nearer
 from claimcheck.checking.sums.restated import replaced
 from claimcheck.checking.terms.cells import STATISTICS, capital, label, sentence
 from claimcheck.checking.terms.judgement import Judgement, Question

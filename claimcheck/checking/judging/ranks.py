@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from claimcheck.checking.judging.changes import YEARS, changed_column
 from claimcheck.checking.judging.probing import AMONG, FIRST
+from claimcheck.checking.judging.rank_reasons import OTHER, reason, stands
 from claimcheck.checking.judging.record_ranks import over_time
 from claimcheck.checking.terms.cells import label, missing
 from claimcheck.checking.terms.judgement import Judgement, Question
-from claimcheck.checking.terms.wording import listing, place, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Rank
@@ -22,9 +22,7 @@ from claimcheck.linking.areas import CAPITAL, CITY, LONDON
 from claimcheck.linking.figures import Reading
 from claimcheck.reference.queries import End, Placing, end_of, ordered, rank
 
-NAMED = 6  # forces that a message names before it counts them
 WORTH: dict[Truth, int] = {"holds": 0, "unknown": 1, "fails": 2}
-OTHER: dict[End, End] = {"highest": "lowest", "lowest": "highest"}
 ABSENT = 0.08  # share of the forces that may have sent in no figure, for a table to be told of as of all
 # Places that a "joint" one may owe to figures in whole numbers ("the joint lowest, with 4 per 1,000").
 BY_ROUNDING = 2
@@ -55,7 +53,8 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     )
     if not columns:
         return replace(missing(question, reading), known=False)
-    places = [_place(reading, told, direction, column) for column in columns]
+    step = _printed_step(question)
+    places = [_place(reading, told, direction, column, step) for column in columns]
     best = min(places, key=lambda one: WORTH[one.truth])
     judged = _worded(question, reading, told, best)
     if printed or reading.area.id in told.behind or reading.area.kind == "district":
@@ -137,7 +136,9 @@ def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
     return [changed_column(question, reading, reading.field, relative) for relative in (True, False)]
 
 
-def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> _Place:
+def _place(
+    reading: Reading, told: Rank, direction: End, column: Sequence[Figure], step: Decimal = Decimal(1)
+) -> _Place:
     if reading.move is not None and direction == "lowest":  # "the smallest rise": those that fell have none
         column = tuple(one for one in column if one.value is None or (one.value > 0) == (reading.move == "up"))
     placing = rank(column, reading.area.id, OTHER[direction] if reading.move == "down" else direction)
@@ -152,7 +153,7 @@ def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure
             return _Place(column, near, "holds", nearly=True)
         truth = "holds" if _is_so_of_those_printed(placing, told, column) else truth
     guessed = reading.move is not None and reading.guessed and reading.kind not in YEARS
-    if truth == "fails" and (guessed or reading.move is not None and _is_so_when_rounded(column, placing, told)):
+    if truth == "fails" and (guessed or reading.move is not None and _is_so_when_rounded(column, placing, told, step)):
         truth = "unknown"
     return _Place(column, placing, truth, fault)
 
@@ -165,12 +166,19 @@ def _as_estimated(placing: Placing, column: Sequence[Figure]) -> Placing | None:
     return replace(rank(taken, placing.area, placing.direction), figure=placing.figure)
 
 
-def _is_so_when_rounded(column: Sequence[Figure], placing: Placing, told: Rank) -> bool:
-    """Whether a place among changes in per cent fails by less than a point, in which they are printed ("down 13 per cent, the most")."""
+def _printed_step(question: Question) -> Decimal:
+    """To what part of a point the sentence of a place prints the change that it ranks ("a fall of 9.7 per cent"): else to a whole one."""
+    same = question.analysis.in_sentence(question.claim)
+    steps = [one.quantity.step for one in same if one.quantity is not None and one.quantity.unit == "percent"]
+    return min([Decimal(1), *steps])
+
+
+def _is_so_when_rounded(column: Sequence[Figure], placing: Placing, told: Rank, step: Decimal) -> bool:
+    """Whether a place among changes in per cent fails by less than they are printed to ("down 13 per cent, the most")."""
     if any(figure.unit != "percent" for figure in column):
         return False
     whole = (
-        one if one.value is None else one._replace(value=Decimal(round(one.value)), step=Decimal(1), status="published")
+        one if one.value is None else one._replace(value=one.value.quantize(step), step=step, status="published")
         for one in column
     )
     return _truth(rank(tuple(whole), placing.area, placing.direction), told)[0] != "fails"
@@ -195,7 +203,7 @@ def _worded(question: Question, reading: Reading, told: Rank, found: _Place) -> 
     return Judgement(
         reading=reading,
         truth=truth,
-        why=partial(_reason, question, reading, placing, column, told, truth),
+        why=partial(reason, question, reading, placing, column, told, truth),
         figures=(placing.figure, *level, *reversed(ahead))[:8],
         peers=tuple(column),
         what=partial(stands, question, placing, column),
@@ -253,43 +261,3 @@ def _neighbours(placing: Placing, told: Rank) -> tuple[Truth, bool]:
         return "fails", False
     sure = all(area in placing.ahead or area in placing.level for area in named)
     return ("holds" if sure else "unknown"), sure
-
-
-def stands(question: Question, placing: Placing, column: Sequence[Figure]) -> str:
-    """Where an area stands, from the nearer end: "the third highest of 43, behind A and B", "the joint lowest of 9, with C"."""
-    printed = placing.published
-    if printed is not None and printed.rank is not None and not placing.certain:
-        return f"{place(printed.rank, placing.direction)} of {printed.rank_of or placing.field}, as printed"
-    placing = nearer(placing, column)
-    where = place(placing.best, placing.direction)
-    if placing.level and placing.certain:
-        where = where.replace("the ", "the joint ", 1)
-    if placing.worst > placing.best:
-        where = f"at best {where}" if placing.ahead else f"{where} of those known"
-    level = listing([question.name(area) for area in placing.level], 4)
-    before = [figure.area for figure in ordered(column, placing.direction) if figure.area in placing.ahead]
-    before += [area for area in placing.ahead if area not in before]
-    ahead = listing([question.name(area) for area in before], 4) if 0 < len(before) <= NAMED else ""
-    return f"{where} of {placing.field}" + (f", with {level}" if level else "") + (f", behind {ahead}" if ahead else "")
-
-
-def nearer(placing: Placing, column: Sequence[Figure]) -> Placing:
-    """The same place counted from the end that it is nearer to, where it is certain and more than the middle away."""
-    if not placing.certain or placing.best <= (placing.field + 1) / 2:
-        return placing
-    other = rank(column, placing.area, OTHER[placing.direction])
-    return other if other.certain and other.best < placing.best else placing
-
-
-def _reason(
-    question: Question, reading: Reading, placing: Placing, column: Sequence[Figure], told: Rank, truth: Truth
-) -> str:
-    own = placing.figure
-    value = f" ({shown(own)})" if own is not None and own.value is not None else ""
-    head = f"{label(reading.measure)}, {question.when(reading.start, reading.end)}"
-    text = f"{head}: {reading.area.name}{value} is {stands(question, placing, column)}."
-    if truth != "unknown" or not placing.unknown:
-        return text
-    named = [area for area in (*told.behind, *told.ahead) if area in placing.unknown] or list(placing.unknown)
-    unknown = listing([question.name(area) for area in named], 4)
-    return f"{text} It agrees with every figure known; not known: {unknown}."
