@@ -28,7 +28,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.rates import same_area
 
-PUT_BEHIND = re.compile(r"(?: \w+)?,? (?:up|down|a rise of|a fall of|an increase of|a drop of)(?: by)? ")
+PUT_BEHIND = re.compile(r"(?: [^,;.\n]{1,30})?,? (?:up|down|a rise of|a fall of|an increase of|a drop of)(?: by)? ")
 NEXT_DOOR = re.compile(
     r"\b(?:neighbours?|counterparts?|rivals?|next door|the (?:latter|former|other))\b", re.IGNORECASE
 )
