@@ -426,6 +426,26 @@ Of 2,611 drivers who challenged a ticket 1,102 got off. The worst spot was Queen
 
 A police officer who parked at the station said he had paid twice. The city is 97th out of 353 councils.
 """,
+    """Rubbish piles up in Ipswich as the tip puts up its prices
+Published: 2018-02-22
+
+Some 2,140 heaps of rubbish were left on streets in Ipswich last year, 14 per cent up on 2016, say figures from the borough council.
+
+Old fridges led the list with 391. Gainsborough was the worst ward, with 288, and Holywells the best with 37.
+
+Suffolk charges £4 a bag at its recycling centres and Essex nothing. The council issued 31 fixed penalties and took three cases to court.
+
+"We gave one bag of knives to the police," said an officer of the council's cleaning team. "A constable came within the hour."
+""",
+    """Luton's wardens are at their busiest
+Published: 2017-05-18
+
+DRIVERS in Luton were given 42,118 parking tickets in 2016/17, up 6.1 per cent, and the council took £1.4m.
+
+Bedford Road topped the list with 1,912. One in 24 appealed. Watford issued 38,000, or 391 for every 1,000 residents.
+
+Civil enforcement officer Ian Kent, 58, once booked a police van. "That did not stop them thanking me," he said.
+""",
     # short texts with a word of crime and figures of something else
     "The council sold 212 homes in Kent last year after a robbery of its budget by inflation, a councillor said.",
     "The surgery in Dover saw 640 patients, and the murder mystery evening at the hospital raised £1,200.",

@@ -126,6 +126,8 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
     alike = quantity.unit in FORCES and quantity.low == quantity.high
     if alike and (quantity.low in ALL_FORCES or _is_source(scene, sketch.i)):
         return True  # "of the 43 forces"
+    if sketch.unitless and quantity.low in ALL_FORCES and scene.words(sketch.i, sketch.i + 1) == ["all"]:
+        return True  # "All 43 taken together, the number grew"
     before, behind = scene.words(sketch.i - 2, sketch.i), scene.words(sketch.j, sketch.j + 1)
     if quantity.unit in DISTRICTS and not OF_THESE.isdisjoint(before):
         return True  # "fell in all but seven London boroughs"
