@@ -623,8 +623,31 @@ BESIDE_RANKS: list[Row] = [
     for when in ("at a time when", "while")
 ]
 
+# A year that is only recalled dates nothing before it.
+SOLVED = "Kent Police solved 12 per cent of burglaries. "
+RECALLED: list[Row] = [
+    (
+        "2017-06-30",
+        f"{SOLVED}In 2015 {words} 15 per cent.",
+        [("12", "percentage 12", "kent", "none"), ("15", "percentage 15", "kent", "2015-01-01..2015-12-31")],
+    )
+    for words in ("it was", "it stood at", "the figure was", "the share was")
+] + [
+    (
+        "2017-06-30",
+        f"{SOLVED}In 2015 Essex solved 15 per cent.",
+        [("12", "percentage 12", "kent", "2015-01-01..2015-12-31"), ("15", "percentage 15", "essex")],
+    ),
+    (
+        "2017-06-30",
+        f"{SOLVED}That compares with 15 per cent in 2015.",
+        [("12", "percentage 12", "kent", "2016-01-01..2016-12-31"), ("15", "percentage 15", "kent")],
+    ),
+]
+
 TABLES = [
     *TIMES,
+    *RECALLED,
     *SOME_OF_THEM,
     *TOGETHER,
     *BESIDE_RANKS,

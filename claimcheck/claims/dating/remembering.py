@@ -37,6 +37,8 @@ BEING = frozenset(["is", "are", "was", "were", "cover", "covers"])
 HAD = 5  # tokens from the year of a look back to its verb
 ISSUED = ([","], [":"], ["-"], ["–"], ["—"], ["|"])  # before the month of an issue
 OPENING = (["yet"], ["but"], ["and"], ["back"])
+THAT_WAS = (["it", "was"], ["it", "stood"], ["that", "was"])
+FIGURES = (["figure"], ["total"], ["number"], ["share"], ["rate"], ["proportion"])
 STUDIED = 5  # tokens from "similar" to the year of a study
 
 
@@ -143,6 +145,7 @@ class Remembering:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
             back = recalled or self._force.looks_back(family, told) or _is_of_multiplied(scene, dated)
             back = back or studied or _is_told_from_later(scene, dated)
+            back = back or self._force.main(family) is None and _is_of_another_time(scene, dated)
             back = back and not latest
             if back or self._is_overtaken(family, told):
                 self._bases.name(told if back else self._force.main(family) or told)
@@ -224,6 +227,13 @@ def _is_told_from_later(scene: Scene, dated: Dated) -> bool:
     led = scene.words(scene.i, dated.wording.i)
     opens = led[1 if led[:1] in OPENING else 0 :] in ([], ["in"])
     return opens and any(word.endswith("ed") or word == "been" for word in participle)
+
+
+def _is_of_another_time(scene: Scene, dated: Dated) -> bool:
+    """ "One in 12 failed. In 2015 it was one in 15": the year of that alone, where nothing has been dated before."""
+    behind = scene.words(dated.wording.j, dated.wording.j + 3)
+    opens = scene.words(scene.i, dated.wording.i) in ([], ["in"], ["back", "in"]) and dated.wording.preposition == "in"
+    return opens and (behind[:2] in THAT_WAS or behind[1:2] in FIGURES and behind[2:] == ["was"])
 
 
 def _not_of_one_number(scene: Scene, here: Sequence[Dated]) -> list[Dated]:
