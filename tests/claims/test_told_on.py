@@ -635,8 +635,8 @@ RECALLED: list[Row] = [
 ] + [
     (
         "2017-06-30",
-        f"{SOLVED}In 2015 Essex solved 15 per cent.",
-        [("12", "percentage 12", "kent", "2015-01-01..2015-12-31"), ("15", "percentage 15", "essex")],
+        f"{SOLVED}In 2015 it solved 1,204.",
+        [("12", "percentage 12", "kent", "2015-01-01..2015-12-31"), ("1,204", "count 1204", "kent")],
     ),
     (
         "2017-06-30",
