@@ -370,6 +370,14 @@ CONTEXT: list[tuple[str, Facts]] = [
         [("30 per cent", "rape.no-crimed.percentage"), ("highest", "rape.no-crimed.percentage")],
     ),
     (
+        "Kent had the most robberies in 2018, with 412, and its detection rate was poor. Sussex had 904.",
+        [
+            ("most robberies", "robbery.recorded"),
+            ("412", "robbery.recorded.count"),
+            ("904", "robbery.recorded.count"),
+        ],
+    ),
+    (
         "Kent Police recorded 640 rapes. The detection rate was 18 per cent.",
         [("640", "rape.recorded.count"), ("18 per cent", "rape.detected.percentage")],
     ),

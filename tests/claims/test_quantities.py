@@ -152,6 +152,8 @@ RATIOS: list[Row] = [
     ("one caller in six hangs up", [("one caller in six", "16.67", "percent", "exact")]),
     ("one in every hundred", [("one in every hundred", "1", "percent", "exact")]),
     ("one of every six crimes", [("one of every six", "16.67", "percent", "exact")]),
+    ("in four of every ten", [("four of every ten", "40", "percent", "exact")]),
+    ("seven of every 12 calls", [("seven of every 12", "58.33", "percent", "exact")]),
     ("one break-in in 20 leads to a charge", [("one break-in in 20", "5", "percent", "exact")]),
     ("just one break-in in every 12", [("just one break-in in every 12", "8.33", "percent", "exact")]),
     ("one follow-up call in five", [("one follow-up call in five", "20", "percent", "exact")]),

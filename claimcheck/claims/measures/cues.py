@@ -12,7 +12,6 @@ from claimcheck.claims.scenes.between import holds_figure
 from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.measures import Facets
-from claimcheck.domain.values import RELATIVE
 from claimcheck.reference.measures import Term, Words
 
 _grammar = word_sets("grammar", "cues")
@@ -217,23 +216,6 @@ def is_of_next_figure(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     changed = sketch.type == "change" and after is not None and scene.words(after.i - 2, after.i) == [",", "and"]
     apposed = led in ([","], ["("]) and (changed or behind[:1] in ([","], [")"]) or " ".join(behind) in IN_ALL)
     return apposed and after is not None and any(one.facets.topic and one.j <= sketch.i for one in scene.cues)
-
-
-def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
-    """Whether a cue is of another number: its noun ("278 charges"), or its verb, further on ("10,555 searches, and arrested 1,638").
-
-    Of a place only where that goes on with a number before it ("31,581 searches, the most for six years, and arrested 1,318").
-    """
-    others = [other for other in scene.sketches if other.type in ("count", "change") and other is not sketch]
-    if sketch.type == "rank" and not any(other.j <= sketch.i for other in others):
-        return False
-    ahead = cue.verb and cue.i >= sketch.j and scene.segment_of(cue.i) != sketch.segment
-    unit = sketch.quantity.unit if sketch.quantity is not None else ""
-    # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
-    named = unit and (sketch.type == "count" or unit not in RELATIVE)
-    noun = sketch.type in ("count", "change", "rank") and (named or cue.i >= sketch.j)
-    own = (cue.j, cue.j + int(scene.words(cue.j, cue.j + 1) == ["in"]))  # "and found no suspect in 21,223"
-    return any(noun and other.i <= cue.i < other.j or ahead and other.i in own for other in others)
 
 
 def _counted(term: Term) -> Iterable[str]:

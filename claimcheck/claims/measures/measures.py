@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from claimcheck.claims.measures.attacked import attack_on_officers, with_attacks
-from claimcheck.claims.measures.counted_nouns import is_noun_of
+from claimcheck.claims.measures.counted_nouns import is_counted_apart, is_noun_of
 from claimcheck.claims.measures.cues import (
     acts,
     adjoins,
@@ -16,7 +16,6 @@ from claimcheck.claims.measures.cues import (
     entries,
     has_event_beside,
     is_counted,
-    is_counted_apart,
     is_done_otherwise,
     is_of_base,
     is_of_next_clause,

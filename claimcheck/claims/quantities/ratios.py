@@ -93,8 +93,10 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
         return k + 1, False
     if number.value == 1 and (at := _per_head(lower, k, end)) is not None:
         return at, True
-    if number.value == 1 and lower[k] == "of" and lower[k + 1] in EVERY:  # "one of every six crimes"
-        return k + 1, False
+    if lower[k] == "of" and lower[k + 1] in EVERY:  # "one of every six crimes", "four of every ten"
+        whole = _whole(tokens, k + 2, end) if 1 < number.value < FEW and number.value % 1 == 0 else None
+        if number.value == 1 or whole is not None and whole.value <= CENTURY:
+            return k + 1, False
     if lower[k : k + 1] in TIMES and lower[k + 1 : k + 3] == ["out", "of"]:  # "17 times out of a hundred"
         return k + 3, True
     small = tokens.kind[number.i] == "word" and number.value < FEW
