@@ -12,6 +12,9 @@ from claimcheck.claims.words.lexicons import word_sets
 
 SLIP = 3  # places by which a slip is out
 NEAR = 2  # sentences from a place to the words that leave so many beyond it
+ALL = 40  # forces that are nearly those of England and Wales
+# "the highest of the three and the second highest | in the country": two places, each among others
+OWN_FIELDS = (["in"], ["of"], ["among"], ["across"], ["nationally"], ["anywhere"], ["overall"])
 BOTH_ENDS = 12  # tokens between a place and the same one counted from the other end
 LEAST = 3  # figures of which a row with its order in words is made
 _grammar = word_sets("grammar", "order_ties")
@@ -68,7 +71,9 @@ def find_both_ends(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         between = one.scene.words(one.sketch.j, other.sketch.i)
         apposed = one.scene is other.scene and len(between) <= BOTH_ENDS and CONTRASTS.isdisjoint(between)
         same = area_ids(one.area) == area_ids(other.area) and one.facets.topic == other.facets.topic
-        if apposed and same and periods_agree(one, other):
+        bare = other if first.field is not None else one
+        apart = fields[0] < ALL and bare.scene.words(bare.sketch.j, bare.sketch.j + 1) in OWN_FIELDS
+        if apposed and same and periods_agree(one, other) and not apart:
             yield (one, other) if first.field is not None else (other, one)
 
 
