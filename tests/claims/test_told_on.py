@@ -645,8 +645,68 @@ RECALLED: list[Row] = [
     ),
 ]
 
+# Two figures and two places in the same order, without "respectively" and with it; brackets of a row in its unit.
+PAIRS: list[Row] = [
+    (
+        "2019-11-14",
+        f"{KNIVES}It rose by 40 per cent in Surrey, and by 35 and 29 in Essex and Sussex.",
+        [
+            KNOWN,
+            ("40", "change 40 percent up", "surrey"),
+            ("35", "change 35 percent up", "essex"),
+            ("29", "change 29 percent up", "sussex"),
+        ],
+    ),
+    (
+        "2019-11-14",
+        f"{KNIVES}It rose by 40 per cent in Surrey, and by 35 and 29 per cent in Essex and Sussex.",
+        [
+            KNOWN,
+            ("40", "change 40 percent up", "surrey"),
+            ("35", "change 35 percent up", "essex"),
+            ("29", "change 29 percent up", "sussex"),
+        ],
+    ),
+    (
+        "2019-11-14",
+        "Essex and Surrey both used stop and search more in 2018/19, with rises of 148 and 76 per cent respectively.",
+        [("148", "change 148 percent up", "essex"), ("76", "change 76 percent up", "surrey")],
+    ),
+    (
+        "2024-04-26",
+        WAIT + "Essex and Surrey came in at 10 minutes 12 and 9 minutes 50.",
+        [TAKEN, ("10 minutes", "duration 612 seconds", "essex"), ("9 minutes", "duration 590 seconds", "surrey")],
+    ),
+    (
+        "2019-11-14",
+        "Crimes recorded by police per 1,000 people in 2018/19, with the year before:\n\nKent: 98.7 (93.6)\nEssex: 91.0 (83.2)",
+        [
+            ("98.7", "rate 98.7 per_1000", "kent"),
+            ("93.6", "rate 93.6 per_1000", "kent"),
+            ("91.0", "rate 91 per_1000", "essex"),
+            ("83.2", "rate 83.2 per_1000", "essex"),
+        ],
+    ),
+    (
+        "2019-11-14",
+        "Crimes recorded by police per 1,000 people in 2018/19, with the number of officers:\n\nKent: 98.7 (3,640)\nEssex: 91.0 (2,950)",
+        [
+            ("98.7", "rate 98.7 per_1000", "kent"),
+            ("3,640", "count 3640", "kent"),
+            ("91.0", "rate 91 per_1000", "essex"),
+            ("2,950", "count 2950", "essex"),
+        ],
+    ),
+    (
+        "2019-11-14",
+        "Kent had 3,640 officers on March 31, 2019, Essex 2,950 and Surrey 1,930. Only Surrey of the three has lost any.",
+        [("3,640", "count 3640", "kent"), ("2,950", "count 2950", "essex"), ("1,930", "count 1930", "surrey")],
+    ),
+]
+
 TABLES = [
     *TIMES,
+    *PAIRS,
     *RECALLED,
     *SOME_OF_THEM,
     *TOGETHER,

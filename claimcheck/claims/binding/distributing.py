@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import cycle, groupby, pairwise
 
 from claimcheck.claims.areas.areas import Place
-from claimcheck.claims.binding.joined_places import join_places, join_places_behind, join_places_told
+from claimcheck.claims.binding.joined_places import join_pairs, join_places, join_places_behind, join_places_told
 from claimcheck.claims.binding.lent_measures import has_own_measure
 from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.scenes.scene import Scene
@@ -37,6 +37,7 @@ def distribute(
     _repeat_measures(scene, made, before)
     join_places(scene, made)
     join_places_behind(scene, made)
+    join_pairs(scene, made)
     join_places_told(scene, made, before)
     _share_base(scene, made)
     if "respectively" in scene.words(scene.i, scene.j):

@@ -117,10 +117,19 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
     return as_score(scene, completed) if context.scored else completed
 
 
+def _is_like_its_row(scene: Scene, sketch: Sketch) -> bool:
+    """ "Cleveland: 108.7 (93.6)": a decimal in brackets so near the row's own figure is one of the same."""
+    row = next((one.quantity for one in scene.sketches if one.role == "row"), None)
+    if row is None or sketch.quantity is None or sketch.role != "bracket":
+        return False
+    low, high = sorted((row.low, sketch.quantity.low))
+    return row.step == sketch.quantity.step < 1 and high <= 2 * low
+
+
 def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     rate_unit, own = context.rate_unit, label_unit(scene)
     key_unit = own or context.key_unit
-    keyed = ("row", "bracket") if context.unit_of_all or own else ("row",)
+    keyed = ("row", "bracket") if context.unit_of_all or own or _is_like_its_row(scene, sketch) else ("row",)
     bare = sketch.unitless
     if rate_unit and bare and sketch.type == "count" and is_called_rate(scene, sketch):
         return level_in(sketch, rate_unit)

@@ -74,6 +74,16 @@ def _is_beside(one: Bound, total: Bound) -> bool:
     )
 
 
+def join_pairs(scene: Scene, made: list[Bound]) -> None:
+    """ "And by 35 and 29 in Hertfordshire and Cambridgeshire": the two places behind two figures are of both, in their order."""
+    for one, other in pairwise(made):
+        joined = scene.words(one.sketch.j, other.sketch.i) in (["and"], ["and", "by"])
+        if not joined or other.area is None or len(other.area.parts) != 2 or one.sketch.type != other.sketch.type:
+            continue
+        if any(0 <= place.i - other.sketch.j <= 1 and len(place.areas) == 2 for place in scene.places):
+            one.area = other.area
+
+
 def join_places_behind(scene: Scene, made: list[Bound]) -> None:
     """ "There were 1,051 across Kent (402), Essex (388) and Surrey (261)": what the places in the row behind it have together."""
     figures = [one for one in made if one.sketch.quantity is not None]

@@ -134,7 +134,8 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
         and not (sketch.role == "before" and between == ["to"] and later.quantity.unit in RATES_OF_TIME)
     ):
         return False
-    if sketch.quantity is not None and sketch.quantity.low > 100 and later.quantity.unit == "percent":
+    apart = sketch.quantity is not None and sketch.quantity.low > 100 and later.quantity.unit == "percent"
+    if apart and scene.words(later.j, later.j + 1) != ["respectively"]:
         return False  # "fell by six per cent to 376 and by 11 per cent"
     if between == ["or"]:
         return False  # "an increase of 74 or 14 per cent"

@@ -67,15 +67,19 @@ def is_of_patch(scene: Scene, sketch: Sketch) -> bool:
 
 
 def move_of_another(scene: Scene, sketch: Sketch, earlier: Sequence[Sketch]) -> Sketch | None:
-    """ "Durham, 16.7 per cent down, is within a hair of our 16.8", "a rise of 12 per cent, against Kent's nine": the change before it,
-    where a bare figure is owned by another force whose change is of like size."""
-    moved = next((one for one in reversed(earlier) if one.role == "change" and one.quantity is not None), None)
+    """ "Durham, 16.7 per cent down, is within a hair of our 16.8", "a rise of 12 per cent, against Kent's nine", "and by 35 and 29 in Kent
+    and Essex": the change before it, where a bare figure is owned by another force whose change is of like size."""
+    pair = bool(earlier) and earlier[-1].role == "change" and scene.words(earlier[-1].j, sketch.i) == ["and"]
+    before = earlier[:-1] if pair and earlier[-1].unitless else earlier
+    moved = next((one for one in reversed(before) if one.role == "change" and one.quantity is not None), None)
     if moved is None or sketch.quantity is None or moved.quantity is None or moved.quantity.unit not in PERCENTAGES:
         return None
     named = any(one.j == sketch.i - 1 and one.sort == "name" for one in scene.places)  # and not "2011/12's 138"
     owned = scene.words(sketch.i - 1, sketch.i) == ["our"] or named and scene.words(sketch.i - 1, sketch.i) in OWNED
     closed = scene.words(sketch.j, sketch.j + 1) in CLOSED
     like = moved.quantity.low / LIKE <= sketch.quantity.low <= moved.quantity.low * LIKE
+    if pair and like and scene.words(sketch.j, sketch.j + 1) == ["in"]:
+        return moved
     against = sketch.comparator or not AGAINST.isdisjoint(scene.words(sketch.i - REACH_OF_OWNER, sketch.i))
     return moved if owned and closed and like and (sketch.quantity.step < 1 or against) else None
 

@@ -32,7 +32,6 @@ ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 TOP_PEOPLE, SPANS = _words["top_people"], _words["spans"]
 LIMITS = (["limit", "of"], ["limit", "is"], ["limit", "was"], ["limit", "being"], ["reading", "of"], ["reading", "was"])
 RACES = _words["races"]
-INTO = _words["into"]
 NOT_DENIED = _words["not_denied"]
 
 
@@ -78,8 +77,10 @@ def _is_field(scene: Scene, sketch: Sketch) -> bool:
     bare = few and quantity is not None and quantity.unit in ("", "percent")
     ranks = [other for other in scene.sketches if other.type == "rank" and 1 <= sketch.i - other.j <= 3]
     between = [scene.words(other.j, sketch.i) for other in ranks]
-    every = scene.words(sketch.i, sketch.i + 1) == ["all"]  # "the only one graded so when inspectors marked all 43"
-    of_them = every or scene.words(sketch.i - 2, sketch.i) in OF_THEM
+    # "the only one graded so when inspectors marked all 43"
+    of_them = scene.words(sketch.i, sketch.i + 1) == ["all"] or scene.words(sketch.i - 2, sketch.i) in OF_THEM
+    if bare and of_them and any(place.j == sketch.i - 2 for place in scene.places):  # "Only Surrey of the three has"
+        return True
     if bare and quantity is not None and quantity.high in ALL_FORCES and of_them:
         return any(other.type == "rank" and other.j < sketch.i for other in scene.sketches)
     return bare and any(
@@ -239,10 +240,6 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
         and scene.words(sketch.j + 3, sketch.j + 4) != ["when"]
     ):
         return True  # "Places are limited to 60", "trained 60 at a time"
-    if "figures" in scene.words(sketch.j - 1, sketch.j + 1) and not INTO.isdisjoint(
-        scene.words(sketch.i - 1, sketch.i)
-    ):
-        return True  # "has risen to four figures"
     one, behind = sketch.quantity is not None and sketch.quantity.high == 1, scene.words(sketch.j, sketch.j + 6)
     return one and "too" in behind and "many" in behind or behind[:1] == ["of"] and behind[1:2] in ASKED
 

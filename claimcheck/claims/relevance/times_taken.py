@@ -51,7 +51,8 @@ def _is_of_force(scene: Scene, sketch: Sketch) -> bool:
     before = next((one for one in reversed(scene.sketches) if one.j < sketch.i), None)
     if before is not None and before.type == "count" and scene.words(sketch.i - 1, sketch.i) == ["in"]:
         return False  # "answered 1,604 calls in 12 hours"
-    named = [place for place in scene.places if place.areas and place.kind == "force" and place.sort == "name"]
+    forces = [place for place in scene.places if place.kind == "force" or len(place.areas) > 1]
+    named = [place for place in forces if place.areas and place.sort == "name"]
     if sketch.type == "comparison":  # "Norfolk was a minute quicker"
         return bool(named)
     beside = any(0 <= sketch.i - place.j <= 1 or sketch.j == place.i for place in named)  # "Merseyside (19 minutes)"
