@@ -9,15 +9,14 @@ from claimcheck.claims.areas.neighbours import CITIES
 from claimcheck.claims.context.asides import is_affiliation
 from claimcheck.claims.context.context import WHOLE, is_headline
 from claimcheck.claims.places.beside import is_field_of_one, is_field_of_towns, is_left_out
+from claimcheck.claims.scenes.counties import force_owned
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.scenes.which_place import Focus
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
 
-ANAPHORS = ("force", "county", "district", "there")
-LOCAL = ("force", "county", "district", "region")
-BESIDE = 2
-MANY = 20
+ANAPHORS, LOCAL = ("force", "county", "district", "there"), ("force", "county", "district", "region")
+BESIDE, MANY = 2, 20
 FORCE_NOUNS = ("forces", "police forces", "constabularies")
 SEVERAL = 4  # forces that a story on the whole country names
 TOPPING = word_sets("grammar", "main_area")["topping"]
@@ -31,7 +30,8 @@ def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
     found = _first_named([_without_exceptions(scene) for scene in scenes])
     if found is not None and (found.kind in ("district", "region", "county") or _are_districts(found, areas)):
-        force = _force_of_county(found, scenes, areas) or _force_speaking(scenes, by_name=found.kind != "district")
+        force = _force_of_county(found, scenes, areas) or force_owned(areas, found, scenes)
+        force = force or _force_speaking(scenes, by_name=found.kind != "district")
         found = force or found
     if found is not None and found.kind == "force" and _tells_whole_first(scenes):
         return Focus((ENGLAND_AND_WALES,), "nation")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.scenes.which_place import Focus
@@ -39,6 +41,13 @@ def force_of_district(areas: Areas, main: Focus | None) -> Focus | None:
     """ "The force", "the county" in a story on a district of it that has not named it."""
     force = areas.get(main.areas[0]).force if main is not None and main.kind == "district" else None
     return Focus((force,), "force") if force else None
+
+
+def force_owned(areas: Areas, found: Focus, scenes: Sequence[Scene]) -> Focus | None:
+    """ "Wirral's force", "Thanet's police": the force of a town that a story names so."""
+    named = (scene.words(one.j, one.j + 2) for scene in scenes for one in scene.places if one.areas == found.areas)
+    owned = any(words[:1] in OWNED and words[1:] in (["force"], ["police"]) for words in named)
+    return force_of_district(areas, found) if owned else None
 
 
 def force_of_town(scene: Scene, place: Place, areas: Areas) -> Focus | None:
