@@ -106,12 +106,14 @@ def _is_of_clause(scene: Scene, wording: Wording) -> bool:
         return False
     least = max(scene.i, wording.i - CLAUSE)
     told = wording.i - bool(wording.preposition)  # "than when it was at its lowest, in 2018"
+    told -= scene.words(told - 1, told) == ["back"]
     start = told - 2 if scene.words(told - 1, told) == [","] else wording.i - 2
+    shut = start == wording.i - 2 or scene.words(wording.j, wording.j + 1) in ([], ["."], [";"], [","], [")"])
     for k in range(start, least - 1, -1):
         word = scene.words(k, k + 1)[0]
         if (
             word == "since"
-            and start == wording.i - 2
+            and shut
             or word in ("when", "before")
             and scene.words(k - 1, k) == ["than"]
         ):

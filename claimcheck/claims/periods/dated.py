@@ -88,6 +88,9 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
         return True
     if owner is None or owner is sketch:
         return _is_told_since(scene, dated, sketch)
+    if owner.role == "change" and sketch.role == "level" and sketch.j <= owner.i and dated.wording.i >= owner.j:
+        if dated.ends is not None and is_long(dated.period):
+            return True  # "Five robberies a day are recorded, a number that has doubled in two years": not of two years
     if sketch.comparator and scene.words(sketch.j, owner.i) in (["of"], ["of", "the"]):
         return False  # "compares with 3.5 per cent of 7,712 the year before"
     if owner.role == "before" or owner.comparator or is_had_then(scene, owner):
