@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.dates.date_contexts import SHARES
 from claimcheck.claims.dates.wordings import Wording
+from claimcheck.claims.dating.beginnings import is_beginning
 from claimcheck.claims.dating.other_bases import is_share_of_then
 from claimcheck.claims.periods.date_relatives import owner_of
 from claimcheck.claims.scenes.scene import Scene, Sketch
@@ -37,7 +38,6 @@ DAYS = frozenset(["date", "day"])
 OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "“", '"'])
 AFTER_IT, LEAST_CLAUSE = frozenset(["before", ",", ";", ":", "(", "and", "but"]), 4  # tokens from "before" to its date
 LEVEL_WITH = (["in", "line", "with"], ["on", "par", "with"], ["a", "par", "with"], ["on", "level", "with"])
-BEGINNING = _grammar["beginning"]
 PEOPLE = frozenset(["population", "populations", "inhabitants", "census"])
 OF_PAPERS = frozenset(["from", "on"]) | word_sets("grammar", "binding")["covering"]
 INSPECTORS = _grammar["inspectors"]
@@ -106,14 +106,12 @@ def _is_of_clause(scene: Scene, wording: Wording) -> bool:
         return False
     least = max(scene.i, wording.i - CLAUSE)
     told = wording.i - bool(wording.preposition)  # "than when it was at its lowest, in 2018"
-    told -= scene.words(told - 1, told) == ["back"]
     start = told - 2 if scene.words(told - 1, told) == [","] else wording.i - 2
-    shut = start == wording.i - 2 or scene.words(wording.j, wording.j + 1) in ([], ["."], [";"], [","], [")"])
     for k in range(start, least - 1, -1):
         word = scene.words(k, k + 1)[0]
         if (
             word == "since"
-            and shut
+            and start == wording.i - 2
             or word in ("when", "before")
             and scene.words(k - 1, k) == ["than"]
         ):
@@ -198,15 +196,6 @@ def _since_told(scene: Scene, wording: Wording) -> Sequence[str]:
     before = scene.words(wording.i - 8, wording.i)
     told = [k for k, word in enumerate(before) if word in TELLING]
     return before[told[-1] :] if told else before
-
-
-def is_beginning(scene: Scene, wording: Wording) -> bool:
-    """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year.
-
-    But "When the scheme began, in 2009, there were 980".
-    """
-    opens = "when" in scene.words(scene.i, scene.i + 2) and any(one.i >= wording.j for one in scene.sketches)
-    return not opens and not BEGINNING.isdisjoint(scene.words(wording.i - 3, wording.i))
 
 
 def is_after_it(scene: Scene, wording: Wording) -> bool:

@@ -9,6 +9,7 @@ from claimcheck.claims.relevance.bodies import is_of_body, is_of_court, is_of_la
 from claimcheck.claims.relevance.gatherings import is_crowd, is_prize, is_vote
 from claimcheck.claims.relevance.persons import is_number_of_share, is_of_one
 from claimcheck.claims.relevance.row_numbers import is_list_number
+from claimcheck.claims.relevance.suppositions import is_supposed
 from claimcheck.claims.scenes.of_what import opens_on_whole
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
@@ -38,7 +39,7 @@ NOT_DENIED = _words["not_denied"]
 def is_refused(scene: Scene, sketch: Sketch) -> bool:
     """Whether the figure asserts no statistic, whatever its words."""
     before = scene.words(sketch.i - 6, sketch.i)
-    if "margin" in before and "error" in before or _is_idiom(scene, sketch):
+    if "margin" in before and "error" in before or _is_idiom(scene, sketch) or is_supposed(scene, sketch):
         return True
     return next((True for test in TESTS.get(sketch.type, OF_ANY) if test(scene, sketch)), False)
 
