@@ -28,6 +28,7 @@ from claimcheck.claims.dating.other_bases import is_against_another_time
 from claimcheck.claims.dating.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.dating.remembering import Remembering
 from claimcheck.claims.dating.resolving import Resolver
+from claimcheck.claims.dating.told_figures import ToldFigures
 from claimcheck.claims.periods.date_owners import appended, is_apart, owned_base, owning, revised, when_of
 from claimcheck.claims.periods.dated import (
     Dated,
@@ -81,7 +82,7 @@ class Dating:
         self._remembering = Remembering(self._resolver, self._force, self._bases, self._recalled)
         self._block = -1
         self._here: list[Dated] = []
-        self._told: dict[float, Period] = {}
+        self._told = ToldFigures()
 
     @property
     def periods(self) -> Sequence[Period]:
@@ -98,13 +99,17 @@ class Dating:
 
     def date(self, scene: Scene, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found:
         """The period of a figure, and where it comes from. `said` are the figures before it in the sentence."""
+        found = self._dated(scene, sketch, family, said)
+        self._told.hear(scene, sketch, found[0])
+        return found
+
+    def _dated(self, scene: Scene, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found:
         partner = said[-1] if said else None
         if (listed := self._tables.of(scene, sketch, self._here)) is not None:
             return listed, "heading"
-        if (yearly := year_in_row(scene, sketch, self._here) or revised(scene, sketch, self._here)) is not None:
-            return yearly, "own"
-        if (again := in_brackets_again(scene, sketch, said)) is not None:
-            return again, "own"
+        yearly = year_in_row(scene, sketch, self._here) or revised(scene, sketch, self._here)
+        if (own := yearly or in_brackets_again(scene, sketch, said)) is not None:
+            return own, "own"
         if sketch.role == "before":
             now = partner.period if partner is not None else self._held(scene, sketch, family)[0]
             return self._bases.earlier(scene, sketch, self._here, said, now, family)
@@ -115,15 +120,11 @@ class Dating:
         if partner is not None and tells_of_last(scene, sketch):
             return partner.period, "partner" if partner.period is not None else "none"
         if (turned := in_turn(scene, sketch, self._here, said)) is not None:
-            again = self._told.get(float(sketch.quantity.low)) if sketch.quantity and turned.how == "inferred" else None
-            return again or turned, "own"
-        if (again := told_before_base(scene, sketch, self._here, said)) is not None:
+            return self._told.again(sketch, turned), "own"
+        if again := told_before_base(scene, sketch, self._here, said) or self._told.in_order(scene, sketch):
             return again, "partner"
         found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)
-        found = found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
-        if found[0] is not None and sketch.quantity is not None:
-            self._told[float(sketch.quantity.low)] = found[0]
-        return found
+        return found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
 
     def _worded(self, scene: Scene, sketch: Sketch, family: str) -> Found | None:
         """The figure's own words."""
@@ -211,9 +212,8 @@ class Dating:
 
     def _pointed_at(self, scene: Scene, sketch: Sketch, family: str) -> Found | None:
         """ "Of the 640", told before with their year; "it is now 19"."""
-        value = value_told(scene, sketch)
-        if value is not None and value in self._told:
-            return replace(self._told[value], how="anaphor"), "partner"
+        if (told := self._told.of_value(value_told(scene, sketch))) is not None:
+            return replace(told, how="anaphor"), "partner"
         return of_now(self._force.main(family), self._clock) if is_of_now(scene, sketch) else None
 
     def _of_partner(self, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found | None:
