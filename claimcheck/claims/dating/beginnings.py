@@ -31,4 +31,6 @@ def _is_since_then(scene: Scene, wording: Wording) -> bool:
         return False
     start = next((k for k in range(told - 2, scene.i - 1, -1) if scene.tokens.lower[k] in CLOSING), scene.i)
     start = next((k for k in range(start, told) if scene.tokens.lower[k] == "since"), told)
-    return told - start > LEAST_CLAUSE and not any(start <= one.i < told for one in (*scene.wordings, *scene.sketches))
+    inside = range(start, told)
+    alone = not any(one.i in inside for one in scene.wordings) and not any(one.i in inside for one in scene.sketches)
+    return told - start > LEAST_CLAUSE and alone

@@ -31,7 +31,7 @@ from claimcheck.claims.measures.cues import (
     tells_share,
     turn_behind,
 )
-from claimcheck.claims.measures.deeds import Deeds
+from claimcheck.claims.measures.deeds import Deeds, told_after
 from claimcheck.claims.measures.doers import is_who_did
 from claimcheck.claims.measures.populations import population_of
 from claimcheck.claims.measures.recording_rates import of_reported
@@ -108,7 +108,7 @@ class MeasureFinder(Terms):
             phrase = " ".join(tokens.lower[match.i : match.j])
             weak = phrase in self._weak and not is_all(tokens, match.i, cue) or is_one_crime(tokens, match.i, match.j)
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))
-        return with_attacks(tokens, i, j, found, self._attack)
+        return told_after(with_attacks(tokens, i, j, found, self._attack), self.follows)
 
     def bind(self, scene: Scene, sketch: Sketch, context: Facets) -> Facets:
         """The facets of a figure: from its own words, its segment, the rest of the sentence, then the context."""

@@ -46,9 +46,9 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     counted = any(one.type in COUNTED and one.j < sketch.i for one in scene.sketches)
     opens = counted and scene.words(sketch.i - 1, sketch.i) in (["and"], ["but"], [","])
     # "137 were cancelled and ten passed to other forces"
-    befell = any(cue.i == sketch.j and cue.verb and cue.facets.event for cue in scene.cues)
-    becomes = not BECOMING.isdisjoint(behind[:1]) or befell
-    if opens and (becomes or _is_there(scene, sketch)) or becomes and _are_people(scene, sketch):
+    befell = not one and any(cue.i == sketch.j and cue.verb and cue.facets.event for cue in scene.cues)
+    becomes = not BECOMING.isdisjoint(behind[:1])
+    if opens and (becomes or befell or _is_there(scene, sketch)) or becomes and _are_people(scene, sketch):
         return True
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []
