@@ -28,6 +28,7 @@ COUNTED = (3, 9)
 A_YEAR = 12  # months
 LONG_SPAN = 36  # months of a change, more than the latest figures are ever behind
 WHOLE = ("financial", "calendar", "rolling", "instant")
+TURNS = {"first": 0, "earlier": 0, "second": 1}
 KINDS = {"fy": "financial", "year": "calendar"}
 
 
@@ -176,17 +177,18 @@ def _end(period: Period) -> tuple[date, date]:
     return period.end or date.min, period.start or date.min
 
 
-def of_two(scene: Scene, wording: Wording, period: Period, told: Sequence[Period]) -> Period:
-    """ "Of those in the earlier year", "in the second of these years": of the last two years told, of the kind that its sentence names."""
+def of_several(scene: Scene, wording: Wording, period: Period, told: Sequence[Period]) -> Period:
+    """ "Of those in the earlier year", "the last of the three years": of the last years told, of the kind that its sentence names."""
     if wording.reading != "turn":
         return period
     named = (KINDS.get(one.first.form) for one in scene.wordings if one.first is not None and one.first.date.year)
     years = [one for one in reversed(told) if one.kind in YEARS and one.start is not None]
     kind = next(filter(None, named), years[0].kind if years else "")
-    last = [one for one in years if one.kind == kind]
-    other = next((one for one in last if not one.same_days(last[0])), None)
-    if other is None:
+    years = [one for one in years if one.kind == kind]
+    seen = list(dict.fromkeys(str(one.start) for one in years))  # what was told last comes first
+    count = max(wording.months // A_YEAR, 2)
+    if len(seen) < count or count > 2 and len(seen) != count:
         return period
-    pair = sorted((last[0], other), key=lambda one: str(one.start))
-    meant = pair[0] if wording.parts.get("turn") in ("first", "earlier") else pair[1]
+    start = sorted(seen[:count])[TURNS.get(wording.parts.get("turn", ""), -1)]
+    meant = next(one for one in years if str(one.start) == start)
     return replace(meant, text=wording.text, span=wording.span, how="anaphor")

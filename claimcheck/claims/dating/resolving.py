@@ -16,7 +16,7 @@ from claimcheck.claims.dating.latest import (
     later,
     latest_count,
     latest_period,
-    of_two,
+    of_several,
     year_told,
     years_named,
 )
@@ -71,7 +71,7 @@ class Resolver:
             period = self._year_named(
                 wording, self._not_to_come(wording, resolve(wording, clock), here, _is_of_now(scene, wording, here))
             )
-            period = of_two(
+            period = of_several(
                 scene, wording, self._last_year_as_told(wording, period, recalled.near(scene)), self.periods
             )
             if (
