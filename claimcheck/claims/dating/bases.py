@@ -14,6 +14,7 @@ from claimcheck.claims.dating.other_bases import (
     is_by_its_years,
     is_of_another,
     is_same_months,
+    is_told_elsewhere,
     of_another_base,
     other_base,
     takes_a_year,
@@ -151,6 +152,7 @@ class Bases:
             return partner.period, partner.source
         start, end = next(((a, b) for a, b in scene.comparators if a <= sketch.i < b), (sketch.i, sketch.j + 8))
         inside = [one for one in here if start <= one.wording.i < max(end, sketch.j + 8)]
+        inside = [one for one in inside if not is_told_elsewhere(scene, sketch, one)]
         whole = _end_of_whole(scene, sketch)
         behind = (one for one in inside if whole > sketch.j and 0 <= one.wording.i - whole <= 3)
         dated = next(behind, None) or pick_dated(scene, sketch, inside) or next(iter(inside), None)

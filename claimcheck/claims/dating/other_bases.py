@@ -80,6 +80,13 @@ def as_then(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | Non
     return ahead[0].period if set_against else None
 
 
+def is_told_elsewhere(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    """ "Compared with ten per cent the year before and 12 nationally": the year of a figure before, and not of another place's."""
+    placed = any(0 <= place.i - sketch.j <= 1 for place in scene.places)
+    before = dated.owner is not None and dated.owner is not sketch and dated.owner.comparator
+    return placed and before and dated.wording.j <= sketch.i
+
+
 def is_share_of_then(scene: Scene, wording: Wording) -> bool:
     """ "9,154 drivers were tested, a quarter of the number that it stopped in 2006": the year that a number is set against.
 
