@@ -265,7 +265,9 @@ def _is_likely_there(scene: Scene, match: Match[Any]) -> bool:
 def is_done(words: list[str]) -> bool:
     """Whether words open on what was done ("was first elected"), and on no place."""
     return bool(words) and (
-        words[0].endswith("ed") or words[0] in ("made", "set", "won", "seen", "brought", "taken", "known")
+        words[0].endswith("ed")
+        or words[0]
+        in ("made", "set", "won", "seen", "brought", "taken", "known", "told", "put", "given", "sent", "found")
     )
 
 

@@ -30,6 +30,7 @@ PLANS, BOUGHT = _words["plans"], _words["bought"]
 WANTED = (["to", "train"], ["to", "recruit"], ["to", "hire"])
 ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 TOP_PEOPLE, SPANS = _words["top_people"], _words["spans"]
+GRAVE = frozenset(["offences", "crimes", "offenders", "cases", "attacks", "criminals"])
 LIMITS = (["limit", "of"], ["limit", "is"], ["limit", "was"], ["limit", "being"], ["reading", "of"], ["reading", "was"])
 RACES = _words["races"]
 INTO = _words["into"]
@@ -133,6 +134,8 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
         return True  # "Two forces (Kent and Surrey) saw a rise"
     if quantity.unit in FORCES and quantity.high == 1:
         return True  # "with one force recording a third more"
+    if quantity.unit in FORCES and sketch.type == "change":
+        return True  # "Results for three more forces came out on the same day"
     if quantity.unit in FORCES:
         inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))
         return bool({"of", "only", "the", "all", "'s", "’s"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
@@ -227,7 +230,10 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
     if sketch.type == "rank" and scene.words(sketch.i, sketch.j) == ["number", "10"]:
         return True  # where the prime minister lives
     if sketch.type == "rank":
-        extreme = scene.words(sketch.i, sketch.j)[-1:] in (["worst"], ["best"])
+        words = scene.words(sketch.i, sketch.j)
+        if words[-2:-1] == ["worst"] and not GRAVE.isdisjoint(words[-1:]):
+            return True  # "least of all with the worst offences"
+        extreme = words[-1:] in (["worst"], ["best"])
         return extreme and scene.words(sketch.i - 2, sketch.i) in (["at", "its"], ["at", "their"], ["at", "his"])
     if scene.words(sketch.i - 2, sketch.i) in (["limited", "to"], ["restricted", "to"]) or (
         scene.words(sketch.j, sketch.j + 3) == ["at", "a", "time"]

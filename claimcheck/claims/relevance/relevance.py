@@ -21,6 +21,7 @@ from claimcheck.claims.scenes.of_what import (
     is_dated_number,
     is_part,
     is_share_of_crimes,
+    noun_shared,
     was_stolen,
 )
 from claimcheck.claims.scenes.scene import Scene, Sketch
@@ -260,7 +261,7 @@ class Relevance:
 
     def _noun(self, scene: Scene, sketch: Sketch) -> str:
         """The noun that is counted, "" for a bare number."""
-        unit = sketch.quantity.unit if sketch.quantity else ""
+        unit = sketch.quantity.unit or noun_shared(scene, sketch, self._people) if sketch.quantity else ""
         if unit in ("percent", "percentage_points", "times", "gbp") or unit.startswith("per_"):
             following = scene.words(sketch.j, sketch.j + 3)
             return following[-1] if following[:1] == ["of"] and len(following) > 1 else ""

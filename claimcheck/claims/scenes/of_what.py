@@ -81,7 +81,10 @@ def _are_people(scene: Scene, sketch: Sketch) -> bool:
 def _is_of_cases(scene: Scene, sketch: Sketch) -> bool:
     """ "Dealt with 44 but brought charges in nine, or 20 per cent", "a suspect was charged in only nine": in so many of the cases."""
     led = [word for word in scene.words(sketch.i - 2, sketch.i) if word not in ("just", "only", "about")]
-    if led[-1:] != ["in"] or scene.words(sketch.j, sketch.j + 1) not in CLOSED:
+    behind = scene.words(sketch.j, sketch.j + 1)
+    if led[-1:] == ["in"] and behind in SOMEBODY:  # "444 were robberies and in seven somebody died"
+        return any(one.type == "count" and one.j < sketch.i for one in scene.sketches)
+    if led[-1:] != ["in"] or behind not in CLOSED:
         return False
     return any(cue.facets.event and 0 < sketch.i - cue.j <= LED for cue in scene.cues)
 
@@ -264,6 +267,7 @@ def _opens_in_cases(scene: Scene) -> bool:
     return counted and not any(cue.facets.event for cue in scene.cues)
 
 
+SOMEBODY = (["somebody"], ["someone"], ["nobody"], ["anybody"])
 OFFENCES = (["offences"], ["crimes"])
 
 
@@ -282,3 +286,11 @@ def is_so_of(scene: Scene, sketch: Sketch) -> bool:
     """ "With burglaries it was eight per cent", "for theft the figure is four": the share told before, of something else."""
     opens = scene.words(scene.i, scene.i + 1) in (["with"], ["for"], ["in"], ["among"], ["of"])
     return opens and " ".join(scene.words(sketch.i - 2, sketch.i)) in SO_IT_IS
+
+
+def noun_shared(scene: Scene, sketch: Sketch, people: frozenset[str]) -> str:
+    """ "The 14 and 18 buses": the noun that a bare number has with the one that it is joined to, where it is none of the people counted."""
+    joined = (one for i, _, one in scene.quantities if i == sketch.j + 1)
+    other = next(joined, None) if scene.words(sketch.j, sketch.j + 1) in (["and"], ["or"]) else None
+    shared = other is not None and sketch.unitless and not other.unit.startswith("per") and other.unit not in people
+    return other.unit if other is not None and shared else ""
