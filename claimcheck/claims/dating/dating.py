@@ -23,7 +23,7 @@ from claimcheck.claims.context.strengths import is_cost_of_it
 from claimcheck.claims.dates.periods import Clock
 from claimcheck.claims.dating.bases import Bases, Found, side_of_partners
 from claimcheck.claims.dating.date_sides import in_brackets_again
-from claimcheck.claims.dating.in_turn import in_turn, told_before_base
+from claimcheck.claims.dating.in_turn import in_turn, is_yearly, told_before_base
 from claimcheck.claims.dating.other_bases import is_against_another_time
 from claimcheck.claims.dating.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.dating.remembering import Remembering
@@ -240,8 +240,8 @@ class Dating:
         if heading is not None and not counted_on_a_day:
             return heading, "heading"
         held = self._force.held(scene, family)
-        if held is None:
-            return None, "none"
+        if held is None or is_yearly(scene, sketch, held.period):
+            return None, "none" if held is None else "own"
         period, near = held.period, held.near
         if family == "strength" and self._clock.is_past(period.end, STALE) and is_in_present(scene, sketch):
             return of_now(period, self._clock)
@@ -292,7 +292,7 @@ class Dating:
             return
         if bound.sketch.role in ENDS and is_long(period):
             period = self._force.later_side(bound.subject)
-        if period is not None:
+        if period is not None and not is_yearly(bound.scene, bound.sketch, period):
             bound.period = self._force.carried(period)
 
     def instant(self, period: Period | None) -> Period | None:
