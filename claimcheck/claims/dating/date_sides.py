@@ -41,6 +41,7 @@ LEVEL_WITH = (["in", "line", "with"], ["on", "par", "with"], ["a", "par", "with"
 PEOPLE = frozenset(["population", "populations", "inhabitants", "census"])
 OF_PAPERS = frozenset(["from", "on"]) | word_sets("grammar", "binding")["covering"]
 INSPECTORS = _grammar["inspectors"]
+GRADING = frozenset(["judged", "graded", "rated", "deemed"])
 
 
 def is_other_side(scene: Scene, wording: Wording) -> bool:
@@ -173,6 +174,10 @@ def is_of_inspection(scene: Scene, wording: Wording) -> bool:
     alone = (
         first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
     )
+    if wording.reading == "year" and first is None and wording.parts.get("near") == "this":
+        return not GRADING.isdisjoint(
+            scene.words(wording.i - 3, wording.i)
+        )  # "the only force judged outstanding this year"
     if not alone or wording.sort == "since" or _is_when_reported(scene, wording):
         return False
     return not INSPECTING.isdisjoint(_since_told(scene, wording)) or not INSPECTORS.isdisjoint(

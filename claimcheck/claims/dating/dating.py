@@ -23,7 +23,7 @@ from claimcheck.claims.context.strengths import is_cost_of_it
 from claimcheck.claims.dates.periods import Clock
 from claimcheck.claims.dating.bases import Bases, Found, side_of_partners
 from claimcheck.claims.dating.date_sides import in_brackets_again
-from claimcheck.claims.dating.in_turn import in_turn, is_yearly, told_before_base
+from claimcheck.claims.dating.in_turn import in_turn, is_yearly, moves, told_before_base
 from claimcheck.claims.dating.other_bases import is_against_another_time
 from claimcheck.claims.dating.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.dating.remembering import Remembering
@@ -207,8 +207,8 @@ class Dating:
         """ "In 2010 there were 640 ... It fell by 12 per cent in the same period": up to now, and not of the year told last."""
         stretch = dated.wording.reading in ("same", "within") and not dated.wording.text.lower().endswith("year")
         last = dated.ends[1] if dated.ends is not None else dated.period
-        of_whole = stretch and sketch.role in ENDS and self._force.precedes(family, last)
-        return of_whole or opens_with(scene, sketch, family, dated)
+        whole = stretch and sketch.role in ENDS and self._force.precedes(family, last)
+        return whole or opens_with(scene, sketch, family, dated)
 
     def _pointed_at(self, scene: Scene, sketch: Sketch, family: str) -> Found | None:
         """ "Of the 640", told before with their year; "it is now 19"."""
@@ -248,7 +248,7 @@ class Dating:
         main, now = self._force.main(family), sketch.role == "change" or tells_of_now(scene, sketch)
         if now and main is not None and self._force.looks_back(family, self._counted(family, period)):
             period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent", "One in ten of them is over the limit"
-        if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
+        if is_long(period) and (sketch.role == "before" or moves(scene, sketch)):  # a change is no sum of years
             period, near = self._force.later_side(family) or period, False
             period = self._clock.latest or period if is_long(period) else period
         return self._force.carried(period), "near" if near else "article"
@@ -290,7 +290,7 @@ class Dating:
         if bound.sketch.role == "before" or bound.period is None and is_against_another_time(bound.scene, bound.sketch):
             bound.period = bound.period or self._bases.year_before(period, bound.subject)
             return
-        if bound.sketch.role in ENDS and is_long(period):
+        if is_long(period) and (moves(bound.scene, bound.sketch) or bound.period and not is_long(bound.period)):
             period = self._force.later_side(bound.subject)
         if period is not None and not is_yearly(bound.scene, bound.sketch, period):
             bound.period = self._force.carried(period)
