@@ -294,5 +294,9 @@ def _is_verb_of_growth(tokens: Tokens, i: int, before: str, following: str) -> b
     if following in ("in", "over", "within"):
         return not YEARS.isdisjoint(tokens.lower[i + 2 : i + 6])
     ends = i + 1 >= len(tokens) or "\n" in tokens.source[tokens.end[i] : tokens.start[i + 1]]
-    ends = ends or before.endswith("s") and following in GOING_ON  # "Rape cases double – but fewer reach court"
-    return ends and i > 1 and tokens.kind[i - 1] == "word" and "\n" not in tokens.source[: tokens.start[i]].strip()
+    goes_on = before.endswith("s") and following in GOING_ON  # "Thefts double – but fewer reach court"
+    return (
+        (ends and i > 1 or goes_on)
+        and tokens.kind[i - 1] == "word"
+        and "\n" not in tokens.source[: tokens.start[i]].strip()
+    )
