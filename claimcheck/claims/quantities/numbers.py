@@ -295,8 +295,5 @@ def _is_verb_of_growth(tokens: Tokens, i: int, before: str, following: str) -> b
         return not YEARS.isdisjoint(tokens.lower[i + 2 : i + 6])
     ends = i + 1 >= len(tokens) or "\n" in tokens.source[tokens.end[i] : tokens.start[i + 1]]
     goes_on = before.endswith("s") and following in GOING_ON  # "Thefts double – but fewer reach court"
-    return (
-        (ends and i > 1 or goes_on)
-        and tokens.kind[i - 1] == "word"
-        and "\n" not in tokens.source[: tokens.start[i]].strip()
-    )
+    headline = tokens.kind[i - 1] == "word" and "\n" not in tokens.source[: tokens.start[i]].strip()
+    return headline and (ends and i > 1 or goes_on)

@@ -74,7 +74,7 @@ def _only(scene: Scene) -> list[Ranking]:
                 continue
             none = {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
             end = at + noun + 2
-            direction: RankDirection = "lowest" if none or _tells_fall(scene, at + noun + 1) else "highest"
+            direction: RankDirection = "lowest" if none or _tells_fall(scene, end) else "highest"
             found.append(Ranking(at - 1, end, Rank(span=scene.span(at - 1, end), position=1, direction=direction), end))
             continue
         ahead = _only_in(scene, at) or _only_one_did(scene, at) or _only_ahead(scene, at)

@@ -21,7 +21,7 @@ from claimcheck.claims.scenes.of_what import (
     is_dated_number,
     is_part,
     is_share_of_crimes,
-    noun_shared,
+    joined_to,
     was_stolen,
 )
 from claimcheck.claims.scenes.scene import Scene, Sketch
@@ -103,7 +103,7 @@ class Relevance:
             if heard.quoted and is_talk(scene, sketch, heard.shared) or is_refused(scene, sketch):
                 sketch.guessed = True
                 continue
-            sketch.guessed = not self.is_statistic(scene, sketch, heard)
+            sketch.guessed = not self.is_statistic(scene, joined_to(scene, sketch, self._people) or sketch, heard)
             (kept if not sketch.guessed or self.is_likely(scene, sketch) else scene.dropped).append(sketch)
         return kept
 
@@ -261,7 +261,7 @@ class Relevance:
 
     def _noun(self, scene: Scene, sketch: Sketch) -> str:
         """The noun that is counted, "" for a bare number."""
-        unit = sketch.quantity.unit or noun_shared(scene, sketch, self._people) if sketch.quantity else ""
+        unit = sketch.quantity.unit if sketch.quantity else ""
         if unit in ("percent", "percentage_points", "times", "gbp") or unit.startswith("per_"):
             following = scene.words(sketch.j, sketch.j + 3)
             return following[-1] if following[:1] == ["of"] and len(following) > 1 else ""

@@ -288,9 +288,9 @@ def is_so_of(scene: Scene, sketch: Sketch) -> bool:
     return opens and " ".join(scene.words(sketch.i - 2, sketch.i)) in SO_IT_IS
 
 
-def noun_shared(scene: Scene, sketch: Sketch, people: frozenset[str]) -> str:
-    """ "The 14 and 18 buses": the noun that a bare number has with the one that it is joined to, where it is none of the people counted."""
-    joined = (one for i, _, one in scene.quantities if i == sketch.j + 1)
-    other = next(joined, None) if scene.words(sketch.j, sketch.j + 1) in (["and"], ["or"]) else None
-    shared = other is not None and sketch.unitless and not other.unit.startswith("per") and other.unit not in people
-    return other.unit if other is not None and shared else ""
+def joined_to(scene: Scene, sketch: Sketch, people: frozenset[str]) -> Sketch | None:
+    """ "The 14 and 18 buses", "199 and 145 rapes": the number, with its noun, that a bare number is joined to; none of `people`."""
+    other = next((one for one in scene.sketches if one.i == sketch.j + 1 and one.type == sketch.type == "count"), None)
+    joined = scene.words(sketch.j, sketch.j + 1) in (["and"], ["or"]) and sketch.unitless
+    named = other is not None and other.quantity is not None and other.quantity.unit not in ("", *people)
+    return other if joined and named else None
