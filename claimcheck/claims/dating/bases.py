@@ -70,8 +70,7 @@ class Bases:
         self._named_in = self.block if scene.words(scene.i, scene.i + 3) in PUT_AGAIN else self._named_in
         end = _end_of_whole(scene, sketch)
         near = (one for one in here if 0 <= one.wording.i - end <= 3 or one.owner is sketch)
-        near = (one for one in near if ANEW.isdisjoint(scene.words(end, one.wording.i)))
-        behind = (one for one in near if not holds_figure(scene, end, one.wording.i))
+        behind = (one for one in near if _is_behind(scene, end, one))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
             return _told_behind(right_behind, here, now), "own"
@@ -91,8 +90,8 @@ class Bases:
         if (told := as_then(scene, sketch, here)) is not None:
             return told, "partner"
         later, apart = _later_time(scene, sketch, here) or now, other_base(scene, sketch, here)
-        far = apart is not None and later is not None and _is_far(apart.period, later)
-        if later is not None and later.start is not None and (far or takes_a_year(here)):
+        far = takes_a_year(here) or later is not None and apart is not None and _is_far(apart.period, later)
+        if far and later is not None and later.start is not None:
             return previous(later), "partner"  # "up from 297 and far more than in 2015"
         return of_another_base(said) or self.before(later, family), "partner"
 
@@ -178,6 +177,12 @@ class Bases:
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
+
+
+def _is_behind(scene: Scene, end: int, dated: Dated) -> bool:
+    """Whether a time follows what ends at token `end`, with no figure and no new clause between."""
+    anew = not ANEW.isdisjoint(scene.words(end, dated.wording.i))
+    return not anew and not holds_figure(scene, end, dated.wording.i)
 
 
 def _told_behind(dated: Dated, here: Sequence[Dated], now: Period | None) -> Period:
