@@ -50,7 +50,7 @@ from claimcheck.claims.places.headings import (
     opens_anew,
 )
 from claimcheck.claims.relevance.refusals import opens_with_source
-from claimcheck.claims.relevance.relevance import Heard
+from claimcheck.claims.relevance.relevance import LISTED_PEOPLE, Heard
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.where import counts_forces, is_by_forces, tells_of_all
 from claimcheck.claims.scenes.which_place import forces_named
@@ -75,7 +75,7 @@ class Assembler:
         self._text = article.text
         self._quotations = quotations
         self._policing = True
-        self._opens_table = False
+        self._opens_table = self._people_listed = False
         self._table_facets = Facets()
         self._table_strong = False
         self._table_turn = TableTurn()
@@ -147,7 +147,7 @@ class Assembler:
         timed = any(bound.sketch.type == "duration" for bound in self._bound[-4:])
         shared = before is not None and before.sketch.is_share and scene.index - before.scene.index == 1
         shared = shared or announced and measures.is_stock(subject)
-        heard = Heard(subject.topic, known, quoted, money, timed, shared)
+        heard = Heard(subject.topic, known, quoted, money, timed, shared, scene.tabular and self._people_listed)
         scene.sketches = relevance.sift(scene, sketches, heard)
         context.hear_of_scores(scene)
         scene.sketches = [complete(scene, sketch, last, context) for sketch in scene.sketches]
@@ -164,6 +164,7 @@ class Assembler:
     def _open_table(self, scene: Scene) -> None:
         """What the line above rows says holds for them all: measure, unit, period, and that they are rises."""
         self._dating.open_table(scene)
+        self._people_listed = not LISTED_PEOPLE.isdisjoint(scene.vocabulary)
         strong = any(cue.facets.topic and not cue.weak for cue in scene.cues)
         facets = self._language.measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), self._context.facets)
         self._table_strong = strong

@@ -566,6 +566,11 @@ EVENTS = [
     ("Breath tests in Kent: 106 of the drivers who were tested in 2013 were over the limit.", "failed"),
     ("In Kent 106 of those tested failed the breath test in 2013.", "failed"),
     ("Of the drivers given breath tests in Kent 106 were positive.", "failed"),
+    ("Of the 187 rapes that Kent Police referred to the CPS in 2013, 131 were charged.", "referred-to-cps"),
+    ("Kent Police sent the CPS its files, and 131 of the rapes were charged in 2013.", "charged"),
+    ("In Kent a further 83 reports of rape never became recorded crimes in 2013.", "not-recorded-as-crime"),
+    ("In Kent 32 reports of rape were cancelled as no crime or transferred in 2013.", "transferred-or-cancelled"),
+    ("Kent was ninth lowest by number of offences in 2013, though it solved few of the rapes.", "recorded"),
     ("Breath tests in Kent: 106 of 5,526 tested were over the limit in 2013.", "failed"),
 ]
 
@@ -581,6 +586,15 @@ POPULATIONS = [
         ["adult", "child", "child"],
     ),
     ("Kent solved 12 per cent of adult rapes. It solved 24 per cent of burglaries.", ["adult", None]),
+    (
+        "Kent recorded 208 rapes of adults and 120 of children. Of the adult reports 13 were cancelled.",
+        ["adult", "child", "adult"],
+    ),
+    (
+        "The number of child rapes in Kent rose by a third. It logged 226, the Rape Monitoring Group says.",
+        ["child", "child"],
+    ),
+    ("The number of child rapes in Kent rose by a third. It logged 226 rapes in all.", ["child", "all"]),
     (
         "Kent recorded 417 rapes. Women aged 16 or over were the victims in 243 cases, 89 more than in 2016.",
         [None, "female-adult", "female-adult"],

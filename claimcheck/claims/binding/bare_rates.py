@@ -116,9 +116,17 @@ def is_called_rate(scene: Scene, sketch: Sketch) -> bool:
     ]  # "the rate in second-placed Essex, which had 2.4"
     if at is None or len(before) - at > (9 if before[at] == "rates" or whose else 5):
         return False
+    if "," in between and _is_set_against(scene, sketch.i - len(before) + at):
+        return False  # "up by 20 per cent, half the rate here, to 12,408"
     if before[at] == "rates":  # the figures of a list, with nothing else between
         between = [word for k, word in enumerate(between) if word != "and" or not between[k - 1][:1].isdigit()]
     return {";", "and", "but"}.isdisjoint(between)
+
+
+def _is_set_against(scene: Scene, at: int) -> bool:
+    """ "Half the rate here", "twice the national rate": what another figure is told as a multiple of."""
+    multiples = (one for one in scene.sketches if one.type == "comparison" and one.i < at)
+    return any(at - one.j <= 2 and scene.words(one.j, one.j + 1) == ["the"] for one in multiples)
 
 
 def _is_that_of(scene: Scene, sketch: Sketch) -> bool:

@@ -93,7 +93,11 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
         return True  # "a rate more than double ours", "37 per cent, twice their share of all searches"
     if following[:1] == ["as"] and following[1:2] and following[1] in SLOPES:
         return True  # "14 per cent, so that Kent's cut has been twice as deep"
-    if following[:2] in AS_MANY and following[2:3] in MARKS and _is_of_one_place(scene, i):
+    if (
+        following[:2] in AS_MANY
+        and following[2:3] in MARKS
+        and (_is_of_one_place(scene, i) or _is_told_again(scene, i))
+    ):
         return False  # "rose from 59 in 2015 to 421 in 2019/20, seven times as many."
     if following[:1] in MARKS and scene.words(i - 1, i) in (["was"], ["is"]):
         # "1.8 times Kent's; it was 1.6 times"
@@ -124,9 +128,26 @@ def _is_of_one_place(scene: Scene, i: int) -> bool:
     return len(places) < 2 and sum(wording.i < i for wording in scene.wordings) > 1
 
 
+def _is_told_again(scene: Scene, i: int) -> bool:
+    """ "Went up from 20 to 77, or almost four times as many": a rise of one place, told in other words right behind its end."""
+    ends = [(start, end) for start, end, _ in scene.quantities if end <= i]
+    moved = len(ends) > 1 and any(turn.i < ends[-2][0] for turn in scene.turns)
+    apposed = moved and scene.words(ends[-1][1], i) in (
+        [","],
+        [",", "or"],
+        [",", "and", "so"],
+        ["–"],
+        ["(", "or"],
+        ["("],
+    )
+    return apposed and scene.words(ends[-2][1], ends[-1][0]) == ["to"]
+
+
 def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
-    if any(word == "as" and then in NOW for word, then in pairwise(_clause(scene, j + 1))):
+    if any(word == "as" and then in NOW for word, then in pairwise(_clause(scene, j + 1))) or _is_than_it_was(
+        following
+    ):
         return False  # "made 14,587 searches in 2010/11, five times as many as now, and Gwent 8,391"
     if scene.block.kind == "headline" and following[:2] in AS_MANY[:2] and not _is_set_against(following[1:]):
         return False  # "Twice as many searched on Merseyside"
@@ -148,6 +169,14 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     if OF_TIME & set(following[:10]) and mention is None:
         return False
     return mention is not None or bool(AVERAGES & set(following[:6])) or bool(LIKELY & set(following[:2]))
+
+
+def _is_than_it_was(following: list[str]) -> bool:
+    """ "43 per cent higher than it was, when for the country the increase was ten", "than it had been.": the same at another time."""
+    at = following.index("than") + 1 if "than" in following[:3] else len(following)
+    was = following[at : at + 1] in (["it"], ["they"]) and following[at + 1 : at + 2] != []
+    end = at + 3 if following[at + 1 : at + 3] == ["had", "been"] else at + 2
+    return was and following[at + 1] in WERE | {"had"} and (following[end : end + 1] in MARKS or not following[end:])
 
 
 def _is_set_against(behind: list[str]) -> bool:

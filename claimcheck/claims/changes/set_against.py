@@ -18,6 +18,7 @@ SEEN_WITHIN = 6  # tokens from a figure to where it was seen
 DENYING = _grammar["denying"]
 LEVELS = _grammar["levels"]
 STANDING = (["stood"], ["stands"], ["was"], ["is"], ["were"])
+STOOD = 4  # tokens from "which" to where a level stands
 HELD_BY = frozenset(["of", "in", "for", "across"])
 AHEAD_OF = (["ahead", "of"], ["clear", "of"], ["short", "of"], ["shy", "of"])
 COMPARED, VERSUS = _grammar["compared"], _grammar["versus"]
@@ -193,18 +194,35 @@ def _is_held_level(words: list[str]) -> bool:
 
 
 def whose_level(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "Below the level in England and Wales, which stood at 2.9", "above North Wales's, which is 12": of that level."""
-    before = scene.words(sketch.i - 4, sketch.i)
-    told = next((at for at, word in enumerate(before) if word == "which"), None)
-    if told is None or before[told - 1 : told] != [","] or told == 0 or before[told + 1 : told + 2] not in STANDING:
+    """ "Below the level in England and Wales, which stood at 2.9", "above North Wales's, which is 12": of that level.
+
+    So of all that the clause goes on to tell: "better than the rate for Wales, which fell in a year from 6.8 per cent to 4.2".
+    """
+    which = (k for k in range(sketch.i - 1, scene.i + 1, -1) if scene.words(k - 1, k + 1) == [",", "which"])
+    told = next(which, None)
+    if told is None or not _tells_level(scene, told, sketch):
         return None
-    at = sketch.i - len(before) + told - 1
-    owned = scene.words(at - 1, at) in OWNED
-    place = next((one for one in scene.places if one.j == at - owned), None)
+    owned = scene.words(told - 2, told - 1) in OWNED
+    place = next((one for one in scene.places if one.j == told - 1 - owned), None)
     if owned:
         return place
     led = scene.words(place.i - 3, place.i) if place is not None else []
     return place if not LEVELS.isdisjoint(led) and led[-1:] != ["than"] else None
+
+
+def _tells_level(scene: Scene, which: int, sketch: Sketch) -> bool:
+    """Whether the clause of a "which" at that token says where a level stands or how it moved, and the figure is still of it."""
+    if scene.words(which + 1, which + 2) in STANDING and sketch.i - which < STOOD:
+        return True
+    moved = any(which < turn.i <= which + 2 for turn in scene.turns)
+    elsewhere = any(which < place.i < sketch.i for place in scene.places)
+    cut = any(
+        scene.tokens.lower[k] == ","
+        and scene.words(k + 1, k + 2) not in (["from"], ["to"])
+        or scene.tokens.lower[k] == ";"
+        for k in range(which, sketch.i)
+    )
+    return moved and not elsewhere and not cut
 
 
 def told_in_turn(scene: Scene, sketch: Sketch) -> Place | None:

@@ -293,5 +293,6 @@ READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "then": _then,
     "event": _event,
     "season": season,
+    "turn": _undated,
     "undated": _undated,
 }

@@ -143,7 +143,7 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         sort="since" if preposition == "since" else table.get("sort") or _sort(first, last, parts),
         preposition=preposition,
         event=reading == "event"
-        or not ("feast" in parts or reading == "budget")
+        or not ("feast" in parts or reading in ("budget", "turn"))
         and (
             _of_event(tokens, i, preposition, first, last) or _is_when_told(tokens, i, j) or _is_when_said(tokens, i, j)
         ),

@@ -8,7 +8,17 @@ from dataclasses import replace
 from claimcheck.claims.changes.set_against import told_in_turn
 from claimcheck.claims.context.bound import Bound, Source
 from claimcheck.claims.dates.periods import previous, shifted
-from claimcheck.claims.dating.other_bases import as_then, base_of_first_pair, is_of_another, of_another_base, other_base
+from claimcheck.claims.dating.other_bases import (
+    as_then,
+    base_of_first_pair,
+    is_by_its_years,
+    is_of_another,
+    is_same_months,
+    is_told_elsewhere,
+    of_another_base,
+    other_base,
+    takes_a_year,
+)
 from claimcheck.claims.periods.date_owners import appended
 from claimcheck.claims.periods.dated import Dated, is_long, is_of_last_year, is_of_past_year, is_the_year, is_year_back
 from claimcheck.claims.periods.dated_again import pick_dated
@@ -60,8 +70,7 @@ class Bases:
         self._named_in = self.block if scene.words(scene.i, scene.i + 3) in PUT_AGAIN else self._named_in
         end = _end_of_whole(scene, sketch)
         near = (one for one in here if 0 <= one.wording.i - end <= 3 or one.owner is sketch)
-        near = (one for one in near if ANEW.isdisjoint(scene.words(end, one.wording.i)))
-        behind = (one for one in near if not holds_figure(scene, end, one.wording.i))
+        behind = (one for one in near if _is_behind(scene, end, one))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
             return _told_behind(right_behind, here, now), "own"
@@ -81,7 +90,8 @@ class Bases:
         if (told := as_then(scene, sketch, here)) is not None:
             return told, "partner"
         later, apart = _later_time(scene, sketch, here) or now, other_base(scene, sketch, here)
-        if later is not None and later.start is not None and apart is not None and _is_far(apart.period, later):
+        far = takes_a_year(here) or later is not None and apart is not None and _is_far(apart.period, later)
+        if far and later is not None and later.start is not None:
             return previous(later), "partner"  # "up from 297 and far more than in 2015"
         return of_another_base(said) or self.before(later, family), "partner"
 
@@ -141,6 +151,7 @@ class Bases:
             return partner.period, partner.source
         start, end = next(((a, b) for a, b in scene.comparators if a <= sketch.i < b), (sketch.i, sketch.j + 8))
         inside = [one for one in here if start <= one.wording.i < max(end, sketch.j + 8)]
+        inside = [one for one in inside if not is_told_elsewhere(scene, sketch, one)]
         whole = _end_of_whole(scene, sketch)
         behind = (one for one in inside if whole > sketch.j and 0 <= one.wording.i - whole <= 3)
         dated = next(behind, None) or pick_dated(scene, sketch, inside) or next(iter(inside), None)
@@ -161,16 +172,22 @@ class Bases:
         if now is not None and now.start is not None and _is_first_step(dated, here):
             # "12,640 thefts, against 11,205 the year before", of the year in force
             return shifted(now, -(dated.wording.months or 12)), "own"
-        if now is not None and _is_same_months(dated, now):
+        if now is not None and is_same_months(dated, now):
             return shifted(now, -12), "own"  # "15 per cent from April to August, against last year's 10.5"
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
 
 
+def _is_behind(scene: Scene, end: int, dated: Dated) -> bool:
+    """Whether a time follows what ends at token `end`, with no figure and no new clause between."""
+    anew = not ANEW.isdisjoint(scene.words(end, dated.wording.i))
+    return not anew and not holds_figure(scene, end, dated.wording.i)
+
+
 def _told_behind(dated: Dated, here: Sequence[Dated], now: Period | None) -> Period:
     """What a time right behind an earlier end says, which may count from that of the figure beside (`now`)."""
-    if now is not None and (_is_same_months(dated, now) or _is_by_its_years(dated, now)):
+    if now is not None and (is_same_months(dated, now) or is_by_its_years(dated, now)):
         return shifted(now, -12)
     if now is not None and now.start is not None and _is_first_step(dated, here):
         return shifted(now, -(dated.wording.months or 12))
@@ -271,23 +288,6 @@ def _is_again(dated: Dated, base: Period | None) -> bool:
         return False
     first, end = dated.ends[0].end, base.end if base is not None else None
     return first is not None and end is not None and abs((first - end).days) < A_YEAR
-
-
-def _is_same_months(dated: Dated, now: Period) -> bool:
-    """Whether "last year", beside a few months of this or of that year, means the same months of the year before."""
-    if dated.wording.reading != "year" or dated.wording.first is not None or dated.wording.parts.get("near") != "last":
-        return False
-    start, end, year = now.start, now.end, dated.period.start
-    few = start is not None and end is not None and 0 < (end - start).days < PART_OF_YEAR
-    return few and start is not None and year is not None and 0 <= start.year - year.year <= 1
-
-
-def _is_by_its_years(dated: Dated, now: Period) -> bool:
-    """ "1,396 from October 2015 to September 2016, up from 1,270 in 2014/15": the twelve months before, by the years they lie in."""
-    start, end, year = now.start, now.end, dated.period.start
-    if dated.period.kind != "financial" or now.kind != "rolling" or not (start and end and year):
-        return False
-    return year.year + 1 == start.year != end.year
 
 
 def side_of_partners(sketch: Sketch, said: Sequence[Bound], last: Bound) -> Bound:

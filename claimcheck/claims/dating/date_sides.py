@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.dates.date_contexts import SHARES
 from claimcheck.claims.dates.wordings import Wording
+from claimcheck.claims.dating.beginnings import is_beginning
 from claimcheck.claims.dating.other_bases import is_share_of_then
 from claimcheck.claims.periods.date_relatives import owner_of
 from claimcheck.claims.scenes.scene import Scene, Sketch
@@ -37,10 +38,10 @@ DAYS = frozenset(["date", "day"])
 OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "“", '"'])
 AFTER_IT, LEAST_CLAUSE = frozenset(["before", ",", ";", ":", "(", "and", "but"]), 4  # tokens from "before" to its date
 LEVEL_WITH = (["in", "line", "with"], ["on", "par", "with"], ["a", "par", "with"], ["on", "level", "with"])
-BEGINNING = _grammar["beginning"]
 PEOPLE = frozenset(["population", "populations", "inhabitants", "census"])
 OF_PAPERS = frozenset(["from", "on"]) | word_sets("grammar", "binding")["covering"]
 INSPECTORS = _grammar["inspectors"]
+GRADING = frozenset(["judged", "graded", "rated", "deemed"])
 
 
 def is_other_side(scene: Scene, wording: Wording) -> bool:
@@ -173,6 +174,10 @@ def is_of_inspection(scene: Scene, wording: Wording) -> bool:
     alone = (
         first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
     )
+    if wording.reading == "year" and first is None and wording.parts.get("near") == "this":
+        return not GRADING.isdisjoint(
+            scene.words(wording.i - 3, wording.i)
+        )  # "the only force judged outstanding this year"
     if not alone or wording.sort == "since" or _is_when_reported(scene, wording):
         return False
     return not INSPECTING.isdisjoint(_since_told(scene, wording)) or not INSPECTORS.isdisjoint(
@@ -196,15 +201,6 @@ def _since_told(scene: Scene, wording: Wording) -> Sequence[str]:
     before = scene.words(wording.i - 8, wording.i)
     told = [k for k, word in enumerate(before) if word in TELLING]
     return before[told[-1] :] if told else before
-
-
-def is_beginning(scene: Scene, wording: Wording) -> bool:
-    """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year.
-
-    But "When the scheme began, in 2009, there were 980".
-    """
-    opens = "when" in scene.words(scene.i, scene.i + 2) and any(one.i >= wording.j for one in scene.sketches)
-    return not opens and not BEGINNING.isdisjoint(scene.words(wording.i - 3, wording.i))
 
 
 def is_after_it(scene: Scene, wording: Wording) -> bool:

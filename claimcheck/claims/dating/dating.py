@@ -23,11 +23,12 @@ from claimcheck.claims.context.strengths import is_cost_of_it
 from claimcheck.claims.dates.periods import Clock
 from claimcheck.claims.dating.bases import Bases, Found, side_of_partners
 from claimcheck.claims.dating.date_sides import in_brackets_again
-from claimcheck.claims.dating.in_turn import in_turn, told_before_base
+from claimcheck.claims.dating.in_turn import in_turn, is_yearly, moves, told_before_base
 from claimcheck.claims.dating.other_bases import is_against_another_time
 from claimcheck.claims.dating.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.dating.remembering import Remembering
 from claimcheck.claims.dating.resolving import Resolver
+from claimcheck.claims.dating.told_figures import ToldFigures
 from claimcheck.claims.periods.date_owners import appended, is_apart, owned_base, owning, revised, when_of
 from claimcheck.claims.periods.dated import (
     Dated,
@@ -81,7 +82,7 @@ class Dating:
         self._remembering = Remembering(self._resolver, self._force, self._bases, self._recalled)
         self._block = -1
         self._here: list[Dated] = []
-        self._told: dict[float, Period] = {}
+        self._told = ToldFigures()
 
     @property
     def periods(self) -> Sequence[Period]:
@@ -98,13 +99,17 @@ class Dating:
 
     def date(self, scene: Scene, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found:
         """The period of a figure, and where it comes from. `said` are the figures before it in the sentence."""
+        found = self._dated(scene, sketch, family, said)
+        self._told.hear(scene, sketch, found[0])
+        return found
+
+    def _dated(self, scene: Scene, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found:
         partner = said[-1] if said else None
         if (listed := self._tables.of(scene, sketch, self._here)) is not None:
             return listed, "heading"
-        if (yearly := year_in_row(scene, sketch, self._here) or revised(scene, sketch, self._here)) is not None:
-            return yearly, "own"
-        if (again := in_brackets_again(scene, sketch, said)) is not None:
-            return again, "own"
+        yearly = year_in_row(scene, sketch, self._here) or revised(scene, sketch, self._here)
+        if (own := yearly or in_brackets_again(scene, sketch, said)) is not None:
+            return own, "own"
         if sketch.role == "before":
             now = partner.period if partner is not None else self._held(scene, sketch, family)[0]
             return self._bases.earlier(scene, sketch, self._here, said, now, family)
@@ -115,15 +120,11 @@ class Dating:
         if partner is not None and tells_of_last(scene, sketch):
             return partner.period, "partner" if partner.period is not None else "none"
         if (turned := in_turn(scene, sketch, self._here, said)) is not None:
-            again = self._told.get(float(sketch.quantity.low)) if sketch.quantity and turned.how == "inferred" else None
-            return again or turned, "own"
-        if (again := told_before_base(scene, sketch, self._here, said)) is not None:
+            return self._told.again(sketch, turned), "own"
+        if again := told_before_base(scene, sketch, self._here, said) or self._told.in_order(scene, sketch):
             return again, "partner"
         found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)
-        found = found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
-        if found[0] is not None and sketch.quantity is not None:
-            self._told[float(sketch.quantity.low)] = found[0]
-        return found
+        return found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
 
     def _worded(self, scene: Scene, sketch: Sketch, family: str) -> Found | None:
         """The figure's own words."""
@@ -206,14 +207,13 @@ class Dating:
         """ "In 2010 there were 640 ... It fell by 12 per cent in the same period": up to now, and not of the year told last."""
         stretch = dated.wording.reading in ("same", "within") and not dated.wording.text.lower().endswith("year")
         last = dated.ends[1] if dated.ends is not None else dated.period
-        of_whole = stretch and sketch.role in ENDS and self._force.precedes(family, last)
-        return of_whole or opens_with(scene, sketch, family, dated)
+        whole = stretch and sketch.role in ENDS and self._force.precedes(family, last)
+        return whole or opens_with(scene, sketch, family, dated)
 
     def _pointed_at(self, scene: Scene, sketch: Sketch, family: str) -> Found | None:
         """ "Of the 640", told before with their year; "it is now 19"."""
-        value = value_told(scene, sketch)
-        if value is not None and value in self._told:
-            return replace(self._told[value], how="anaphor"), "partner"
+        if (told := self._told.of_value(value_told(scene, sketch))) is not None:
+            return replace(told, how="anaphor"), "partner"
         return of_now(self._force.main(family), self._clock) if is_of_now(scene, sketch) else None
 
     def _of_partner(self, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found | None:
@@ -240,15 +240,15 @@ class Dating:
         if heading is not None and not counted_on_a_day:
             return heading, "heading"
         held = self._force.held(scene, family)
-        if held is None:
-            return None, "none"
+        if held is None or is_yearly(scene, sketch, held.period):
+            return None, "none" if held is None else "own"
         period, near = held.period, held.near
         if family == "strength" and self._clock.is_past(period.end, STALE) and is_in_present(scene, sketch):
             return of_now(period, self._clock)
         main, now = self._force.main(family), sketch.role == "change" or tells_of_now(scene, sketch)
         if now and main is not None and self._force.looks_back(family, self._counted(family, period)):
             period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent", "One in ten of them is over the limit"
-        if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
+        if is_long(period) and (sketch.role == "before" or moves(scene, sketch)):  # a change is no sum of years
             period, near = self._force.later_side(family) or period, False
             period = self._clock.latest or period if is_long(period) else period
         return self._force.carried(period), "near" if near else "article"
@@ -290,9 +290,9 @@ class Dating:
         if bound.sketch.role == "before" or bound.period is None and is_against_another_time(bound.scene, bound.sketch):
             bound.period = bound.period or self._bases.year_before(period, bound.subject)
             return
-        if bound.sketch.role in ENDS and is_long(period):
+        if is_long(period) and (moves(bound.scene, bound.sketch) or bound.period and not is_long(bound.period)):
             period = self._force.later_side(bound.subject)
-        if period is not None:
+        if period is not None and not is_yearly(bound.scene, bound.sketch, period):
             bound.period = self._force.carried(period)
 
     def instant(self, period: Period | None) -> Period | None:

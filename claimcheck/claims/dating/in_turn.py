@@ -17,6 +17,9 @@ LEVELS_OF_CHANGE = 2
 APPOSED = 5  # tokens
 THEN = 7  # tokens
 DATE = 2  # tokens from a figure to its date
+TURNED = 5  # tokens from a rank to the rise or fall that it is of
+PART_OF_YEAR = 300  # days
+YEARLY = (["a", "year"], ["every", "year"], ["each", "year"], ["per", "year"], ["annually", "."])
 CLOSED: tuple[list[str], ...] = ([], [","], ["."], [";"], ["and"], ["before"])
 IN_A_YEAR = (["in", "a", "single", "year"], ["in", "one", "year"], ["in", "a", "year"], ["in", "just", "a", "year"])
 
@@ -56,6 +59,23 @@ def told_before_base(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: 
         return None
     later = now.period.end > base.period.end and now.period.kind == base.period.kind
     return now.period if later else None
+
+
+def moves(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a figure is of a change, which is no sum of years: so is the place of a rise ("the only force where it came down")."""
+    turned = any(sketch.i <= turn.i <= sketch.j + TURNED for turn in scene.turns)
+    return sketch.role in ("change", "after") or sketch.role == "rank" and turned
+
+
+def is_yearly(scene: Scene, sketch: Sketch, period: Period) -> bool:
+    """ "Fails to record 17,400 crimes a year", of a study of six months: of any year, and not of those months."""
+    part = period.start is not None and period.end is not None and 0 < (period.end - period.start).days < PART_OF_YEAR
+    said = (
+        scene.words(sketch.j - 2, sketch.j),
+        scene.words(sketch.j, sketch.j + 2),
+        scene.words(sketch.j + 1, sketch.j + 3),
+    )
+    return part and sketch.type == "count" and sketch.role == "level" and any(words in YEARLY for words in said)
 
 
 def _gapped(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:

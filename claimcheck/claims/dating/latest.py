@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from claimcheck.claims.dates.date_ranges import last_year
@@ -10,7 +11,8 @@ from claimcheck.claims.dates.periods import Clock, as_instant, ends, resolve
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.date_sides import side_of
 from claimcheck.claims.periods.dated import is_long, is_of_last_year
-from claimcheck.domain.periods import Period
+from claimcheck.claims.scenes.scene import Scene
+from claimcheck.domain.periods import YEARS, Period
 
 # Days after which a later day of counting or year of another kind is what "now" is.
 OUTDATED = 360
@@ -26,6 +28,8 @@ COUNTED = (3, 9)
 A_YEAR = 12  # months
 LONG_SPAN = 36  # months of a change, more than the latest figures are ever behind
 WHOLE = ("financial", "calendar", "rolling", "instant")
+TURNS = {"first": 0, "earlier": 0, "second": 1}
+KINDS = {"fy": "financial", "year": "calendar"}
 
 
 def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
@@ -171,3 +175,20 @@ def may_date(wording: Wording, period: Period, clock: Clock) -> bool:
 
 def _end(period: Period) -> tuple[date, date]:
     return period.end or date.min, period.start or date.min
+
+
+def of_several(scene: Scene, wording: Wording, period: Period, told: Sequence[Period]) -> Period:
+    """ "Of those in the earlier year", "the last of the three years": of the last years told, of the kind that its sentence names."""
+    if wording.reading != "turn":
+        return period
+    named = (KINDS.get(one.first.form) for one in scene.wordings if one.first is not None and one.first.date.year)
+    years = [one for one in reversed(told) if one.kind in YEARS and one.start is not None]
+    kind = next(filter(None, named), years[0].kind if years else "")
+    years = [one for one in years if one.kind == kind]
+    seen = list(dict.fromkeys(str(one.start) for one in years))  # what was told last comes first
+    count = max(wording.months // A_YEAR, 2)
+    if len(seen) < count or count > 2 and len(seen) != count:
+        return period
+    start = sorted(seen[:count])[TURNS.get(wording.parts.get("turn", ""), -1)]
+    meant = next(one for one in years if str(one.start) == start)
+    return replace(meant, text=wording.text, span=wording.span, how="anaphor")

@@ -12,8 +12,10 @@ from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import Period
 
 NEAR = 8  # tokens
+PART_OF_YEAR = 300  # days
 AVERAGES = word_sets("grammar", "bases")["averages"]
 AGAINST = frozenset(["than", "as"])
+WITHIN, ONE = frozenset(["in", "within", "over"]), frozenset(["a", "one", "just", "only"])
 NOW = frozenset(["now", "today", "currently"])
 SET_ON = word_sets("grammar", "dated")["set_on"]
 OPENING, LED = frozenset([",", ";", "–", "-", "—", "("]), 4  # tokens from such a mark to the share ("or not even")
@@ -24,6 +26,12 @@ def other_base(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | N
     """The base that a sentence names for another of its changes."""
     based = (one for one in here if one.side == "baseline" and one.period.start is not None)
     return next((one for one in based if is_of_another(scene, sketch, one)), None)
+
+
+def takes_a_year(here: Sequence[Dated]) -> bool:
+    """ "Went up in a year from 6,386 to 8,108", "in a single year": from the year before, whatever the base named before."""
+    texts = (one.wording.text.lower().split() for one in here if one.wording.sort == "vague")
+    return any(words[0] in WITHIN and words[1] in ONE and words[-1] == "year" for words in texts if len(words) > 1)
 
 
 def of_another_base(said: Sequence[Bound]) -> Period | None:
@@ -72,6 +80,13 @@ def as_then(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | Non
     return ahead[0].period if set_against else None
 
 
+def is_told_elsewhere(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    """ "Compared with ten per cent the year before and 12 nationally": the year of a figure before, and not of another place's."""
+    placed = any(0 <= place.i - sketch.j <= 1 for place in scene.places)
+    before = dated.owner is not None and dated.owner is not sketch and dated.owner.comparator
+    return placed and before and dated.wording.j <= sketch.i
+
+
 def is_share_of_then(scene: Scene, wording: Wording) -> bool:
     """ "9,154 drivers were tested, a quarter of the number that it stopped in 2006": the year that a number is set against.
 
@@ -91,3 +106,20 @@ def is_share_of_then(scene: Scene, wording: Wording) -> bool:
         return False
     named = not SET_ON.isdisjoint([*whole, *scene.words(wording.j, wording.j + 1)])
     return named or any(one.j <= share.i for one in scene.wordings)
+
+
+def is_same_months(dated: Dated, now: Period) -> bool:
+    """Whether "last year", beside a few months of this or of that year, means the same months of the year before."""
+    if dated.wording.reading != "year" or dated.wording.first is not None or dated.wording.parts.get("near") != "last":
+        return False
+    start, end, year = now.start, now.end, dated.period.start
+    few = start is not None and end is not None and 0 < (end - start).days < PART_OF_YEAR
+    return few and start is not None and year is not None and 0 <= start.year - year.year <= 1
+
+
+def is_by_its_years(dated: Dated, now: Period) -> bool:
+    """ "1,396 from October 2015 to September 2016, up from 1,270 in 2014/15": the twelve months before, by the years they lie in."""
+    start, end, year = now.start, now.end, dated.period.start
+    if dated.period.kind != "financial" or now.kind != "rolling" or not (start and end and year):
+        return False
+    return year.year + 1 == start.year != end.year

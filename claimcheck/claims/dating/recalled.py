@@ -125,8 +125,9 @@ def _says_then(scene: Scene, sketch: Sketch) -> bool:
         return True
     if scene.words(sketch.j, sketch.j + 1) == ["then"] and not NOW.isdisjoint(scene.words(scene.i, scene.j)):
         return True
-    if scene.words(end - 1, end) == ["then"] and sketch.j < end and not NOW.isdisjoint(scene.words(end, scene.j)):
-        return True  # "Children were four times as likely to be searched then; today it is twice"
+    later = not NOW.isdisjoint(scene.words(end, scene.j)) or any(one.i >= end for one in scene.wordings)
+    if scene.words(end - 1, end) == ["then"] and sketch.j < end and later:
+        return True  # "Children were four times as likely to be searched then; today it is twice", "in 2016 it was"
     closing = scene.words(sketch.j + 1, sketch.j + 2) in (["."], [","], [";"], [])
     if sketch.comparator and closing and scene.words(sketch.j, sketch.j + 1) == ["then"]:
         return True  # "down since 2007-08 ... 54,143 last year, against 171,347 then"

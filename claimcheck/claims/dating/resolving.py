@@ -11,7 +11,15 @@ from claimcheck.claims.dates.date_ranges import Habit, stamp_days, up_to, year_d
 from claimcheck.claims.dates.periods import Clock, as_instant, ends, habit_of, previous, resolve, shifted
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.date_sides import is_after_it, side_in
-from claimcheck.claims.dating.latest import campaign_told, later, latest_count, latest_period, year_told, years_named
+from claimcheck.claims.dating.latest import (
+    campaign_told,
+    later,
+    latest_count,
+    latest_period,
+    of_several,
+    year_told,
+    years_named,
+)
 from claimcheck.claims.dating.recalled import Recalled
 from claimcheck.claims.periods.date_relatives import owner_of
 from claimcheck.claims.periods.dated import (
@@ -63,7 +71,9 @@ class Resolver:
             period = self._year_named(
                 wording, self._not_to_come(wording, resolve(wording, clock), here, _is_of_now(scene, wording, here))
             )
-            period = self._last_year_as_told(wording, period, recalled.near(scene))
+            period = of_several(
+                scene, wording, self._last_year_as_told(wording, period, recalled.near(scene)), self.periods
+            )
             if (
                 within is not None
                 and within.kind != "calendar"

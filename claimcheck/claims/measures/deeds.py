@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from claimcheck.claims.scenes.scene import Cue
@@ -93,6 +94,24 @@ class Deeds:
         if cue.i <= first and last <= cue.j or beyond and topic in self._lines[own]:
             return True  # "burglaries at homes and shops", as one name; "class A | drugs were seized"
         return own != topic and own not in self._lines[topic] and topic not in self._lines[own]
+
+
+def told_after(cues: list[Cue], follows: Mapping[tuple[str, str], str]) -> list[Cue]:
+    """What is done by whom another cue sent it to: of "sent 187 cases to the CPS, which charged in 131" the charge is theirs.
+
+    Not where a thing is named between ("187 were sent; of all the rapes 143 were charged").
+    """
+    sent: set[str] = set()
+    for cue in cues:
+        if cue.facets.topic and not cue.weak:
+            sent.clear()
+        event = cue.facets.event or ""
+        meant = next((follows[one, event] for one in sent if (one, event) in follows), None)
+        if meant is not None:
+            cue.facets = replace(cue.facets, event=meant)
+        elif event:
+            sent.add(event)
+    return cues
 
 
 def _parts(deeds: Sequence[Mapping[str, Any]]) -> Iterable[tuple[str, Part]]:

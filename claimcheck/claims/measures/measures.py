@@ -30,12 +30,13 @@ from claimcheck.claims.measures.cues import (
     tells_share,
     turn_behind,
 )
-from claimcheck.claims.measures.deeds import Deeds
+from claimcheck.claims.measures.deeds import Deeds, told_after
 from claimcheck.claims.measures.doers import is_who_did
 from claimcheck.claims.measures.populations import population_of
 from claimcheck.claims.measures.recording_rates import of_reported
 from claimcheck.claims.measures.seeming_cues import (
     is_all,
+    is_among_them,
     is_base,
     is_gloss,
     is_left_out,
@@ -85,29 +86,28 @@ class MeasureFinder(Terms):
         found: list[Cue] = []
         named = -1
         for match in self._deeds.with_deeds(tokens, i, j, self._patterns.find(tokens, i, j)):
-            cue = match.payload
-            if cue.facets == NOTHING:
+            if (cue := match.payload).facets == NOTHING:
                 continue
             told = found and found[-1].facets.topic and not found[-1].weak
             if told and (is_named_only(tokens, match.i, named) or is_gloss(tokens, found[-1].j, match.i)):
                 named = match.j
                 continue
-            if is_base(tokens, match.i, cue) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
-                continue
-            if is_of_no_number(tokens, match.i, match.j):
+            at = match.i, match.j
+            aside = is_left_out(tokens, max(i, match.i - 2), *at) or is_among_them(tokens, i, *at)
+            if aside or is_base(tokens, match.i, cue) or is_of_no_number(tokens, *at):
                 continue
             if (
                 found
-                and (found[-1].i, found[-1].j) == (match.i, match.j)
+                and (found[-1].i, found[-1].j) == at
                 and not (found[-1].facets.event and cue.facets.event)  # "dismissed" says two things of two topics
             ):
                 found[-1].facets = merge(found[-1].facets, cue.facets)
                 found[-1].verb = found[-1].verb and cue.verb
                 continue
-            phrase = " ".join(tokens.lower[match.i : match.j])
-            weak = phrase in self._weak and not is_all(tokens, match.i, cue) or is_one_crime(tokens, match.i, match.j)
+            weak = " ".join(tokens.lower[match.i : match.j]) in self._weak and not is_all(tokens, match.i, cue)
+            weak = weak or is_one_crime(tokens, *at)
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))
-        return with_attacks(tokens, i, j, found, self._attack)
+        return told_after(with_attacks(tokens, i, j, found, self._attack), self.follows)
 
     def bind(self, scene: Scene, sketch: Sketch, context: Facets) -> Facets:
         """The facets of a figure: from its own words, its segment, the rest of the sentence, then the context."""

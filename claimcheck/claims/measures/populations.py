@@ -57,7 +57,8 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
         return "all"
     if not any(cue.facets.population for cue in ordered):
         return "all" if scene.words(scene.i, scene.i + 2) in TOGETHER else None
-    topics = {at for cue in ordered if cue.facets.topic for at in (cue.i, cue.j)}
+    # "Of the adult | reports, 13 were cancelled"
+    topics = {at for cue in ordered if cue.facets.topic or cue.weak and cue.facets.event for at in (cue.i, cue.j)}
     topics |= {
         cue.j + 1
         for cue in ordered

@@ -27,6 +27,7 @@ CRIME = (["crime"], ["offence"])
 OF_THIS_TYPE = [[this, kind] for this in ("this", "that") for kind in ("type", "kind", "sort", "form")]
 LISTED, GLOSS = frozenset(["and", "or", ","]), 24  # tokens of a gloss
 NAMING = (["including"], ["such", "as"])
+AMONG_THEM, ASIDE = (["among", "them"], ["amongst", "them"], ["among", "these"]), 9  # and tokens of the aside
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 ERAS, TIMING, NEAR_SUM = _grammar["eras"], _grammar["timing"], 14  # and tokens to a sum of money
 IN_ALL, ALTOGETHER, OF_ALL_KINDS = (("in", "all"), ("in", "total")), frozenset(["altogether", "overall"]), 20_000
@@ -119,6 +120,14 @@ def is_named_only(tokens: Tokens, i: int, last: int) -> bool:
     if tokens.lower[i - 1 : i] == NAMING[0] or tokens.lower[i - 2 : i] == NAMING[1]:
         return True
     return last >= 0 and tokens.lower[last:i] in LISTING
+
+
+def is_among_them(tokens: Tokens, start: int, i: int, j: int) -> bool:
+    """ "17,400 crimes a year, rapes and serious assaults among them, went unrecorded": examples at tokens `i` to `j`, set off by commas."""
+    end = next((k for k in range(j, min(j + ASIDE, len(tokens))) if tokens.kind[k] == "mark"), len(tokens))
+    first = next((k for k in range(i - 1, max(i - ASIDE, start) - 1, -1) if tokens.kind[k] == "mark"), -1)
+    among = tokens.lower[end - 2 : end] in AMONG_THEM
+    return among and first >= start and "number" not in tokens.kind[first:end]
 
 
 def is_gloss(tokens: Tokens, last: int, i: int) -> bool:

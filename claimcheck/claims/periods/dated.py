@@ -82,7 +82,8 @@ def is_set_apart(scene: Scene, one: Sketch, sketch: Sketch) -> bool:
 def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
     """Whether the wording is another figure's: an earlier end's ("up from 1,849 the year before"), or that of a level further on."""
     owner = dated.owner
-    if is_in_relative(scene, dated.wording.i, sketch) or _is_of_bracket(scene, dated.wording.i, sketch):
+    inside = is_in_relative(scene, dated.wording.i, sketch) or _is_of_bracket(scene, dated.wording.i, sketch)
+    if inside or _is_of_change_behind(dated, sketch):
         return True
     if labels_bracket(scene, dated) and (scene.tabular and sketch.role != "bracket" or sketch.j < dated.wording.i):
         return True
@@ -107,6 +108,14 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
     if sketch.role not in ("level", "after"):
         return False
     return sketch.i < owner.i or _has_own(scene, dated, sketch)
+
+
+def _is_of_change_behind(dated: Dated, sketch: Sketch) -> bool:
+    """ "Five robberies a day are recorded, a number that has doubled in two years": how long a change took, and no level before it."""
+    owner = dated.owner
+    if owner is None or owner.role != "change" or sketch.role != "level" or sketch.j > owner.i:
+        return False
+    return dated.wording.i >= owner.j and dated.ends is not None and is_long(dated.period)
 
 
 def _is_of_bracket(scene: Scene, at: int, sketch: Sketch) -> bool:

@@ -144,6 +144,9 @@ def tells_of_last(scene: Scene, sketch: Sketch) -> bool:
     )
 
 
+WHICH = frozenset(
+    ["against", "on", "for", "from", "by", "under", "over", "at", "about", "of", "under", "where", "whose"]
+)
 WHEN = 8  # tokens from "when" to the figure of that time
 POINTING = frozenset(["shift", "alike", "same", "then", "within", "span", "part", "edge"])
 
@@ -186,6 +189,11 @@ def puts_it_again(scene: Scene) -> bool:
     return words[:1] == ["that"] and not PUTTING_AGAIN.isdisjoint(words[1:])
 
 
+def says_which(word: str) -> bool:
+    """Whether a word behind "those" says which are meant, "those aimed at them", "those on trains": others than were told before."""
+    return word.endswith(("ed", "ing")) or word in WHICH
+
+
 def goes_on(scene: Scene) -> bool:
     """Whether a sentence opens with what points to the one before: "Of those, 12 ...", "These came to ...", "West Yorkshire's then was"."""
     words = scene.words(scene.i, scene.i + 7)
@@ -198,6 +206,7 @@ def goes_on(scene: Scene) -> bool:
             and word in GOING_ON
             and scene.i + k not in groups
             and words[k + 1] not in ("who", "with", "that", "which", "in")
+            and not (word == "those" and k == 0 and says_which(words[k + 1]))  # "Of those arrested" goes on
         ):
             return True
     return False

@@ -98,7 +98,8 @@ def _is_told_as_well(scene: Scene, place: Place) -> bool:
     """ "Revisited at the same time as Kent", "21 per cent, the same as in the West Midlands"."""
     same = ["same", "as", "in"]
     alike = same in (scene.words(place.i - 3, place.i), scene.words(place.i - 4, place.i - 1))
-    return alike or scene.words(place.i - 1, place.i) in (["as"], ["like"], ["unlike"])
+    against = scene.words(place.i, place.i + 1) == ["against"]  # "as | against an average of 22"
+    return alike or not against and scene.words(place.i - 1, place.i) in (["as"], ["like"], ["unlike"])
 
 
 def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:

@@ -201,11 +201,11 @@ def _of_people(tokens: Tokens, i: int) -> bool:
 
 
 def _of_the_young(tokens: Tokens, i: int, j: int) -> bool:
-    """ "pupils as young as 11", "Boys of 13 were among them", "girls of 14 and 15": not "the victims of 12 thefts"."""
+    """ "pupils as young as 11", "Boys of 13 were among them", "girls of 13, 14 and 15": not "the victims of 12 thefts"."""
     if tokens.lower[max(0, i - 3) : i] in (["as", "young", "as"], ["as", "old", "as"]):
         return True
     k = i - 1
-    while k > 1 and tokens.lower[k] in ("and", "or", "to") and tokens.kind[k - 1] == "number":
+    while k > 1 and tokens.lower[k] in ("and", "or", "to", ",") and tokens.kind[k - 1] == "number":
         k -= 2
     behind = tokens.lower[j] if j < len(tokens) else "."
     closed = not behind[:1].isalnum() or behind in BEHIND_YOUNG

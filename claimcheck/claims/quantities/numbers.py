@@ -39,6 +39,7 @@ HALVINGS = frozenset(_words["halvings"]["words"])
 COMPARING: Mapping[str, int] = _words["comparing"]["words"]
 COMPARING_BEFORE = frozenset(_words["comparing"]["before"])
 COMPARING_AFTER_TO = frozenset(_words["comparing"]["after_to"])
+GOING_ON = frozenset(["–", "—", ":", ";", ",", "but", "while", "after", "amid", "despite"])
 NO_GROWTH = frozenset(_words["comparing"]["no_growth"])
 YEARS = word_sets("grammar", "numbers")["years"]
 GROWING = frozenset(_words["comparing"]["growing"])
@@ -293,4 +294,6 @@ def _is_verb_of_growth(tokens: Tokens, i: int, before: str, following: str) -> b
     if following in ("in", "over", "within"):
         return not YEARS.isdisjoint(tokens.lower[i + 2 : i + 6])
     ends = i + 1 >= len(tokens) or "\n" in tokens.source[tokens.end[i] : tokens.start[i + 1]]
-    return ends and i > 1 and tokens.kind[i - 1] == "word" and "\n" not in tokens.source[: tokens.start[i]].strip()
+    goes_on = before.endswith("s") and following in GOING_ON  # "Thefts double – but fewer reach court"
+    headline = tokens.kind[i - 1] == "word" and "\n" not in tokens.source[: tokens.start[i]].strip()
+    return headline and (ends and i > 1 or goes_on)

@@ -73,8 +73,8 @@ def _only(scene: Scene) -> list[Ranking]:
                 found.append(ahead)
                 continue
             none = {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
-            direction: RankDirection = "lowest" if none else "highest"
             end = at + noun + 2
+            direction: RankDirection = "lowest" if none or _tells_fall(scene, end) else "highest"
             found.append(Ranking(at - 1, end, Rank(span=scene.span(at - 1, end), position=1, direction=direction), end))
             continue
         ahead = _only_in(scene, at) or _only_one_did(scene, at) or _only_ahead(scene, at)
@@ -82,6 +82,13 @@ def _only(scene: Scene) -> list[Ranking]:
         if ahead:
             found.append(ahead)
     return found
+
+
+def _tells_fall(scene: Scene, j: int) -> bool:
+    """ "The only one of the five to see a drop", "the only force where the number came down": what comes first behind is a fall."""
+    turn = next((one for one in scene.turns if j <= one.i <= j + FAR), None)
+    cut = [k for k in range(j, min(j + FAR, scene.j)) if scene.tokens.lower[k] in ENDS]
+    return turn is not None and turn.direction == "down" and not any(k < turn.i for k in cut)
 
 
 def _only_in(scene: Scene, at: int) -> Ranking | None:

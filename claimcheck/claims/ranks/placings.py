@@ -95,8 +95,8 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     """ "38th out of 43", "third from bottom", "came second", "in fifth place", "was third on 135,430"."""
     words = _past_when(scene.words(j, j + 7))
     before = scene.words(i - 1, i)
-    if "queue" in words[:4]:
-        return None  # "I was 19th in the queue"
+    if "queue" in words[:4] or words[:1] == ["of"] and "years" in words[1:4]:
+        return None  # "I was 19th in the queue", "the first of the three years"
     if words[:1] == ["from"] and (end := next((k for k, w in enumerate(words[:3]) if w in ("bottom", "top")), 0)):
         return _place(scene, i, j + end + 1, position, "highest" if words[end] == "top" else "lowest")
     if before == ["a"] and words[:1] == ["of"]:
@@ -265,7 +265,9 @@ def _is_likely_there(scene: Scene, match: Match[Any]) -> bool:
 def is_done(words: list[str]) -> bool:
     """Whether words open on what was done ("was first elected"), and on no place."""
     return bool(words) and (
-        words[0].endswith("ed") or words[0] in ("made", "set", "won", "seen", "brought", "taken", "known")
+        words[0].endswith("ed")
+        or words[0]
+        in ("made", "set", "won", "seen", "brought", "taken", "known", "told", "put", "given", "sent", "found")
     )
 
 

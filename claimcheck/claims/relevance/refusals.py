@@ -9,6 +9,7 @@ from claimcheck.claims.relevance.bodies import is_of_body, is_of_court, is_of_la
 from claimcheck.claims.relevance.gatherings import is_crowd, is_prize, is_vote
 from claimcheck.claims.relevance.persons import is_number_of_share, is_of_one
 from claimcheck.claims.relevance.row_numbers import is_list_number
+from claimcheck.claims.relevance.suppositions import is_supposed
 from claimcheck.claims.scenes.of_what import opens_on_whole
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
@@ -30,6 +31,7 @@ PLANS, BOUGHT = _words["plans"], _words["bought"]
 WANTED = (["to", "train"], ["to", "recruit"], ["to", "hire"])
 ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 TOP_PEOPLE, SPANS = _words["top_people"], _words["spans"]
+GRAVE = frozenset(["offences", "crimes", "offenders", "cases", "attacks", "criminals"])
 LIMITS = (["limit", "of"], ["limit", "is"], ["limit", "was"], ["limit", "being"], ["reading", "of"], ["reading", "was"])
 RACES = _words["races"]
 NOT_DENIED = _words["not_denied"]
@@ -38,7 +40,7 @@ NOT_DENIED = _words["not_denied"]
 def is_refused(scene: Scene, sketch: Sketch) -> bool:
     """Whether the figure asserts no statistic, whatever its words."""
     before = scene.words(sketch.i - 6, sketch.i)
-    if "margin" in before and "error" in before or _is_idiom(scene, sketch):
+    if "margin" in before and "error" in before or _is_idiom(scene, sketch) or is_supposed(scene, sketch):
         return True
     return next((True for test in TESTS.get(sketch.type, OF_ANY) if test(scene, sketch)), False)
 
@@ -136,6 +138,8 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
         return True  # "Two forces (Kent and Surrey) saw a rise"
     if quantity.unit in FORCES and quantity.high == 1:
         return True  # "with one force recording a third more"
+    if quantity.unit in FORCES and sketch.type == "change":
+        return True  # "Results for three more forces came out on the same day"
     if quantity.unit in FORCES:
         inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))
         return bool({"of", "only", "the", "all", "'s", "’s"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
@@ -233,7 +237,10 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
     if sketch.type == "rank" and scene.words(sketch.i, sketch.j) == ["number", "10"]:
         return True  # where the prime minister lives
     if sketch.type == "rank":
-        extreme = scene.words(sketch.i, sketch.j)[-1:] in (["worst"], ["best"])
+        words = scene.words(sketch.i, sketch.j)
+        if words[-2:-1] == ["worst"] and not GRAVE.isdisjoint(words[-1:]):
+            return True  # "least of all with the worst offences"
+        extreme = words[-1:] in (["worst"], ["best"])
         return extreme and scene.words(sketch.i - 2, sketch.i) in (["at", "its"], ["at", "their"], ["at", "his"])
     if scene.words(sketch.i - 2, sketch.i) in (["limited", "to"], ["restricted", "to"]) or (
         scene.words(sketch.j, sketch.j + 3) == ["at", "a", "time"]

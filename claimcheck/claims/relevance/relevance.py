@@ -21,6 +21,7 @@ from claimcheck.claims.scenes.of_what import (
     is_dated_number,
     is_part,
     is_share_of_crimes,
+    joined_to,
     was_stolen,
 )
 from claimcheck.claims.scenes.scene import Scene, Sketch
@@ -38,12 +39,13 @@ BARE_RANK = 24  # tokens of "only four forces in England and Wales, one of them 
 MEMBERS, EMPLOYERS = 6, frozenset(["police", "constabulary", "force", "workforce"])  # and tokens from "members" to them
 BODIES = [[word] for word in word_sets("grammar", "relevance")["bodies"]]
 TELLING_AGAIN = word_sets("grammar", "relevance")["telling_again"]
+LISTED_PEOPLE = word_sets("grammar", "relevance")["listed_people"]
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
 
 class Heard(NamedTuple):
     """What the article said before: `known`, it speaks of a measure; `subject`, its topic; `money`, it is in pounds; `timed`, a time;
-    `shared`, the last sentence told a share, or said who is counted."""
+    `shared`, the last sentence told a share, or said who is counted; `listed`, the line above rows says that victims or suspects follow."""
 
     subject: str | None
     known: bool
@@ -51,6 +53,7 @@ class Heard(NamedTuple):
     money: bool = False
     timed: bool = False
     shared: bool = False
+    listed: bool = False
 
 
 class Relevance:
@@ -100,7 +103,7 @@ class Relevance:
             if heard.quoted and is_talk(scene, sketch, heard.shared) or is_refused(scene, sketch):
                 sketch.guessed = True
                 continue
-            sketch.guessed = not self.is_statistic(scene, sketch, heard)
+            sketch.guessed = not self.is_statistic(scene, joined_to(scene, sketch, self._people) or sketch, heard)
             (kept if not sketch.guessed or self.is_likely(scene, sketch) else scene.dropped).append(sketch)
         return kept
 
@@ -114,7 +117,7 @@ class Relevance:
 
     def is_statistic(self, scene: Scene, sketch: Sketch, heard: Heard) -> bool:
         """Whether a figure that nothing refuses is a statistic about policing."""
-        subject, known, _, money, timed, _ = heard
+        subject, known, money, timed = heard.subject, heard.known, heard.money, heard.timed
         strong = any(cue.facets.topic or cue.facets.event for cue in scene.cues if not cue.weak)
         strong = strong or self._is_reported(scene)
         if sketch.type == "rank":
@@ -142,6 +145,8 @@ class Relevance:
             return not self._spender.isdisjoint(scene.words(scene.i, scene.j))
         if share or sketch.type == "rate":
             return strong or known or is_share_of_crimes(scene, sketch)
+        if heard.listed and known and sketch.role == "row" and noun in self._people:
+            return True  # "Who the victims were:" and below "1,793 women and girls"
         return self._is_count(scene, sketch, noun, strong, known, subject)
 
     def _is_reported(self, scene: Scene) -> bool:

@@ -45,8 +45,10 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
         return True
     counted = any(one.type in COUNTED and one.j < sketch.i for one in scene.sketches)
     opens = counted and scene.words(sketch.i - 1, sketch.i) in (["and"], ["but"], [","])
+    # "137 were cancelled and ten passed to other forces"
+    befell = not one and any(cue.i == sketch.j and cue.verb and cue.facets.event for cue in scene.cues)
     becomes = not BECOMING.isdisjoint(behind[:1])
-    if opens and (becomes or _is_there(scene, sketch)) or becomes and _are_people(scene, sketch):
+    if opens and (becomes or befell or _is_there(scene, sketch)) or becomes and _are_people(scene, sketch):
         return True
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []
@@ -79,7 +81,10 @@ def _are_people(scene: Scene, sketch: Sketch) -> bool:
 def _is_of_cases(scene: Scene, sketch: Sketch) -> bool:
     """ "Dealt with 44 but brought charges in nine, or 20 per cent", "a suspect was charged in only nine": in so many of the cases."""
     led = [word for word in scene.words(sketch.i - 2, sketch.i) if word not in ("just", "only", "about")]
-    if led[-1:] != ["in"] or scene.words(sketch.j, sketch.j + 1) not in CLOSED:
+    behind = scene.words(sketch.j, sketch.j + 1)
+    if led[-1:] == ["in"] and behind in SOMEBODY:  # "444 were robberies and in seven somebody died"
+        return any(one.type == "count" and one.j < sketch.i for one in scene.sketches)
+    if led[-1:] != ["in"] or behind not in CLOSED:
         return False
     return any(cue.facets.event and 0 < sketch.i - cue.j <= LED for cue in scene.cues)
 
@@ -262,10 +267,17 @@ def _opens_in_cases(scene: Scene) -> bool:
     return counted and not any(cue.facets.event for cue in scene.cues)
 
 
+SOMEBODY = (["somebody"], ["someone"], ["nobody"], ["anybody"])
+OFFENCES = (["offences"], ["crimes"])
+
+
 def is_whole_named(scene: Scene, sketch: Sketch) -> bool:
     """ "12,323 of the 97,019 crimes ended in a charge": a whole with a noun of its own is of all, whatever was told before."""
     if _opens_in_cases(scene):
         return True  # "In 580 cases the victim had second thoughts": no charges, though charges were told before
+    if sketch.type == "rank":  # "29 per cent were detected. It is ninth lowest by number of offences"
+        numbered = (scene.words(cue.i, cue.i + 3) for cue in scene.cues if cue.facets.statistic == "count")
+        return any(words[:2] == ["number", "of"] and words[2:] in OFFENCES for words in numbered)
     named = any(cue.facets.topic and sketch.i < cue.i < sketch.j + 1 for cue in scene.cues)
     return named and sketch.type == "count" and is_whole(scene, sketch)
 
@@ -274,3 +286,11 @@ def is_so_of(scene: Scene, sketch: Sketch) -> bool:
     """ "With burglaries it was eight per cent", "for theft the figure is four": the share told before, of something else."""
     opens = scene.words(scene.i, scene.i + 1) in (["with"], ["for"], ["in"], ["among"], ["of"])
     return opens and " ".join(scene.words(sketch.i - 2, sketch.i)) in SO_IT_IS
+
+
+def joined_to(scene: Scene, sketch: Sketch, people: frozenset[str]) -> Sketch | None:
+    """ "The 14 and 18 buses", "199 and 145 rapes": the number, with its noun, that a bare number is joined to; none of `people`."""
+    other = next((one for one in scene.sketches if one.i == sketch.j + 1 and one.type == sketch.type == "count"), None)
+    joined = scene.words(sketch.j, sketch.j + 1) in (["and"], ["or"]) and sketch.unitless
+    named = other is not None and other.quantity is not None and other.quantity.unit not in ("", *people)
+    return other if joined and named else None

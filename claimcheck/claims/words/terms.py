@@ -23,6 +23,8 @@ class Terms:
         self._not_strength = frozenset(policing["events"]["not_strength"])
         self._families = {id: _family(topic) for id, topic in words.topics.items()}
         self._lines = {id: self._line(id) for id in words.topics}
+        later = ((id, term.more) for id, term in words.events.items() if "after" in term.more)
+        self.follows = {(more["after"], more["of"]): id for id, more in later}
         self._fitting: dict[tuple[str, str | None], bool] = {}
 
     def is_stock(self, facets: Facets) -> bool:

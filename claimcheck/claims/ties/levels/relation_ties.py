@@ -93,17 +93,14 @@ def find_followed(
 ) -> Iterator[tuple[Relation, tuple[Bound, Bound]]]:
     """The same over two sentences: "There were 1,788. That represents a rise from 1,904", "This is higher than the 26 per cent"."""
     for group, following in pairwise(by_scene(bound)):
-        other = following[0]
-        scene = other.scene
+        other, scene = following[0], following[0].scene
         words = scene.words(scene.i, other.sketch.i)
         close = scene.index == group[0].scene.index + 1 and scene.sentence.block - group[0].scene.sentence.block <= 1
-        if (
-            not close
-            or words[:1] not in OPENERS
-            or any(i < other.sketch.i for i, _, _ in scene.quantities)
-            or CUTS & set(words)
-        ):
+        ahead = any(i < other.sketch.i for i, _, _ in scene.quantities)
+        if not close or words[:1] not in OPENERS or ahead or CUTS & set(words):
             continue
+        if other.sketch.role == "before" and "which" in words and len(following) > 1:
+            other = following[1]  # "That is better than the average, which fell from 6.8 per cent to 4.2"
         levels = [one for one in group if one.sketch.type in LEVEL_TYPES and is_exact(one)]
         mine = [one for one in levels if not one.sketch.comparator and unit_of_level(one) == unit_of_level(other)]
         if (

@@ -23,6 +23,12 @@ APPOSING = frozenset([",", "–", "-"])
 RESTS = (["the", "other"], ["the", "remaining"])
 BACK, MOST = 2, 6  # sentences from shares to that of the rest; shares from which some come to all by chance
 ALL, NEARLY = 100, 1.5  # per cent, and by how much rounding may put the sum of some shares out
+WHOLE = 5  # tokens of "of the adults who"
+ENDING = word_sets("grammar", "doubts")["ending"]
+ALL_THE, OF_THEM = (
+    frozenset(["the", "all", "its", "their", "recorded", "reported"]),
+    frozenset(["them", "those", "these"]),
+)
 BEHIND = 4  # tokens behind a share in which it is denied
 
 
@@ -43,7 +49,7 @@ def find_complements(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound,
                 continue
             if _denies(one, other) or _left_unrecorded(one, other):
                 yield "", (one, other)
-            elif exclusive(one, other):
+            elif exclusive(one, other) and not _are_of_two_wholes(one, other):
                 yield "at most", (one, other)
     yield from (("at most", pair) for pair in _solved_and_not(bound))
 
@@ -134,6 +140,19 @@ def _of_one_whole(one: Bound, other: Bound) -> bool:
     alike = one.facets.topic == other.facets.topic and area_ids(one.area) == area_ids(other.area)
     apart = one.scene is other.scene and contrasts(one.scene, one.sketch.j, other.sketch.i)
     return plain and alike and periods_agree(one, other) and not apart
+
+
+def _are_of_two_wholes(one: Bound, other: Bound) -> bool:
+    """ "Women made up 95 per cent of the adults, and girls four in five of the children": each of what it names, and not of all."""
+    first, second = _whole_named(one), _whole_named(other)
+    return bool(first and second) and first.isdisjoint(second) and OF_THEM.isdisjoint(second)
+
+
+def _whole_named(one: Bound) -> set[str]:
+    """What "of" brings in right behind a share, up to the next mark or verb."""
+    behind = one.scene.words(one.sketch.j, one.sketch.j + WHOLE)
+    end = next((k for k, word in enumerate(behind) if not word[:1].isalpha() or word in ENDING), len(behind))
+    return set(behind[1:end]) - ALL_THE if behind[:1] == ["of"] else set()
 
 
 def _denies(one: Bound, other: Bound) -> bool:
