@@ -387,6 +387,21 @@ ONLY: list[Row] = [
         [("14,263 burglaries", "count 14263", "kent"), ("only two", "rank 3 lowest", "kent")],
     ),
     (
+        "Kent had 14,263 burglaries. Only six other forces saw a fall, and only Avon and Somerset had a bigger one.",
+        [
+            ("14,263 burglaries", "count 14263", "kent"),
+            ("only Avon and Somerset had a bigger", "rank 2 highest", "kent"),
+        ],
+    ),
+    (
+        "Kent had 14,263 burglaries. Only six other forces saw a bigger fall, and only Essex had more officers.",
+        [
+            ("14,263 burglaries", "count 14263", "kent"),
+            ("Only six other forces saw a bigger", "rank 7 highest", "kent"),
+            ("only Essex had more", "rank 2 highest", "kent"),
+        ],
+    ),
+    (
         "Kent had 14,263 burglaries. Of the 43 forces, just two answered, and Essex had more officers.",
         [("14,263 burglaries", "count 14263", "kent")],
     ),

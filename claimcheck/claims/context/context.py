@@ -12,7 +12,7 @@ from claimcheck.claims.measures.recording_rates import tells_of_recording
 from claimcheck.claims.measures.severity_scores import hear_scores
 from claimcheck.claims.places.headings import Headings
 from claimcheck.claims.scenes.counties import county_of_town, force_of_district, force_of_town, is_whole, just_named
-from claimcheck.claims.scenes.next_paragraph import goes_on
+from claimcheck.claims.scenes.next_paragraph import goes_on, is_beside
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.sides import called_by_its_side
 from claimcheck.claims.scenes.which_place import (
@@ -244,12 +244,13 @@ class Context:
             focus = replace(others[-1], block=scene.sentence.block) if others else focus
         if focus is not None and focus.block == scene.sentence.block:
             focus.announced = False  # "Only Kent came through. It has 3,000 officers. | There are ..."
+        told = [*self.seen, *([replace(self.main, block=self._back_in)] if self.main is not None else [])]
         if (
             focus is not None
             and focus.block != scene.sentence.block
             and self.main is not None
             and not self._goes_on(scene, focus, self.main)
-            and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
+            and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england") or is_beside(focus, self.main, told))
             and not set(focus.areas) < set(self.main.areas)  # of a story on two forces, the one that is being told of
         ):
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there

@@ -181,6 +181,8 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
     listed = words[1] in GROUP_NOUNS and not SETTING_OFF.isdisjoint(scene.words(mark, mark + 1))
     named = at + 2 if of_forces else mark if listed else None
     for k, word in enumerate(words[1:], at + 2):
+        if word in ONLY:
+            return None  # "Only four others managed a fall, and only Kent had a bigger one"
         in_name = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"
         direction = None if in_name or words[k - at - 2] in NUMBERS else COMPARATIVES.get(word)
         if direction and scene.words(k + 1, k + 2) != ["than"]:

@@ -50,6 +50,12 @@ def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Sequence[Focus]) -> b
     return went_on or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON
 
 
+def is_beside(focus: Focus, main: Focus, seen: Iterable[Focus]) -> bool:
+    """ "Burglary in Gwent fell by one per cent; over Wales by seven. | Robberies": a nation told beside the article's own area."""
+    own = any(one.block == focus.block and one.areas == main.areas for one in seen)
+    return focus.kind == "nation" != main.kind and own
+
+
 def _is_of_them(scene: Scene, focus: Focus, seen: Iterable[Focus]) -> bool:
     """ "Nationally 31,238 were recorded. | Of those, 2,895 were children": opens on what a paragraph of one place told."""
     opens = scene.sentence.span.start == scene.block.span.start and scene.words(scene.i, scene.i + 2) in OF_THEM
