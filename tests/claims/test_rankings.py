@@ -401,6 +401,43 @@ ONLY: list[Row] = [
             ("only Essex had more", "rank 2 highest", "kent"),
         ],
     ),
+    # Told of one alone: in a headline, of those who are likely, by nobody else, by more than at another time.
+    (
+        "Kent only force to solve more burglaries\n\nKent Police solved 640 burglaries.",
+        [("only force", "rank 1 highest", "kent"), ("640 burglaries", "count 640", "kent")],
+    ),
+    (
+        "Kent only part of it, say burglary victims\n\nKent Police solved 640 burglaries.",
+        [("640 burglaries", "count 640", "kent")],
+    ),
+    (
+        "Drivers in Kent least likely to be breath tested\n\nPolice carried out 640 breath tests.",
+        [("least likely", "rank 1 lowest", "kent"), ("640 breath tests", "count 640", "kent")],
+    ),
+    (
+        "Young drivers least likely to be breath tested\n\nKent Police carried out 640 breath tests.",
+        [("640 breath tests", "count 640", "kent")],
+    ),
+    (
+        "Kent Police solved 84 per cent of burglaries, and nobody else came close.",
+        [("84 per cent", "percentage 84", "kent"), ("nobody else came close", "rank 1 highest", "kent")],
+    ),
+    (
+        "Kent Police solved 84 per cent of burglaries, and nobody else came close to the men who did them.",
+        [("84 per cent", "percentage 84", "kent")],
+    ),
+    (
+        "Kent has 3,200 officers. Only in Surrey were there more officers than a year before.",
+        [("3,200 officers", "count 3200", "kent"), ("Only in Surrey were there more", "rank 1 highest", "surrey")],
+    ),
+    (
+        "Kent has 3,200 officers. Only in Surrey were there more.",
+        [("3,200 officers", "count 3200", "kent"), ("Only in Surrey were there more", "rank 2 highest", "kent")],
+    ),
+    (
+        "A burglar is likelier to be caught in Kent than anywhere else.",
+        [("likelier to be caught in Kent than anywhere", "rank 1 highest", "kent")],
+    ),
     (
         "Kent had 14,263 burglaries. Of the 43 forces, just two answered, and Essex had more officers.",
         [("14,263 burglaries", "count 14263", "kent")],

@@ -16,6 +16,23 @@ THEFTS = (
 THANET = "CRIME in Thanet has risen by 26 per cent in 12 months.\n\n"
 UP = ("26 per cent", "change 26 percent up", "thanet")
 ROWS: list[Row] = [
+    # Where a force sits is no town whose figures are told.
+    (
+        "Kent Police is busy. Its control room in Maidstone took 640 emergency calls in 2018. Of those 300 were answered at once.",
+        [("640 emergency calls", "count 640", "kent"), ("300", "count 300", "kent")],
+    ),
+    (
+        "Officers at police headquarters in Maidstone looked into 640 burglaries.",
+        [("640 burglaries", "count 640", "kent")],
+    ),
+    (
+        "Police looked into 640 burglaries in Maidstone, near the control room.",
+        [("640 burglaries", "count 640", "maidstone")],
+    ),
+    (
+        "The control room in Maidstone took 640 emergency calls and that in Dover 300.",
+        [("640 emergency calls", "count 640", "maidstone"), ("300", "count 300", "dover")],
+    ),
     # A force with a place of its own behind "with" has no other.
     (
         "Kent Police carried out 12,100 breath tests last year. It was ninth, with Essex (16,900) at the top.",

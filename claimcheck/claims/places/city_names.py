@@ -62,7 +62,7 @@ def _read_london(scenes: Sequence[Scene]) -> None:
 
 def _owns_force(scene: Scene, place: Place) -> bool:
     """ "Nottingham's force area", "its control room in Portishead": the force that looks after a city, or that sits in a town."""
-    towns = [one for one in scene.places if one.kind in ("district", "other") and one.sort == "name"]
+    towns = [one for one in scene.places if one.kind in ("district", "other") and one.area]
     before, behind = scene.words(place.i - 3, place.i), scene.words(place.j, place.j + 2)
     if towns == [place] and (" ".join(before[:2]) in SEATS and before[2:] in WITHIN or " ".join(behind) in SEATS):
         return True

@@ -68,14 +68,17 @@ def _only(scene: Scene) -> list[Ranking]:
             ),
             None,
         )
-        if tokens.lower[at - 1 : at] == ["the"] and at > scene.i and noun is not None and noun <= 1:
+        titled = scene.block.kind == "headline" and not (AFTER_ONE - {"of"}).isdisjoint(scene.words(at, at + 6))
+        titled = titled and noun is not None and following[noun] in GROUP_NOUNS and not following[noun].endswith("s")
+        if (tokens.lower[at - 1 : at] == ["the"] and at > scene.i or titled) and noun is not None and noun <= 1:
             if ahead := _only_with(scene, at, at + noun + 2):
                 found.append(ahead)
                 continue
             none = {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
             direction: RankDirection = "lowest" if none else "highest"
             end = at + noun + 2
-            found.append(Ranking(at - 1, end, Rank(span=scene.span(at - 1, end), position=1, direction=direction), end))
+            first = at - (tokens.lower[at - 1] == "the")
+            found.append(Ranking(first, end, Rank(span=scene.span(first, end), position=1, direction=direction), end))
             continue
         ahead = _only_in(scene, at) or _only_one_did(scene, at) or _only_ahead(scene, at)
         ahead = ahead or _only_number(scene, at) or _only_names(scene, at)
@@ -85,10 +88,16 @@ def _only(scene: Scene) -> list[Ranking]:
 
 
 def _only_in(scene: Scene, at: int) -> Ranking | None:
-    """ "Only in South Wales did the figure go up": the one place where it moved so; what else happened there is no rank."""
+    """ "Only in South Wales did the figure go up", "were there more officers": the one place where it moved so, and nothing else there."""
     place = next((one for one in scene.places if one.i == at + 2 and one.sort == "name" and one.area), None)
     led = scene.words(at, at + 2) in (["only", "in"], ["only", "at"])
-    if place is None or not led or DOING.isdisjoint(scene.words(place.j, place.j + 1)):
+    if place is None or not led:
+        return None
+    if scene.words(place.j, place.j + 2) in (["were", "there"], ["are", "there"]):
+        end = place.j + 3
+        more = end <= scene.j and scene.tokens.lower[end - 1] in COMPARATIVES and is_than_before(scene, end - 1)
+        return Ranking(at, end, Rank(span=scene.span(at, end), position=1, direction="highest"), end) if more else None
+    if DOING.isdisjoint(scene.words(place.j, place.j + 1)):
         return None
     end = next((k for k in range(place.j, scene.j) if scene.tokens.lower[k] in ENDS), scene.j)
     if not any(place.j < turn.i < end and turn.sort == "verb" for turn in scene.turns):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 
@@ -54,3 +55,10 @@ def is_told_in_bracket(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
         return False
     start = next((i for i, j in scene.asides if i < mention.i < j and scene.words(i, i + 1) == ["("]), None)
     return start is not None and sketch.j <= start and holds_figure(scene, start, mention.i)
+
+
+def is_back_further_on(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
+    """ "It was down by 35 per cent; 4,812 tests were done a year earlier": of the figure of the second sentence of two."""
+    between = scene.words(sketch.j, wording.i)
+    told = any(sketch.j <= one.i < wording.i and ";" in scene.words(sketch.j, one.i) for one in scene.sketches)
+    return "back" in wording.parts and ";" in between and told
