@@ -9,6 +9,7 @@ from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 
 BE = word_sets("grammar", "between")["be"]
+OWN_TIME = ([], ["of"], ["from"])
 CUTS = word_sets("grammar", "between")["cuts"]
 
 
@@ -58,7 +59,14 @@ def is_told_in_bracket(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
 
 
 def is_back_further_on(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
-    """ "It was down by 35 per cent; 4,812 tests were done a year earlier": of the figure of the second sentence of two."""
-    between = scene.words(sketch.j, wording.i)
+    """ "It was down by 35 per cent; 4,812 tests were done a year earlier": of the figure of the second sentence of two.
+
+    So is that of "it is half the 26 of the year before, but it comes to 40 per cent" of the first alone.
+    """
+    if "back" not in wording.parts:
+        return False
+    owned = any(scene.words(one.j, wording.i) in OWN_TIME for one in scene.sketches if one.role != "change")
+    if owned and sketch.i > wording.j:
+        return scene.words(wording.j, wording.j + 2) in (["but"], [",", "but"], [",", "though"], [",", "yet"])
     told = any(sketch.j <= one.i < wording.i and ";" in scene.words(sketch.j, one.i) for one in scene.sketches)
-    return "back" in wording.parts and ";" in between and told
+    return ";" in scene.words(sketch.j, wording.i) and told
