@@ -9,7 +9,7 @@ from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 
 BE = word_sets("grammar", "between")["be"]
-OWN_TIME = ([], ["of"], ["from"])
+OWN_TIME: tuple[list[str], ...] = ([], ["of"], ["from"])
 CUTS = word_sets("grammar", "between")["cuts"]
 
 
