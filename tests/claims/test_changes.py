@@ -1368,6 +1368,10 @@ PASSING: list[Row] = [
             ("15 per cent", "percentage 15", "essex"),
         ],
     ),
+    (
+        "Kent solved 40 per cent of burglaries and Essex 37 per cent. The figure for all forces was 17.",
+        [("40 per cent", "percentage 40"), ("37 per cent", "percentage 37"), ("17", "percentage 17")],
+    ),
     ("In Kent the thin blue line is a tenth thinner.", [("a tenth", "change 10 percent down")]),
 ]
 

@@ -401,6 +401,19 @@ ONLY: list[Row] = [
             ("only Essex had more", "rank 2 highest", "kent"),
         ],
     ),
+    # No place: what took the best part of a year, and the greater part of what is counted.
+    (
+        "Kent Police spent the best part of a year on 640 burglaries.",
+        [("640 burglaries", "count 640", "kent")],
+    ),
+    (
+        "Kent Police made 640 seizures. Most – 72 per cent – involved cannabis.",
+        [("640 seizures", "count 640", "kent"), ("72 per cent", "percentage 72", "kent")],
+    ),
+    (
+        "Kent Police searched people for drugs most – 72 times in a month.",
+        [("most", "rank 1 highest", "kent"), ("72 times", "count 72", "kent")],
+    ),
     # Told of one alone: in a headline, of those who are likely, by nobody else, by more than at another time.
     (
         "Kent only force to solve more burglaries\n\nKent Police solved 640 burglaries.",

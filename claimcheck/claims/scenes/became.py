@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from claimcheck.claims.scenes.of_what import ELSEWHERE, NOUNS, PASSIVE
 from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
+from claimcheck.claims.words.terms import RECORDED
 
 RATED = frozenset(["rate", "figure", "share", "proportion", "percentage"])
 THERE = [[there, be] for there in ("there", "it", "force") for be in ("were", "are", "is", "was", "has", "had")]
+BEFELL = (["were"], ["are"], ["was"], ["is"], ["went"], ["go"])
 COMING = ("joined", "left", "lost")  # what befalls those who are counted on a day
 WHO_WERE = [[who, be] for who in ("who", "that", "which") for be in ("were", "was", "are", "is", "had")]
 
@@ -53,3 +55,12 @@ def are_in_post(scene: Scene, sketch: Sketch) -> bool:
     """ "It has taken on officers faster than any. There were 2,804 of them": who is there on a day, whatever befell some."""
     told = [one for one in scene.sketches if one.type == "count" and scene.words(one.i - 2, one.i) in THERE]
     return any(one.i <= sketch.i for one in told)  # "It had 412 of them, 62 more than 360 a year earlier"
+
+
+def befell_otherwise(scene: Scene, sketch: Sketch, event: str | None) -> bool:
+    """ "Took 90,000 calls. Some 40 a day | went unanswered", "two a day | were closed": what befell those is not what is told of all."""
+    verb = sketch.j + 1
+    done = scene.words(verb, verb + 1)
+    if scene.words(sketch.j, verb) not in BEFELL or not done or not done[0].endswith(("ed", "en")):
+        return False
+    return not any(cue.i <= verb < cue.j and cue.facets.event in (event, *RECORDED) for cue in scene.cues)
