@@ -64,7 +64,7 @@ def over_time(question: Question, reading: Reading, told: Rank, direction: End) 
     after = max(told.since + over if told.since else 0, reading.end.year - years if years else 0)
     series = question.catalogue.series(*cell, after=after)
     own = next((figure for figure in series if (figure.start, figure.end) == (reading.start, reading.end)), None)
-    if own is None or own.value is None or _is_of_other_number(question, float(own.value)):
+    if own is None or own.value is None:
         return missing(question, reading)
     since = highest_since(series, own, direction)
     if not since.earlier or since.since is not None and told.since is None and _since_event(question):
@@ -72,6 +72,8 @@ def over_time(question: Question, reading: Reading, told: Rank, direction: End) 
     first = since.first.end.year
     text = f"{label(reading.measure)}, {reading.area.name}: {shown(own)} ({question.when(own.start, own.end)})"
     if since.since is not None and since.since.value != own.value:
+        if _is_of_other_number(question, float(own.value)):
+            return missing(question, reading)
         beaten = f"{question.when(since.since.start, since.since.end)} had {shown(since.since)}"
         return Judgement(
             reading=reading,
