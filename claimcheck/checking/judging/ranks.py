@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -52,11 +52,7 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     )
     if not columns:
         return replace(missing(question, reading), known=False)
-    places = [_place(reading, told, direction, column) for column in columns]
-    if (
-        reading.move is not None and direction == "lowest"
-    ):  # "the 11th lowest increase among the 43 forces", of which three fell
-        places += [_place(reading, told, direction, column, of_all=True) for column in columns]
+    places = _places(reading, told, direction, columns)
     best = min(places, key=lambda one: WORTH[one.truth])
     judged = _worded(question, reading, told, best)
     if printed or reading.area.id in told.behind or reading.area.kind == "district":
@@ -134,6 +130,13 @@ def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
         return [without, column] if rates and len(without) < len(column) else [column]
     columns = [changed_column(question, reading, reading.field, relative) for relative in (True, False)]
     return [columns[0], column_as_published(question, reading, reading.field), columns[1]]
+
+
+def _places(reading: Reading, told: Rank, direction: End, columns: Iterable[Sequence[Figure]]) -> list[_Place]:
+    """A place in each column; of a small rise one among all too ("the 11th lowest increase of the 43 forces", of which three fell)."""
+    columns, small = list(columns), reading.move is not None and direction == "lowest"
+    among_all = [_place(reading, told, direction, column, of_all=True) for column in columns if small]
+    return [_place(reading, told, direction, column) for column in columns] + among_all
 
 
 def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure], of_all: bool = False) -> _Place:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
@@ -70,3 +71,11 @@ def is_back_further_on(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
         return scene.words(wording.j, wording.j + 2) in (["but"], [",", "but"], [",", "though"], [",", "yet"])
     told = any(sketch.j <= one.i < wording.i and ";" in scene.words(sketch.j, one.i) for one in scene.sketches)
     return ";" in scene.words(sketch.j, wording.i) and told
+
+
+def place_by_which(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "The six per cent by which crime went up across Wales": the place of the clause behind a figure."""
+    if scene.words(sketch.j, sketch.j + 2) != ["by", "which"]:
+        return None
+    end = next((k for k in range(sketch.j, scene.j) if scene.tokens.lower[k] in CUTS), scene.j)
+    return next((place for place in scene.places if sketch.j < place.i < end), None)

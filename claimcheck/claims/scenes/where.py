@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.quantities.rates import PER_TIME
-from claimcheck.claims.scenes.between import CUTS
+from claimcheck.claims.scenes.between import place_by_which
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 
@@ -45,10 +45,8 @@ AS_A_WHOLE = ["as", "a", "whole", ","]
 
 def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     """ "in England and Wales, where the average was 7.2": the place right before."""
-    if scene.words(sketch.j, sketch.j + 2) == ["by", "which"]:  # "the six per cent by which crime went up across Wales"
-        end = next((k for k in range(sketch.j, scene.j) if scene.tokens.lower[k] in CUTS), scene.j)
-        return next((place for place in scene.places if sketch.j < place.i < end), None)
-    if (apposed := _apposed(scene, sketch) or _whose_one_it_is(scene, sketch)) is not None:
+    apposed = place_by_which(scene, sketch) or _apposed(scene, sketch) or _whose_one_it_is(scene, sketch)
+    if apposed is not None:
         return apposed
     start = scene.segments[sketch.segment][0]
     opening = scene.words(start, start + 2)
