@@ -15,7 +15,7 @@ from claimcheck.claims.binding.filling import fill_forward
 from claimcheck.claims.binding.lent_measures import as_its_change, of_its_own, of_the_whole
 from claimcheck.claims.binding.pointing import facets_of_ranking, point_rank
 from claimcheck.claims.changes.points import as_points
-from claimcheck.claims.changes.row_turns import TableTurn, read_turn, turn_row
+from claimcheck.claims.changes.row_turns import TableTurn, read_turn, turn_row, turn_said
 from claimcheck.claims.context.asides import (
     area_as_before,
     as_itself,
@@ -120,6 +120,7 @@ class Assembler:
             if not self._columns.columns:
                 self._read_key(scene, quoted)
             announce_subject(scene, context, not self._policing, quoted)
+            self._table_turn = turn_said(scene) or self._table_turn
         before = self._bound[max(0, first - 8) : first]
         distribute(scene, made, before, lambda place: context.area_of(place, self._text, scene))
         self._remember(scene, made)

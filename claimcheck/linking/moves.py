@@ -46,6 +46,12 @@ WENT = re.compile(
     r"|(fall(?:en|ing|s)?|fell|(?:went|gone|going|c[ao]me|is|are|was|were) down|lower|fewer|cut|lost|shed"
     r"|(?:dropp?|declin|decreas|reduc|shrink|shr[au]nk)(?:e|ed|ing|s)?))\b"
 )
+# "The biggest number | to go from any one force", "Only in Surrey were there more | officers than 12 months ago".
+NUMBERED = re.compile(r"(?i)^(?:\w+ ){0,2}?(?:(joined|gained|added|taken on)|to go|to leave|lost|gone|shed|axed)\b")
+THAN_BEFORE = re.compile(
+    r"(?i)\bwere there (?:(more)|fewer|less) (?:\w+ ){0,3}than (?:\w+ ){0,4}(?:ago|before|earlier|in \d{4}|then)\b"
+)
+ONE = re.compile(r"(?i)^ones?\b")  # "managed a fall, and only Kent had a bigger | one": what was told before
 BEFORE = 150  # characters before a sentence in which its paragraph says which way things went
 AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
 
@@ -71,13 +77,11 @@ def is_by_the_most(claim: Claim, text: str) -> bool:
     return claim.rank is not None and BY.search(ahead) is not None and ADVERBS.search(claim.span.of(text)) is not None
 
 
-def _went(claim: Claim, text: str) -> re.Match[str] | None:
-    """Which way went what is said to have gone so by the most; None where no word says so, or of no such rank."""
-    if not is_by_the_most(claim, text):
-        return None
+def _last(way: re.Pattern[str], claim: Claim, text: str) -> re.Match[str] | None:
+    """The last word for a way ahead of a rank, in its sentence or else in its paragraph."""
     paragraph = text[max(0, claim.sentence.start - BEFORE) : claim.sentence.start].split("\n")[-1]
     for said in (text[claim.sentence.start : claim.span.start], paragraph):
-        found = list(WENT.finditer(said))
+        found = list(way.finditer(said))
         if found:
             return found[-1]
     return None
@@ -90,9 +94,18 @@ def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
     words = claim.span.of(text)
     sized = STEEP.search(words) or SIZED.search(words) and NO_NOUN.match(text[claim.span.end :])
     steep = MOVED_BEFORE.search(ahead) if sized else None
-    steep = steep or (MOVED_MOST.search(ahead) or _went(claim, text) if ADVERBS.search(words) else None)
+    steep = steep or (MOVED_MOST.search(ahead) if ADVERBS.search(words) else None)
+    steep = steep or (_last(WENT, claim, text) if is_by_the_most(claim, text) else None)
+    steep = steep or (_last(MOVES, claim, text) if ONE.match(behind.strip()) else None)
+    numbered = NUMBERED.match(behind.strip()) if re.search(r"(?i)\bnumber$", words) else None
+    numbered = numbered or THAN_BEFORE.search(text, claim.span.start, claim.sentence.end)
     # "The largest increase in England. Lancashire | was next": in what the place before it was taken
     field = claim.rank.field_text if claim.rank is not None and not SUPERLATIVE.search(words) else ""
     return (
-        MOVES.search(words) or MOVES.match(behind.strip()) or MOVED_AHEAD.search(ahead) or steep or MOVES.search(field)
+        MOVES.search(words)
+        or MOVES.match(behind.strip())
+        or MOVED_AHEAD.search(ahead)
+        or steep
+        or numbered
+        or MOVES.search(field)
     )

@@ -46,6 +46,30 @@ AREAS = [
         "40 robberies",
         "kent",
     ),
+    # Wales beside its force is told in passing; a paragraph of Wales alone is gone on with.
+    (
+        "Gwent Police recorded 840 sexual offences. Over Wales as a whole they rose by a fifth.\n\nThere were 149 robberies.",
+        "149 robberies",
+        "gwent",
+    ),
+    (
+        (
+            "Gwent Police recorded 840 sexual offences. Over Wales they rose by a fifth.\n\nThere were 3,954 burglaries, while in "
+            "Wales the number fell by seven per cent.\n\nRobberies rose from 149 to 191."
+        ),
+        "191",
+        "gwent",
+    ),
+    (
+        "Gwent Police recorded 840 sexual offences.\n\nIn Wales there were 4,801.\n\nThere were 149 robberies.",
+        "149 robberies",
+        "wales",
+    ),
+    (
+        "Wales had 4,801 sexual offences. In Gwent there were 840 and in all Wales one in six more.\n\nThere were 149 robberies.",
+        "149 robberies",
+        "wales",
+    ),
     # A story on two forces takes one after the other; what a third did is told in passing.
     (
         "Stress takes its toll in Kent and Essex, police say.\n\nKent Police lost 5,102 days in 2018.\n\nThe number of burglaries was 149.",

@@ -1295,7 +1295,89 @@ GONE: list[Row] = [
     ),
 ]
 
-TABLES = IN_TWO + SET_APART + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS + SIZES + GONE
+# Changes told in passing: gone in brackets or by a date, by the clause behind, by the line above, beside a place's own.
+PASSING: list[Row] = [
+    (
+        "Kent Police said that some 500 officer posts (or 3 per cent) had vanished by 2012.",
+        [("500 officer posts", "change ~500 down"), ("3 per cent", "change 3 percent down")],
+    ),
+    (
+        "Kent Police has 500 officers (or 3 per cent of the total) in Dover.",
+        [("500 officers", "count 500"), ("3 per cent", "percentage 3")],
+    ),
+    ("Kent Police tells of 75 officers lost by March 2019.", [("75 officers", "change 75 down")]),
+    ("Kent Police had 75 officers lost in thought in March 2019.", [("75 officers", "count 75")]),
+    (
+        "The biggest number of officers to go was in Kent. The number to go there was 323.",
+        [("biggest number", "rank 1 highest"), ("323", "change 323 down")],
+    ),
+    ("The number of burglaries in Kent was 323.", [("323", "count 323")]),
+    (
+        "Kent had more crime, but less than the 6 per cent by which it went up across Wales.",
+        [("6 per cent", "change 6 percent up", "wales")],
+    ),
+    (
+        "Burglary in Kent outdid the nine per cent by which the figure fell in Essex.",
+        [("nine per cent", "change 9 percent down", "essex")],
+    ),
+    (
+        "Kent recorded 640 burglaries. Now look at what went up. Robberies: 16 per cent. Thefts: a quarter.",
+        [
+            ("640 burglaries", "count 640"),
+            ("16 per cent", "change 16 percent up"),
+            ("a quarter", "change 25 percent up"),
+        ],
+    ),
+    (
+        "Kent recorded 640 burglaries. See what has fallen: Robberies: 16 per cent.",
+        [("640 burglaries", "count 640"), ("16 per cent", "percentage 16")],
+    ),
+    (
+        "Kent recorded 640 burglaries. Crime went up.\n\nCharged: 16 per cent.",
+        [("640 burglaries", "count 640"), ("16 per cent", "percentage 16")],
+    ),
+    (
+        "Burglary in Kent was down eight per cent, as was Essex; in Surrey it was two per cent.",
+        [("eight per cent", "change 8 percent down", "kent"), ("two per cent", "change 2 percent down", "surrey")],
+    ),
+    (
+        "The 62 per cent drop in burglary in Kent is the biggest in the country, ahead of Surrey's 30.",
+        [
+            ("62 per cent", "change 62 percent down", "kent"),
+            ("biggest", "rank 1 highest", "kent"),
+            ("30", "change 30 percent down", "surrey"),
+        ],
+    ),
+    (
+        "Kent's 62 burglaries are the most in the country, ahead of Surrey's 30.",
+        [("62", "count 62", "kent"), ("most", "rank 1 highest", "kent"), ("30", "count 30", "surrey")],
+    ),
+    (
+        "Burglary in Kent was down 23 per cent, the fifth biggest fall in the country, against 15 per cent in Essex.",
+        [
+            ("23 per cent", "change 23 percent down", "kent"),
+            ("fifth biggest fall", "rank 5 highest", "kent"),
+            ("15 per cent", "change 15 percent down", "essex"),
+        ],
+    ),
+    (
+        "Of burglaries in Kent 23 per cent were solved, the fifth biggest share, against 15 per cent in Essex.",
+        [
+            ("23 per cent", "percentage 23", "kent"),
+            ("fifth biggest share", "rank 5 highest", "kent"),
+            ("15 per cent", "percentage 15", "essex"),
+        ],
+    ),
+    (
+        "Kent solved 40 per cent of burglaries and Essex 37 per cent. The figure for all forces was 17.",
+        [("40 per cent", "percentage 40"), ("37 per cent", "percentage 37"), ("17", "percentage 17")],
+    ),
+    ("In Kent the thin blue line is a tenth thinner.", [("a tenth", "change 10 percent down")]),
+]
+
+TABLES = (
+    PASSING + IN_TWO + SET_APART + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS + SIZES + GONE
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

@@ -1926,6 +1926,31 @@ PAST_YEARS: list[Row] = [
 YEARS_BEFORE: list[Row] = [
     (
         "2013-11-14",
+        "In 2012 Kent had 14 burglaries. It is half the 28 of the year before, but 40 per cent were solved.",
+        [("14", "cy 2012"), ("half", "cy 2012"), ("28", "cy 2011"), ("40 per cent", "cy 2012")],
+    ),
+    (
+        "2013-11-14",
+        "In 2012 burglary in Kent fell by 10 per cent from 815 in 2009, the record year.",
+        [("10 per cent", "cy 2012"), ("815", "cy 2009"), ("record year", "cy 2009")],
+    ),
+    (
+        "2013-11-14",
+        "In 2012 burglary in Kent rose to 915 from 815 in 2009, and that is the highest on record.",
+        [("915", "cy 2012"), ("815", "cy 2009"), ("highest", "cy 2012")],
+    ),
+    (
+        "2013-11-14",
+        "In 2012 burglary in Kent fell. It was down by 35 per cent; 812 offences were recorded a year earlier.",
+        [("35 per cent", "cy 2012"), ("812", "cy 2011")],
+    ),
+    (
+        "2013-11-14",
+        "In 2012 burglary in Kent fell. It was down by 35 per cent; it had risen a year earlier.",
+        [("35 per cent", "cy 2012")],
+    ),
+    (
+        "2013-11-14",
         "Staffordshire Police spent £1.1m on translators in 2012-13, £200,000 less than the year before.",
         [("£1.1m", "2012/13"), ("£200,000", "2012/13")],
     ),

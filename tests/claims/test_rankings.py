@@ -387,6 +387,71 @@ ONLY: list[Row] = [
         [("14,263 burglaries", "count 14263", "kent"), ("only two", "rank 3 lowest", "kent")],
     ),
     (
+        "Kent had 14,263 burglaries. Only six other forces saw a fall, and only Avon and Somerset had a bigger one.",
+        [
+            ("14,263 burglaries", "count 14263", "kent"),
+            ("only Avon and Somerset had a bigger", "rank 2 highest", "kent"),
+        ],
+    ),
+    (
+        "Kent had 14,263 burglaries. Only six other forces saw a bigger fall, and only Essex had more officers.",
+        [
+            ("14,263 burglaries", "count 14263", "kent"),
+            ("Only six other forces saw a bigger", "rank 7 highest", "kent"),
+            ("only Essex had more", "rank 2 highest", "kent"),
+        ],
+    ),
+    # No place: what took the best part of a year, and the greater part of what is counted.
+    (
+        "Kent Police spent the best part of a year on 640 burglaries.",
+        [("640 burglaries", "count 640", "kent")],
+    ),
+    (
+        "Kent Police made 640 seizures. Most – 72 per cent – involved cannabis.",
+        [("640 seizures", "count 640", "kent"), ("72 per cent", "percentage 72", "kent")],
+    ),
+    (
+        "Kent Police searched people for drugs most – 72 times in a month.",
+        [("most", "rank 1 highest", "kent"), ("72 times", "count 72", "kent")],
+    ),
+    # Told of one alone: in a headline, of those who are likely, by nobody else, by more than at another time.
+    (
+        "Kent only force to solve more burglaries\n\nKent Police solved 640 burglaries.",
+        [("only force", "rank 1 highest", "kent"), ("640 burglaries", "count 640", "kent")],
+    ),
+    (
+        "Kent only part of it, say burglary victims\n\nKent Police solved 640 burglaries.",
+        [("640 burglaries", "count 640", "kent")],
+    ),
+    (
+        "Drivers in Kent least likely to be breath tested\n\nPolice carried out 640 breath tests.",
+        [("least likely", "rank 1 lowest", "kent"), ("640 breath tests", "count 640", "kent")],
+    ),
+    (
+        "Young drivers least likely to be breath tested\n\nKent Police carried out 640 breath tests.",
+        [("640 breath tests", "count 640", "kent")],
+    ),
+    (
+        "Kent Police solved 84 per cent of burglaries, and nobody else came close.",
+        [("84 per cent", "percentage 84", "kent"), ("nobody else came close", "rank 1 highest", "kent")],
+    ),
+    (
+        "Kent Police solved 84 per cent of burglaries, and nobody else came close to the men who did them.",
+        [("84 per cent", "percentage 84", "kent")],
+    ),
+    (
+        "Kent has 3,200 officers. Only in Surrey were there more officers than a year before.",
+        [("3,200 officers", "count 3200", "kent"), ("Only in Surrey were there more", "rank 1 highest", "surrey")],
+    ),
+    (
+        "Kent has 3,200 officers. Only in Surrey were there more.",
+        [("3,200 officers", "count 3200", "kent"), ("Only in Surrey were there more", "rank 2 highest", "kent")],
+    ),
+    (
+        "A burglar is likelier to be caught in Kent than anywhere else.",
+        [("likelier to be caught in Kent than anywhere", "rank 1 highest", "kent")],
+    ),
+    (
         "Kent had 14,263 burglaries. Of the 43 forces, just two answered, and Essex had more officers.",
         [("14,263 burglaries", "count 14263", "kent")],
     ),

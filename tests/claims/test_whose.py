@@ -16,6 +16,75 @@ THEFTS = (
 THANET = "CRIME in Thanet has risen by 26 per cent in 12 months.\n\n"
 UP = ("26 per cent", "change 26 percent up", "thanet")
 ROWS: list[Row] = [
+    # A new paragraph behind several places, a rank behind a nation's figure, the average of all, one left out, ours.
+    (
+        "Kent had 640 robberies. Essex had 480 and Surrey 320.\n\nIt means that 24 a week were recorded.",
+        [
+            ("640", "count 640", "kent"),
+            ("480", "count 480", "essex"),
+            ("320", "count 320", "surrey"),
+            ("24 a week", "rate 24 per_week", "kent"),
+        ],
+    ),
+    (
+        "Kent had 640 robberies.\n\nEssex had 480.\n\nThat means that 9 a week were recorded.",
+        [("640", "count 640", "kent"), ("480", "count 480", "essex"), ("9 a week", "rate 9 per_week", "essex")],
+    ),
+    (
+        "Kent has 50 burglaries per 1,000 people. Across England and Wales it is 62. That makes it the 12th lowest.",
+        [
+            ("50", "rate 50 per_1000", "kent"),
+            ("62", "rate 62 per_1000", "england-and-wales"),
+            ("12th lowest", "rank 12 lowest", "kent"),
+        ],
+    ),
+    (
+        "Kent had 5.3 bicycle thefts per 1,000 people, more than three times the average (1.7).",
+        [
+            ("5.3", "rate 5.3 per_1000", "kent"),
+            ("three times", "comparison >3 times", "kent"),
+            ("1.7", "rate 1.7 per_1000", "england-and-wales"),
+        ],
+    ),
+    (
+        "In Essex there were 43 burglaries. Outside Surrey, where few live, that is the most; the force there made 640 arrests.",
+        [("43", "count 43", "essex"), ("most", "rank 1 highest", "essex"), ("640 arrests", "count 640", "essex")],
+    ),
+    (
+        "In Essex there were 43 burglaries. In Surrey, where few live, it was 12; the force there made 640 arrests.",
+        [("43", "count 43", "essex"), ("12", "count 12", "surrey"), ("640 arrests", "count 640", "surrey")],
+    ),
+    # Decimals behind names are no result of a match, though a score is spoken of.
+    (
+        "The crime severity score of Kent is 15.8. Norfolk (11.8), Suffolk (12.9) and Essex (11.3) are below it.",
+        [
+            ("15.8", "rate 15.8", "kent"),
+            ("11.8", "rate 11.8", "norfolk"),
+            ("12.9", "rate 12.9", "suffolk"),
+            ("11.3", "rate 11.3", "essex"),
+        ],
+    ),
+    (
+        "Kent Police dealt with 64 burglaries. At the match the score was Norwich 3 Ipswich 2, and Luton 4 Barnet 1.",
+        [("64 burglaries", "count 64", "kent")],
+    ),
+    # Where a force sits is no town whose figures are told.
+    (
+        "Kent Police is busy. Its control room in Maidstone took 640 emergency calls in 2018. Of those 300 were answered at once.",
+        [("640 emergency calls", "count 640", "kent"), ("300", "count 300", "kent")],
+    ),
+    (
+        "Officers at police headquarters in Maidstone looked into 640 burglaries.",
+        [("640 burglaries", "count 640", "kent")],
+    ),
+    (
+        "Police looked into 640 burglaries in Maidstone, near the control room.",
+        [("640 burglaries", "count 640", "maidstone")],
+    ),
+    (
+        "The control room in Maidstone took 640 emergency calls and that in Dover 300.",
+        [("640 emergency calls", "count 640", "maidstone"), ("300", "count 300", "dover")],
+    ),
     # A force with a place of its own behind "with" has no other.
     (
         "Kent Police carried out 12,100 breath tests last year. It was ninth, with Essex (16,900) at the top.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -13,6 +13,7 @@ from claimcheck.checking.judging.changes import YEARS, changed_column
 from claimcheck.checking.judging.probing import AMONG, FIRST
 from claimcheck.checking.judging.rank_reasons import OTHER, reason, stands
 from claimcheck.checking.judging.record_ranks import over_time
+from claimcheck.checking.judging.yearly import column_as_published
 from claimcheck.checking.terms.cells import label, missing
 from claimcheck.checking.terms.judgement import Judgement, Question
 from claimcheck.domain.cases import Truth
@@ -53,13 +54,13 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     )
     if not columns:
         return replace(missing(question, reading), known=False)
-    step = _printed_step(question)
-    places = [_place(reading, told, direction, column, step) for column in columns]
+    places = _places(reading, told, direction, columns, _printed_step(question))
     best = min(places, key=lambda one: WORTH[one.truth])
     judged = _worded(question, reading, told, best)
     if printed or reading.area.id in told.behind or reading.area.kind == "district":
         return _unless_it_holds(judged)
-    if reading.move is not None and best is not places[0] and best.truth == "holds" and _is_in_percent(question):
+    in_numbers = best.truth == "holds" and best.column[0].unit != "percent"
+    if reading.move is not None and in_numbers and _is_in_percent(question):
         why = f"{judged.reason} It is not so of the change in per cent, which the text tells."
         return replace(judged, truth="unknown", why=lambda: why, remark="")
     placed_without = reading.move is None and len(columns) > 1
@@ -133,13 +134,29 @@ def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
         rates = reading.measure.facets.statistic == "rate" and not named
         without = tuple(figure for figure in column if figure.area != CITY)
         return [without, column] if rates and len(without) < len(column) else [column]
-    return [changed_column(question, reading, reading.field, relative) for relative in (True, False)]
+    columns = [changed_column(question, reading, reading.field, relative) for relative in (True, False)]
+    return [columns[0], column_as_published(question, reading, reading.field), columns[1]]
+
+
+def _places(
+    reading: Reading, told: Rank, direction: End, columns: Iterable[Sequence[Figure]], step: Decimal
+) -> list[_Place]:
+    """A place in each column; of a small rise one among all too ("the 11th lowest increase of the 43 forces", of which three fell)."""
+    columns, small = list(columns), reading.move is not None and direction == "lowest"
+    among_all = [_place(reading, told, direction, column, step, of_all=True) for column in columns if small]
+    return [_place(reading, told, direction, column, step) for column in columns] + among_all
 
 
 def _place(
-    reading: Reading, told: Rank, direction: End, column: Sequence[Figure], step: Decimal = Decimal(1)
+    reading: Reading,
+    told: Rank,
+    direction: End,
+    column: Sequence[Figure],
+    step: Decimal = Decimal(1),
+    of_all: bool = False,
 ) -> _Place:
-    if reading.move is not None and direction == "lowest":  # "the smallest rise": those that fell have none
+    small = reading.move is not None and direction == "lowest"  # "the smallest rise": those that fell have none
+    if small and not of_all:
         column = tuple(one for one in column if one.value is None or (one.value > 0) == (reading.move == "up"))
     placing = rank(column, reading.area.id, OTHER[direction] if reading.move == "down" else direction)
     if placing.figure is None or (placing.figure.value is None and placing.published is None):

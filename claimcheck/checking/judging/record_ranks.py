@@ -13,6 +13,10 @@ from claimcheck.linking.figures import Reading
 from claimcheck.reference.queries import End, highest_since
 
 ON_RECORD = 8  # periods that a table must have for "on record" to be supported by it
+AT_ONCE, FAR_OFF = (
+    20,
+    3,
+)  # characters from a number to the record that it is; times that it may be off to be that of the table
 SINCE_EVENT = re.compile(r"\bsince (?:the|it|he|she|they|before)\b(?! (?:records?|figures|series)\b)", re.IGNORECASE)
 ABOUT = "more than|at least|almost|nearly|over|the (?:last|past)"
 FOR_YEARS = re.compile(
@@ -40,6 +44,14 @@ def _years_told(question: Question) -> int:
     return int(told) if told.isdecimal() else 10 if told == "a decade" else CARDINALS.index(told) + 1
 
 
+def _is_of_other_number(question: Question, own: float) -> bool:
+    """ "815,290 in 2009, the record year": whether the number told right before a record is far from that of the table."""
+    at = question.claim.span.start
+    counts = (one for one in question.analysis.in_sentence(question.claim) if one.type == "count" and one.quantity)
+    told = [float(one.quantity.low) for one in counts if one.quantity and 0 < at - one.span.end <= AT_ONCE]
+    return any(not own / FAR_OFF <= value <= own * FAR_OFF for value in told)
+
+
 def over_time(question: Question, reading: Reading, told: Rank, direction: End) -> Judgement:
     """ "The highest since 2007", "a record": against the earlier years of the series."""
     cell = reading.measure.id, reading.area.id
@@ -60,6 +72,8 @@ def over_time(question: Question, reading: Reading, told: Rank, direction: End) 
     first = since.first.end.year
     text = f"{label(reading.measure)}, {reading.area.name}: {shown(own)} ({question.when(own.start, own.end)})"
     if since.since is not None and since.since.value != own.value:
+        if _is_of_other_number(question, float(own.value)):
+            return missing(question, reading)
         beaten = f"{question.when(since.since.start, since.since.end)} had {shown(since.since)}"
         return Judgement(
             reading=reading,

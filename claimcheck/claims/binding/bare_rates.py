@@ -258,7 +258,7 @@ def _is_told_alike(scene: Scene) -> bool:
 
 def is_alone(scene: Scene) -> bool:
     """ "In Surrey it is 24, in Kent 27", and no other figure."""
-    placed = any(place.sort == "name" or place.kind == "nation" for place in scene.places)
+    placed = any(place.sort in ("name", "nation", "others") or place.kind == "nation" for place in scene.places)
     placed = placed or any(cue.facets.population for cue in scene.cues)  # "For children it was 26, against 31"
     placed = placed or bool(scene.wordings)  # "In 2017/18 it was 15"
     bare = _bare(scene)

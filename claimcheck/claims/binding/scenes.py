@@ -16,6 +16,7 @@ from claimcheck.claims.places.row_places import name_rows
 from claimcheck.claims.quantities.counted_shares import join_parts
 from claimcheck.claims.quantities.quantities import find_quantities
 from claimcheck.claims.quantities.screens import screen
+from claimcheck.claims.quantities.units import DURATIONS
 from claimcheck.claims.scenes.scene import Scene, Turn
 from claimcheck.domain.text import Article
 from claimcheck.domain.values import Quantity
@@ -75,6 +76,11 @@ def _fill(scene: Scene, language: Language) -> None:
     scene.quantities = _statistics(scene) if scene.quantities else []
     if found := language.unlisted.find(scene):
         scene.places = sorted([*scene.places, *found], key=lambda place: place.i)
+    # "Picked up 90 per cent of calls in under 10 seconds": what befell them, and no time that was taken
+    timed = {at for cue in scene.cues if cue.facets.event for at in range(cue.i + 1, cue.j)}
+    scene.quantities = [
+        one for one in scene.quantities if one[2].unit not in DURATIONS or not timed.issuperset(range(one[0], one[1]))
+    ]
     figures = _numbers(scene) if scene.quantities else frozenset()
     moved = {turn.i for turn in scene.turns if turn.sort != "mark"}
     scene.cues = [

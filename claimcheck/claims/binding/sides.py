@@ -69,8 +69,9 @@ def _moved(one: Bound) -> ChangeDirection | None:
 def _other_side(one: Bound, context: Context) -> tuple[str, ...]:
     """The areas that a comparison is set against ("twice the national rate", "double that of Surrey", "more than in Essex")."""
     scene, sketch = one.scene, one.sketch
-    if scene.words(sketch.j, sketch.j + 1) == ["ours"] and context.main is not None:
-        return context.main.areas
+    ours = scene.words(sketch.j, sketch.j + 1) == ["ours"] or scene.words(sketch.j + 2, sketch.j + 4) == ["as", "ours"]
+    if ours and context.main is not None:
+        return context.main.areas  # "nine times ours", "nine times as many as ours"
     if one.area is not None and one.area.area is not None:  # "its neighbour", of the force compared
         context.focus = Focus((one.area.area,), context.language.areas.get(one.area.area).kind)
     own = pick_place(scene, sketch)
@@ -85,6 +86,9 @@ def _other_side(one: Bound, context: Context) -> tuple[str, ...]:
             found = (mention.parts or ((mention.area,) if mention.area else ())) if mention is not None else ()
             mine = (one.area.parts or (one.area.area,)) if one.area is not None else ()
             return () if set(found) <= set(mine) else found
+    if not behind and scene.words(sketch.j, sketch.j + 2) == ["the", "average"]:
+        mention = context.area_of(Place(sketch.j, sketch.j + 2, "nation"), scene.tokens.source, scene)
+        return (mention.area,) if mention is not None and mention.area else ()
     return ()
 
 

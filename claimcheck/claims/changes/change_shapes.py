@@ -8,7 +8,7 @@ from claimcheck.claims.changes.change_sizes import ENDS
 from claimcheck.claims.quantities.units import STOPS
 from claimcheck.claims.scenes.scene import Scene, Turn
 from claimcheck.claims.words.lexicons import word_sets
-from claimcheck.domain.values import PERCENTAGES, Quantity
+from claimcheck.domain.values import PERCENTAGES, ChangeDirection, Quantity
 
 _grammar = word_sets("grammar", "changes")
 LOST = _grammar["lost"]
@@ -58,16 +58,38 @@ CLOSING: tuple[list[str], ...] = (
 )
 
 
-def vanishes(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
+def way_behind(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirection | None:
+    """The way that words behind a figure tell: "81 have gone", "15 were added", "the six per cent by which crime went up"."""
+    if _vanishes(scene, i, j, quantity):
+        return "down"
+    clause = scene.words(j, j + 2) == ["by", "which"]
+    went = next((one.direction for one in scene.turns if one.i > j and one.sort == "verb"), None) if clause else None
+    return "up" if _is_added(scene, j, quantity) else went
+
+
+def _vanishes(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     """Whether as many are gone, by the words behind the figure at tokens `i` to `j`, or by those of one that it is listed with."""
-    return _is_gone(scene, j, quantity) or any(
-        _is_listed_before(scene, j, at, quantity, other)
-        or _is_listed_behind(scene, i, j, end, quantity, other)
-        or quantity.unit == "percent" != other.unit
-        and tuple(scene.words(end + 1, i)) in SET_IN
-        for at, end, other in scene.quantities
-        if quantity.unit and _is_gone(scene, end, other)
+    return (
+        _is_gone(scene, j, quantity)
+        or _is_number_gone(scene, i)
+        or any(
+            _is_listed_before(scene, j, at, quantity, other)
+            or _is_listed_behind(scene, i, j, end, quantity, other)
+            or quantity.unit == "percent" != other.unit
+            and (tuple(scene.words(end + 1, i)) in SET_IN or scene.words(end, i) == ["(", "or"])
+            for at, end, other in scene.quantities
+            if quantity.unit and _is_gone(scene, end, other)
+        )
     )
+
+
+def _is_number_gone(scene: Scene, i: int) -> bool:
+    """ "The biggest number to go from any one force was 323": as many as are told to be gone ahead."""
+    ahead = scene.words(scene.i, i)
+    if ahead[-1:] not in (["was"], ["is"]) or "number" not in ahead:
+        return False
+    told = ahead[ahead.index("number") + 1 :]
+    return told[:2] in (["to", "go"], ["to", "leave"]) or told[:1] == ["lost"] and told[1:2] not in NOT_LOST
 
 
 def _is_listed_before(scene: Scene, j: int, at: int, quantity: Quantity, gone: Quantity) -> bool:
@@ -109,8 +131,10 @@ def _is_gone(scene: Scene, j: int, quantity: Quantity) -> bool:
             or quantity.ratio
             and _counts_posts(scene, j, at)
         )
+    dated = any(0 <= one.i - (j + at + 2) <= 1 for one in scene.wordings)  # "some 750 officers lost by March 2019"
+    dated = dated and at == 0 and following[at] in ACTIVE and behind[0] in ("by", "since", "in", "between")
     # "1,200 jobs lost" of a headline, "with 376 officers gone", "That is 1,842 gone, or 24 per cent"
-    told = at == 0 and (scene.block.kind == "headline" or following[0] in GONE)
+    told = dated or at == 0 and (scene.block.kind == "headline" or following[0] in GONE)
     gone = at == 0 and following[0] in GONE and behind[:1] in (*NOTHING_MORE, ["since"], ["or"])
     bare = quantity.unit == "" and (gone or _are_gone(scene, j, following, at, passive))
     told = told or following[at - 1 : at] == ["are"]  # "400 officers and staff are cut"
@@ -132,7 +156,7 @@ def _go(behind: list[str]) -> bool:
     return to_go or behind[:1] == ["go"] and (len(behind) == 1 or behind[1] in GOING)
 
 
-def is_added(scene: Scene, j: int, quantity: Quantity) -> bool:
+def _is_added(scene: Scene, j: int, quantity: Quantity) -> bool:
     """ "15 were added in the last year", "40 posts have been added": not "a charge was added"."""
     counted = quantity.unit == "" or quantity.unit in POSTS
     behind = scene.words(j, j + 3)
@@ -142,7 +166,9 @@ def is_added(scene: Scene, j: int, quantity: Quantity) -> bool:
 
 
 def _behind_aside(words: list[str]) -> list[str]:
-    """ "805 officers[, or 21 per cent,] have gone since", "or 21 per cent[,] have gone"."""
+    """ "805 officers[, or 21 per cent,] have gone since", "805 posts [(21 per cent)] have gone", "or 21 per cent[,] have gone"."""
+    if words[:1] == ["("] and ")" in words:
+        return words[words.index(")") + 1 :]
     if words[:2] == [",", "or"] and "," in words[2:]:
         return words[words.index(",", 2) + 1 :]
     return words[1:] if words[:1] == [","] and words[1:2] in HAVING else words

@@ -9,14 +9,13 @@ from typing import Any, NamedTuple
 
 from claimcheck.claims.changes.change_of_ends import is_behind_size, is_measured_from, role_by_words, way_of_ends
 from claimcheck.claims.changes.change_shapes import (
-    is_added,
     is_further,
     is_lost,
     is_of_part,
     is_sum_lost,
     stands_apart,
     told_in_two,
-    vanishes,
+    way_behind,
 )
 from claimcheck.claims.changes.change_sizes import (
     FILLERS,
@@ -110,11 +109,7 @@ class ChangeFinder:
         """The part of the figure at tokens `i` to `j`."""
         if inside := self._inside(scene, i, j, quantity):
             return inside
-        if vanishes(scene, i, j, quantity):
-            return Part("change", "down")
-        if is_added(scene, j, quantity):
-            return Part("change", "up")
-        if (way := way_of_ends(scene, i, j, quantity)) is not None:
+        if (way := way_behind(scene, i, j, quantity) or way_of_ends(scene, i, j, quantity)) is not None:
             return Part("change", way)
         if (role := role_by_words(scene, i, j, quantity)) is not None:
             return Part(role)

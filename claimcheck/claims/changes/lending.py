@@ -14,6 +14,7 @@ from claimcheck.claims.scenes.going_on import (
     goes_on_by_name,
     goes_on_elsewhere,
     goes_on_in_place,
+    is_against,
     is_next_in_order,
     is_next_respectively,
     listed_behind_ends,
@@ -86,8 +87,10 @@ def retell(scene: Scene) -> None:
         if sketch.role == "change" and earlier.role == "after" and scene.words(earlier.j, earlier.j + 1) == [")"]:
             # "by 31 per cent (from 131 to 172), in Basildon by six (from 203 to 215)"
             earlier = next((one for one in reversed(scene.sketches[:k]) if one.role == "change"), earlier)
-        if earlier.role == "after" and k > 1 and _goes_on_behind_end(scene, scene.sketches[k - 2], earlier, sketch):
-            earlier = scene.sketches[k - 2]
+        two = scene.sketches[max(0, k - 2)]
+        further = earlier.role == "after" and _goes_on_behind_end(scene, two, earlier, sketch)
+        ranked = earlier.role == "rank" and is_against(scene, sketch)  # "down 23, the biggest fall, against 15"
+        earlier = two if k > 1 and (further or ranked) else earlier
         if sketch.role == "change" and _is_share_again(scene, k):
             assert sketch.quantity is not None
             scene.sketches[k] = replace(sketch, quantity=replace(sketch.quantity, unit="percent"))
@@ -97,9 +100,8 @@ def retell(scene: Scene) -> None:
         while at > 0 and sized and _is_beside(scene, scene.sketches[at], sketch, at < k - 1):
             at -= 1  # "down 33 per cent (409), robbery by 23 (342)", "fell 13 per cent (from 3,501 to 3,057), arson 9"
             earlier = scene.sketches[at]
-        change = scene.sketches[max(0, k - 2)]
-        again = change.direction if _is_set_on(scene, change, earlier, sketch) else None
-        again = change.direction if _is_multiple_of(scene, change, earlier, sketch) else again
+        again = two.direction if _is_set_on(scene, two, earlier, sketch) else None
+        again = two.direction if _is_multiple_of(scene, two, earlier, sketch) else again
         if (way := again or listed_behind_ends(scene, k, sketch)) is not None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=way)
         elif earlier.role == "change" and _joins(scene, earlier, sketch):
@@ -259,7 +261,7 @@ def _is_share_of_list(scene: Scene, change: Sketch, sketch: Sketch, between: lis
         sketch.role != "level"
         or sketch.quantity.unit != "percent"
         or sketch.quantity.ratio
-        or len(between) - tokens_beside(scene, change.j, sketch.i) > 10
+        or len(between) - tokens_beside(scene, change.j, sketch.i) > (16 if sketch.comparator else 10)
         or scene.words(sketch.j, sketch.j + 1) in (["of"], ["were"], ["led"], ["ended"])
     ):
         return False  # "rose by 12 per cent, and six per cent were charged"

@@ -19,12 +19,21 @@ class TableTurn:
 
     direction: ChangeDirection | None = None
     lost: Role | None = None
+    block: int = -1  # the paragraph that a line of prose opens so ("Now look at what went up.")
 
 
 def read_turn(scene: Scene) -> TableTurn:
     """What the line above rows says of them all."""
     turns = (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none")
     return TableTurn(next(turns, None), _which_lost(scene))
+
+
+def turn_said(scene: Scene) -> TableTurn | None:
+    """ "Now look at what went up. Sexual offences: 16 per cent. Robberies: a quarter": of what follows with a colon, in its paragraph."""
+    went = next((one for one in scene.turns if one.sort == "verb" and one.j >= scene.j - 1), None)
+    asked = went is not None and scene.words(went.i - 2, went.i)[-1:] in (["what"], ["'s"], ["’s"], ["has"], ["have"])
+    asked = asked and "what" in scene.words(scene.i, scene.j)
+    return TableTurn(went.direction, block=scene.sentence.block) if went is not None and asked else None
 
 
 def _which_lost(scene: Scene) -> Role | None:
@@ -40,6 +49,9 @@ def _which_lost(scene: Scene) -> Role | None:
 
 def turn_row(scene: Scene, sketch: Sketch, turn: TableTurn) -> None:
     """Makes a rise of a bare per cent in a row under "The biggest rises", and a fall of a number under "Officers lost"."""
+    row = scene.words(sketch.i - 1, sketch.i) == [":"] and sketch.role == "level" and turn.block == scene.sentence.block
+    if row and sketch.type == "percentage" and not scene.turns:
+        sketch.type, sketch.role, sketch.direction = "change", "change", turn.direction
     if not scene.tabular or sketch.role not in ("row", "bracket"):
         return
     share = sketch.type == "percentage" and turn.lost == "row"

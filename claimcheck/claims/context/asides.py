@@ -85,7 +85,15 @@ def _is_share_of_group(bound: Bound, first: Bound) -> bool:
 
 
 def as_itself(scene: Scene, sketch: Sketch, said: Sequence[Bound]) -> tuple[Period | None, Source] | None:
-    """ "13,595, compared with 8,059 the year before, itself a record low": the place of the number right before, in its time."""
+    """ "13,595, compared with 8,059 the year before, itself a record low": the place of the number right before, in its time.
+
+    So "from 815,290 in 2009, the record year", where a time stands right before.
+    """
+    then = (
+        sketch.rank is not None and sketch.rank.among == "periods" and scene.words(sketch.i - 2, sketch.i - 1) == [","]
+    )
+    if then and said and any(one.j == sketch.i - 2 and one.i >= said[-1].sketch.j for one in scene.wordings):
+        return said[-1].period, "partner"
     itself = sketch.type == "rank" and scene.words(sketch.i - 1, sketch.i) in (["itself"], ["themselves"])
     return (said[-1].period, "partner") if itself and said else None
 

@@ -10,9 +10,10 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.measures.cues import is_of_things
 from claimcheck.claims.measures.recording_rates import tells_of_recording
 from claimcheck.claims.measures.severity_scores import hear_scores
+from claimcheck.claims.places.beside import is_left_out
 from claimcheck.claims.places.headings import Headings
 from claimcheck.claims.scenes.counties import county_of_town, force_of_district, force_of_town, is_whole, just_named
-from claimcheck.claims.scenes.next_paragraph import goes_on
+from claimcheck.claims.scenes.next_paragraph import goes_on, is_beside
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.sides import called_by_its_side
 from claimcheck.claims.scenes.which_place import (
@@ -142,14 +143,14 @@ class Context:
         if near := near or county_of_town(self.language.areas, scene, place, self.focus, self.main):
             return near
         side = scene.words(place.i + 1, place.i + 2) == ["side"]  # "on this side of the border": the writer's
-        told = scene.places[::-1] if not side else []
-        before = [p for p in told if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area]
+        told = [p for p in scene.places[::-1] if not side and p.sort == "name" and p.kind in kinds and p.area]
+        before = [p for p in told if p.j <= place.i and not is_left_out(scene, p)]
         if (here := next((p for p in before if p.kind != "nation"), before[0] if before else None)) is not None:
             return Focus(here.areas, here.kind)
         if kinds == FORCES and (own := force_of_town(scene, place, self.language.areas)) is not None:
             return own
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
-        since = int(opening == ["its"])  # "Its officers", of the force just told
+        since = opening == ["its"]  # "Its officers", of the force just told
         lately = self.focus is not None and (scene.sentence.block - self.focus.block <= since or far)
         ours = (side or opening == ["our"]) and self.main or scene.words(place.i, place.j) == ["here"]
         near = self.focus if lately and not ours else None
@@ -244,12 +245,13 @@ class Context:
             focus = replace(others[-1], block=scene.sentence.block) if others else focus
         if focus is not None and focus.block == scene.sentence.block:
             focus.announced = False  # "Only Kent came through. It has 3,000 officers. | There are ..."
+        told = [*self.seen, *([replace(self.main, block=self._back_in)] if self.main else [])]
         if (
             focus is not None
             and focus.block != scene.sentence.block
             and self.main is not None
             and not self._goes_on(scene, focus, self.main)
-            and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
+            and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england") or is_beside(focus, self.main, told))
             and not set(focus.areas) < set(self.main.areas)  # of a story on two forces, the one that is being told of
         ):
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there
@@ -261,9 +263,8 @@ class Context:
             return None
         if scene.tabular and focus is self.focus:
             focus.block = scene.sentence.block  # the next row goes on with it
-        at, alone = scene.span(scene.i, scene.i + 1), len(focus.areas) == 1
-        area, parts = (focus.areas[0], ()) if alone else (None, focus.areas)
-        return AreaMention(span=at, text=focus.text, area=area, how="carried", parts=parts)
+        at, parts = scene.span(scene.i, scene.i + 1), focus.areas if len(focus.areas) > 1 else ()
+        return AreaMention(span=at, text=focus.text, area=None if parts else focus.areas[0], how="carried", parts=parts)
 
     def _goes_on(self, scene: Scene, focus: Focus, main: Focus) -> bool:
         """Whether a paragraph opened by going on with the area of the one before ("About half, 436 of them, ..."): then all of it does."""

@@ -26,7 +26,7 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     a rate ("412 robberies, and its detection rate was"); of a place only where that goes on with a number before it ("31,581 searches,
     the most for six years, and arrested 1,318").
     """
-    rate = cue.i >= sketch.j and scene.words(cue.j - 1, cue.j) in (["rate"], ["rates"])
+    rate = cue.i >= sketch.j > sketch.i and scene.words(cue.j - 1, cue.j) in (["rate"], ["rates"])
     if rate and (sketch.type == "count" or sketch.type == "rank" and scene.segment_of(cue.i) != sketch.segment):
         return True
     others = [other for other in scene.sketches if other.type in ("count", "change") and other is not sketch]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.periods.dated import Dated
+from claimcheck.claims.scenes.between import is_back_further_on
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import YEARS, Period
@@ -51,7 +52,11 @@ def is_apart(scene: Scene, one: Sketch, sketch: Sketch, here: Sequence[Dated]) -
     dated = any(dated.owner is one for dated in here)
     # "Kent, where they had fallen to 343 in 2012, was up to 398"
     past = any("had" in scene.words(i, one.i) for i, _ in asides)
-    return (bracketed or past) and dated or appended(scene, one, here) is not None
+    # "half the 26 of the year before, but it comes to 40 per cent"
+    turned = any(
+        dated.wording.i - one.j in (0, 1) and is_back_further_on(scene, sketch, dated.wording) for dated in here
+    )
+    return turned or (bracketed or past) and dated or appended(scene, one, here) is not None
 
 
 def owning(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:

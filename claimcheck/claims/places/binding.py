@@ -11,7 +11,7 @@ from claimcheck.claims.places.no_places import is_of_another, last_of_row
 from claimcheck.claims.places.owners import ITS, owner_with, owns_another
 from claimcheck.claims.places.share_places import is_whole_told, owner_of_whole, subject_of_share
 from claimcheck.claims.ranks.left_out import beyond_aside, only_one_ahead, subject_again
-from claimcheck.claims.scenes.between import Mention, is_told_in_bracket
+from claimcheck.claims.scenes.between import Mention, is_back_further_on, is_told_in_bracket
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.where import (
     AVERAGED,
@@ -212,6 +212,7 @@ def _is_field(scene: Scene, place: Place) -> bool:
 
 def pick_wording(scene: Scene, sketch: Sketch, wordings: list[Wording]) -> Wording | None:
     """The wording of a period in the sentence that dates the figure."""
+    wordings = [one for one in wordings if not is_back_further_on(scene, sketch, one)]
     usable = [wording for wording in wordings if _same_side(scene, sketch, wording)]
     if not usable:  # "4,410 collisions in which someone was hurt in the 12 months to October"
         ahead = (one for one in wordings if one.i > sketch.j and not _is_compared(scene, one))

@@ -9,6 +9,7 @@ from decimal import Decimal
 from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.areas.neighbours import CITIES
 from claimcheck.claims.scenes.scene import Scene
+from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.values import Quantity
@@ -16,6 +17,8 @@ from claimcheck.reference.areas import Areas
 
 MET, LONDON = "metropolitan", "region-london"
 WORKFORCE = Decimal(400)  # no town has so many officers of its own
+SEATS = word_sets("grammar", "city_names")["seats"]
+WITHIN = (["in"], ["at"], ["near"], ["outside"])
 STRENGTHS = frozenset(["officers", "staff", "workforce"])
 
 
@@ -58,7 +61,11 @@ def _read_london(scenes: Sequence[Scene]) -> None:
 
 
 def _owns_force(scene: Scene, place: Place) -> bool:
-    """ "Nottingham's force area", "Liverpool's police force": the force that looks after a city."""
+    """ "Nottingham's force area", "its control room in Portishead": the force that looks after a city, or that sits in a town."""
+    towns = [one for one in scene.places if one.kind in ("district", "other") and one.area]
+    before, behind = scene.words(place.i - 3, place.i), scene.words(place.j, place.j + 2)
+    if towns == [place] and (" ".join(before[:2]) in SEATS and before[2:] in WITHIN or " ".join(behind) in SEATS):
+        return True
     owner = (
         place.kind == "district" and place.area is not None and scene.words(place.j, place.j + 1) in (["'s"], ["’s"])
     )

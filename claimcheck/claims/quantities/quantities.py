@@ -14,7 +14,17 @@ from claimcheck.claims.quantities.lookalikes import after_lookalike
 from claimcheck.claims.quantities.numbers import MONEY, STARTS, Number, attached, read_number
 from claimcheck.claims.quantities.rates import BASES, done_daily, rate_after, rate_of_these
 from claimcheck.claims.quantities.ratios import read_article, read_every, read_of_every, read_ratio
-from claimcheck.claims.quantities.units import BETWEEN, HALVED, SINGLE, UNITS, counted, plural, unit_after, unit_before
+from claimcheck.claims.quantities.units import (
+    BETWEEN,
+    HALVED,
+    SINGLE,
+    UNITS,
+    counted,
+    new_line,
+    plural,
+    unit_after,
+    unit_before,
+)
 from claimcheck.claims.words.hedges import hedge_after, hedge_before
 from claimcheck.claims.words.number_words import SMALL
 from claimcheck.domain.values import SHORT_TIMES, Quantity
@@ -194,7 +204,8 @@ def _hyphenated(tokens: Tokens, draft: Draft, k: int, end: int) -> None:
 def _rate(tokens: Tokens, draft: Draft, end: int) -> None:
     """The base or period after the figure: "9.8 rapes per 100,000 people", "548 a day", "£1.62 a week"."""
     share = draft.unit == "percent" and draft.kind == "cardinal"
-    rate = rate_after(tokens, draft.last, end, over_noun=share)
+    below = draft.last < end and new_line(tokens, draft.last)  # "Kent – 8,853", and on the next line "Per head"
+    rate = None if below else rate_after(tokens, draft.last, end, over_noun=share)
     if rate is None and draft.kind == "cardinal":
         rate = rate_of_these(tokens, draft.last, end)
         rate = rate or (done_daily(tokens, draft.last, end) if draft.noun or not draft.unit else None)

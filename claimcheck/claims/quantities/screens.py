@@ -204,7 +204,8 @@ def _score(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
         return "sport score" if _sport_words(tokens, i) > 1 else None
     if quantity.unit or quantity.high > 99:
         return "sport score" if _surely_sport(tokens, i, 25) and not _is_policed(tokens, quantity, i, j) else None
-    if _after_name(tokens, i) and (_is_other_score(tokens, i, j, 1) or _is_other_score(tokens, i, i - 1, -1)):
+    goals = quantity.low % 1 == 0  # "a severity score of 15.8. Norfolk (11.8), Suffolk (12.9)"
+    if goals and _after_name(tokens, i) and (_is_other_score(tokens, i, j, 1) or _is_other_score(tokens, i, i - 1, -1)):
         scored = _sport_words(tokens, i) if tokens.kind[i] == "number" else _near(tokens, i, LEAGUES, 12, 8)
         return "sport score" if scored else None
     return "sport score" if _surely_sport(tokens, i, 40) else None

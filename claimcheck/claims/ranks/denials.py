@@ -10,6 +10,13 @@ from claimcheck.domain.values import Rank
 _grammar = word_sets("grammar", "exclusions")
 NEARING = [words.split() for words in _grammar["nearing"]]
 PEERS, SIZED, OWN = _grammar["peers"], _grammar["sized"], _grammar["own"]
+CLOSED: tuple[list[str], ...] = (
+    [],
+    ["."],
+    [","],
+    [";"],
+    [")"],
+)  # "nobody else came close.", not "nobody else came close to him"
 SHORT = 7  # tokens from "none" to the end of its clause
 FORCES = 60  # more than these are no forces that one could be placed among
 
@@ -24,7 +31,10 @@ def none_more(scene: Scene, at: int) -> Ranking | None:
         among or following[:2] in (["of", "its"], ["of", "the"]) and PEERS & set(following[2:])
     ):
         return None
-    if scene.tokens.lower[at] == "nobody" and not among and not _is_than_named(scene, at):
+    alone = (
+        following[:1] == ["else"] and scene.words(at + 2, at + 4) in NEARING and scene.words(at + 4, at + 5) in CLOSED
+    )
+    if scene.tokens.lower[at] == "nobody" and not among and not alone and not _is_than_named(scene, at):
         return None  # "Nobody was more surprised than he was"
     for k in range(at + 2, min(at + 16, scene.j)):
         word = scene.tokens.lower[k]

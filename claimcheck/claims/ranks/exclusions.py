@@ -68,14 +68,17 @@ def _only(scene: Scene) -> list[Ranking]:
             ),
             None,
         )
-        if tokens.lower[at - 1 : at] == ["the"] and at > scene.i and noun is not None and noun <= 1:
+        titled = scene.block.kind == "headline" and not (AFTER_ONE - {"of"}).isdisjoint(scene.words(at, at + 6))
+        titled = titled and noun is not None and following[noun] in GROUP_NOUNS and not following[noun].endswith("s")
+        if (tokens.lower[at - 1 : at] == ["the"] and at > scene.i or titled) and noun is not None and noun <= 1:
             if ahead := _only_with(scene, at, at + noun + 2):
                 found.append(ahead)
                 continue
             none = {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
             end = at + noun + 2
             direction: RankDirection = "lowest" if none or _tells_fall(scene, end) else "highest"
-            found.append(Ranking(at - 1, end, Rank(span=scene.span(at - 1, end), position=1, direction=direction), end))
+            first = at - (tokens.lower[at - 1] == "the")
+            found.append(Ranking(first, end, Rank(span=scene.span(first, end), position=1, direction=direction), end))
             continue
         ahead = _only_in(scene, at) or _only_one_did(scene, at) or _only_ahead(scene, at)
         ahead = ahead or _only_number(scene, at) or _only_names(scene, at)
@@ -92,10 +95,16 @@ def _tells_fall(scene: Scene, j: int) -> bool:
 
 
 def _only_in(scene: Scene, at: int) -> Ranking | None:
-    """ "Only in South Wales did the figure go up": the one place where it moved so; what else happened there is no rank."""
+    """ "Only in South Wales did the figure go up", "were there more officers": the one place where it moved so, and nothing else there."""
     place = next((one for one in scene.places if one.i == at + 2 and one.sort == "name" and one.area), None)
     led = scene.words(at, at + 2) in (["only", "in"], ["only", "at"])
-    if place is None or not led or DOING.isdisjoint(scene.words(place.j, place.j + 1)):
+    if place is None or not led:
+        return None
+    if scene.words(place.j, place.j + 2) in (["were", "there"], ["are", "there"]):
+        end = place.j + 3
+        more = end <= scene.j and scene.tokens.lower[end - 1] in COMPARATIVES and is_than_before(scene, end - 1)
+        return Ranking(at, end, Rank(span=scene.span(at, end), position=1, direction="highest"), end) if more else None
+    if DOING.isdisjoint(scene.words(place.j, place.j + 1)):
         return None
     end = next((k for k in range(place.j, scene.j) if scene.tokens.lower[k] in ENDS), scene.j)
     if not any(place.j < turn.i < end and turn.sort == "verb" for turn in scene.turns):
@@ -188,6 +197,8 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
     listed = words[1] in GROUP_NOUNS and not SETTING_OFF.isdisjoint(scene.words(mark, mark + 1))
     named = at + 2 if of_forces else mark if listed else None
     for k, word in enumerate(words[1:], at + 2):
+        if word in ONLY:
+            return None  # "Only four others managed a fall, and only Kent had a bigger one"
         in_name = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"
         direction = None if in_name or words[k - at - 2] in NUMBERS else COMPARATIVES.get(word)
         if direction and scene.words(k + 1, k + 2) != ["than"]:

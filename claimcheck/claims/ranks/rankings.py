@@ -279,6 +279,8 @@ def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:
         return True
     if word in SIZES:  # "the second smallest force", "the Metropolitan Police, Britain's largest."
         return tells_size(scene, match.i, match.j) or is_apposed(scene, match.i, match.j)
+    if word == "best" and behind == ["part"]:
+        return True  # "for the best part of two decades"
     if word == "best":
         return not DOING.isdisjoint(scene.words(match.i - 2, match.i - 1))  # "will do its best to solve the burglary"
     if word == "most":  # "looks only at the most serious complaints", "run less of a risk than most"

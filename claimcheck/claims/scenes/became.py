@@ -6,15 +6,22 @@ from collections.abc import Sequence
 
 from claimcheck.claims.scenes.of_what import ELSEWHERE, NOUNS, PASSIVE
 from claimcheck.claims.scenes.scene import Cue, Scene, Sketch
+from claimcheck.claims.words.terms import RECORDED
 
 RATED = frozenset(["rate", "figure", "share", "proportion", "percentage"])
 THERE = [[there, be] for there in ("there", "it", "force") for be in ("were", "are", "is", "was", "has", "had")]
+BEFELL = (["were"], ["are"], ["was"], ["is"], ["went"], ["go"])
 COMING = ("joined", "left", "lost")  # what befalls those who are counted on a day
 WHO_WERE = [[who, be] for who in ("who", "that", "which") for be in ("were", "was", "are", "is", "had")]
 
 
 def what_became(scene: Scene, sketch: Sketch, told: list[Cue]) -> list[Cue]:
-    """ "22 per cent of those who were searched were arrested": of the events of a share, not that which says of whom it is."""
+    """ "22 per cent of those who were searched were arrested": of the events of a share, not that which says of whom it is.
+
+    "Answered 41 per cent of calls within 10 seconds" tells the narrower of two, of which the one is a kind of the other.
+    """
+    kinds = {f"{cue.facets.event}" for cue in told} if sketch.is_share else set()
+    told = [cue for cue in told if not any(kind.startswith(f"{cue.facets.event}-in-") for kind in kinds)]
     told = [cue for cue in told if cue.i < sketch.j] if _is_called_by_rate(scene, sketch) else told
     behind = [cue for cue in told if cue.i >= sketch.j] if sketch.is_share else []
     of_whom = [cue for cue in behind if scene.words(cue.i - 2, cue.i) in WHO_WERE]
@@ -48,3 +55,12 @@ def are_in_post(scene: Scene, sketch: Sketch) -> bool:
     """ "It has taken on officers faster than any. There were 2,804 of them": who is there on a day, whatever befell some."""
     told = [one for one in scene.sketches if one.type == "count" and scene.words(one.i - 2, one.i) in THERE]
     return any(one.i <= sketch.i for one in told)  # "It had 412 of them, 62 more than 360 a year earlier"
+
+
+def befell_otherwise(scene: Scene, sketch: Sketch, event: str | None) -> bool:
+    """ "Took 90,000 calls. Some 40 a day | went unanswered", "two a day | were closed": what befell those is not what is told of all."""
+    verb = sketch.j + 1
+    done = scene.words(verb, verb + 1)
+    if scene.words(sketch.j, verb) not in BEFELL or not done or not done[0].endswith(("ed", "en")):
+        return False
+    return not any(cue.i <= verb < cue.j and cue.facets.event in (event, *RECORDED) for cue in scene.cues)

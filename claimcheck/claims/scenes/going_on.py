@@ -138,7 +138,25 @@ def _is_next_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
 
 def goes_on_elsewhere(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """Whether a figure tells how large the change before it was in another place."""
-    return _is_so_elsewhere(scene, change, sketch) or _is_likened(scene, change, sketch)
+    return (
+        _is_so_elsewhere(scene, change, sketch)
+        or _is_likened(scene, change, sketch)
+        or scene.words(change.i - 1, change.i) == ["the"]
+        and is_against(scene, sketch)
+        and sketch.unitless
+    )
+
+
+def is_against(scene: Scene, sketch: Sketch) -> bool:
+    """ "The 62 per cent drop is the biggest, ahead of Kent's 30", "the fifth biggest fall, against 15 per cent in Wales": one beside."""
+    if sketch.role != "level" or sketch.quantity is None or sketch.quantity.high > MOST_SHARE:
+        return False
+    if sketch.comparator:
+        return sketch.quantity.unit == "percent" and any(0 <= place.i - sketch.j <= 1 for place in scene.places)
+    at = sketch.i - 1
+    owner = next((place for place in scene.places if place.j == at and scene.tokens.kind[at] == "possessive"), None)
+    closed = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"], ["per"], ["and"])
+    return owner is not None and closed and scene.words(owner.i - 2, owner.i) in FOLLOWED
 
 
 def _is_so_elsewhere(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

@@ -47,7 +47,14 @@ def goes_on(scene: Scene, focus: Focus, main: Focus, seen: Sequence[Focus]) -> b
     told = behind[:1] == ["of"] and behind[1:] in CASES  # "A charge followed in 4.2 per cent of those cases"
     if shared or told:  # "Kent had 28 and Essex 44. | Four in five of those who came forward were under 18", of all
         return len({id for one in seen if one.block == focus.block and one.kind in LENT for id in one.areas}) < 2
-    return went_on or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON
+    of_one = opening[:1] != ["it"] or len({one.areas for one in seen if one.block == focus.block}) < 2
+    return went_on or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON and of_one
+
+
+def is_beside(focus: Focus, main: Focus, seen: Iterable[Focus]) -> bool:
+    """ "Burglary in Gwent fell by one per cent; over Wales by seven. | Robberies": a nation told beside the article's own area."""
+    own = any(one.block == focus.block and one.areas == main.areas for one in seen)
+    return focus.kind == "nation" != main.kind and own
 
 
 def _is_of_them(scene: Scene, focus: Focus, seen: Iterable[Focus]) -> bool:

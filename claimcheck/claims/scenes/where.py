@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.quantities.rates import PER_TIME
+from claimcheck.claims.scenes.between import place_by_which
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 
@@ -44,7 +45,8 @@ AS_A_WHOLE = ["as", "a", "whole", ","]
 
 def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     """ "in England and Wales, where the average was 7.2": the place right before."""
-    if (apposed := _apposed(scene, sketch) or _whose_one_it_is(scene, sketch)) is not None:
+    apposed = place_by_which(scene, sketch) or _apposed(scene, sketch) or _whose_one_it_is(scene, sketch)
+    if apposed is not None:
         return apposed
     start = scene.segments[sketch.segment][0]
     opening = scene.words(start, start + 2)
@@ -183,6 +185,9 @@ def _end_of_entry(scene: Scene, place: Place, sketch: Sketch) -> int | None:
     return figure.j + (closing == [","])
 
 
+THE_AVERAGE = (["the", "average", "("], ["the", "average", ","], ["the", "average", "of"])
+
+
 def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     """ "50.2 crimes per 1,000 people; the average is 87.4": of all, after a figure of one in the same sentence."""
     if "average" not in scene.vocabulary:
@@ -191,6 +196,9 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     if led[-2:] != ["the", "average"] or sketch.type == "duration":  # "half of the average, which is 7.5"
         return False
     levels = [other for other in scene.sketches if other.j <= sketch.i and other.role != "rank"]
+    multiple = levels[-1] if levels and levels[-1].type == "comparison" else None
+    if multiple is not None and scene.words(multiple.j, sketch.i) in THE_AVERAGE:
+        return True  # "5.3 for every 1,000 people, more than three times the average (1.7)"
     if any(other.quantity is not None and other.quantity.unit in PER_TIME for other in levels):
         return False  # "30 times a day; in 2017/18 the average was 17", of the same force
     alike = any(other.type == sketch.type or other.type == "rate" and sketch.type == "count" for other in levels)

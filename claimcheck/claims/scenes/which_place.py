@@ -222,7 +222,8 @@ def of_ranked(
     if focus is not None and focus.kind == "district" and sketch.rank is not None and _is_of_forces(scene, sketch):
         force = areas.get(focus.areas[0]).force  # "Only two forces had less crime than ours", over a story of Carlisle
         return Focus((force,), "force") if force is not None else focus
-    placed = sketch.type == "rank" and bool(sketch.neighbours) and focus is not None
+    own = main is not None and main.kind == "force" and sketch.rank is not None and sketch.rank.among == "areas"
+    placed = sketch.type == "rank" and (bool(sketch.neighbours) or own) and focus is not None
     if focus is None or not placed or focus.kind not in ("nation", "region"):
         return focus
     if main is not None and main.kind == "force":

@@ -10,6 +10,7 @@ from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.context.parts import is_number, value
 from claimcheck.claims.periods.dated import is_year
 from claimcheck.claims.quantities.rates import PER_TIME
+from claimcheck.claims.scenes.became import befell_otherwise
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.claims.words.number_words import read_words
@@ -49,8 +50,8 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             for other in near(bound[:k], one.scene, 1, 0)
             if is_number(other)
             and not _is_daily(other)
-            and value(other)
-            >= max(FEWEST, value(one))  # no "four councils", and fewer in all than a week are of another thing
+            # no "four councils", and fewer in all than a week are of another thing
+            and value(other) >= max(FEWEST, value(one))
             # "from 800 to 1,200 a day", but "it had been 1,656, or nine a day"
             and (other.sketch.role != "before" or one.scene.words(other.sketch.j, one.sketch.i)[-1:] == ["or"])
             and (unit_of(one) != "per_year" or _spans_years(other))
@@ -104,6 +105,8 @@ def _are_of_two_things(count: Bound, one: Bound) -> bool:
     scene, quantity = one.scene, count.sketch.quantity
     if count.scene is scene or quantity is None:
         return False
+    if befell_otherwise(scene, one.sketch, count.facets.event):
+        return True
     opening = scene.words(scene.i, min(scene.i + 2, one.sketch.i))
     if len(opening) == 2 and opening[0] in SINGLE and not _is_same_noun(opening[1], count, one):
         return True
@@ -190,10 +193,8 @@ def _pointed_at(one: Bound, earlier: Sequence[Bound]) -> list[Bound]:
     ):
         return []
     before = near(earlier, scene, 1, -1)
-    alone = (
-        len(before) == 1 == len(before[0].scene.quantities)
-        and scene.sentence.block - before[0].scene.sentence.block <= 1
-    )
+    alone = len(before) == 1 == len(before[0].scene.quantities)
+    alone = alone and scene.sentence.block - before[0].scene.sentence.block <= 1
     fit = alone and is_number(before[0]) and not _is_daily(before[0]) and before[0].sketch.role in ("level", "after")
     same = fit and area_ids(before[0].area) == area_ids(one.area) and value(before[0]) >= LEAST
     return list(before) if same else []
@@ -294,7 +295,5 @@ def _is_every(one: Bound) -> bool:
     """ "One every three minutes"."""
     if one.sketch.type != "duration":
         return False
-    led = one.scene.words(
-        one.sketch.i - 1, one.sketch.i
-    )  # "so each put in an average of 350 hours" tells of all of them
+    led = one.scene.words(one.sketch.i - 1, one.sketch.i)  # "so each put in an average of 350 hours": of all of them
     return led == ["each"] or "every" in one.scene.words(one.sketch.i - 3, one.sketch.j)

@@ -136,9 +136,15 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
     assert second.position is not None
     if abs(first.position - second.position) > SLIP:
         return False  # "came 31st of 43. Only 12 did worse": counted from the other end
-    if _is_of_rises(place) != _is_of_rises(beyond) or _is_of_some(beyond) and not _is_of_some(place):
+    same = place.scene is beyond.scene and place.scene.words(beyond.sketch.i - 1, beyond.sketch.i) == ["with"]
+    apart = not same and _is_of_rises(place) != _is_of_rises(
+        beyond
+    )  # "the third largest fall, with only Kent doing better"
+    if apart or _is_of_some(beyond) and not _is_of_some(place):
         return False  # "third highest in the country. In the region only Kent had more", "only Kent had a bigger rise"
-    if place.sketch.field_places and not NATIONWIDE.isdisjoint(beyond.scene.words(beyond.sketch.i, beyond.scene.j)):
+    if place.sketch.field_places and not NATIONWIDE.isdisjoint(
+        beyond.scene.words(beyond.sketch.i, _clause_end(beyond))
+    ):
         return False  # "the highest in the North East. Only Kent had more nationally"
     if first.position == 1 and (_is_of_some(place) or _is_of_region(place)):
         return False  # "of the English forces it has the lowest. Only Gwent is lower", "the most in the region"
@@ -160,9 +166,13 @@ def _of_one_thing(place: Bound, beyond: Bound) -> bool:
 
 def _is_of_rises(one: Bound) -> bool:
     """Whether a rise or fall stands in the clause of a place, behind its first word."""
-    scene, last = one.scene, one.sketch.j
-    end = next((k for k in range(last, scene.j) if scene.tokens.lower[k] in CLAUSE_ENDS), scene.j)
-    return any(one.sketch.i <= turn.i < end and turn.sort == "noun" for turn in scene.turns)
+    end = _clause_end(one)
+    return any(one.sketch.i <= turn.i < end and turn.sort == "noun" for turn in one.scene.turns)
+
+
+def _clause_end(one: Bound) -> int:
+    scene = one.scene
+    return next((k for k in range(one.sketch.j, scene.j) if scene.tokens.lower[k] in CLAUSE_ENDS), scene.j)
 
 
 def _is_of_rate(one: Bound) -> bool:
