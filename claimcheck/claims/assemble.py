@@ -49,7 +49,7 @@ from claimcheck.claims.places.headings import (
     is_bracketed,
     opens_anew,
 )
-from claimcheck.claims.relevance.refusals import opens_with_source
+from claimcheck.claims.relevance.forces_counted import opens_with_source
 from claimcheck.claims.relevance.relevance import LISTED_PEOPLE, Heard
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.where import counts_forces, is_by_forces, tells_of_all

@@ -37,6 +37,8 @@ class TablePeriods:
             self._key = scene, here
             said = next((one for one in here if is_bracketed(scene, one.wording)), None)
             self._bracket = said.period if said is not None else self._bracket  # of prose that follows, too
+        elif not scene.tabular and not scene.sketches and len(here) == 1 and is_bracketed(scene, here[0].wording):
+            self._bracket = here[0].period  # "The figure for the year before is in brackets.", told before the rows
 
     def open(
         self, scene: Scene, here: Sequence[Dated], before: Callable[[Period | None], Period | None]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.ranks.denials import all_but, is_than_before, none_more
 from claimcheck.claims.ranks.listed_names import after_aside, count_names, listed_from
+from claimcheck.claims.ranks.only_where import ENDS, only_in, only_one_did
 from claimcheck.claims.ranks.rank_words import (
     COMPARATIVES,
     GROUP_NOUNS,
@@ -23,7 +24,6 @@ AFTER_ONE = _grammar["after_one"]
 AFTER_ONLY = _grammar["after_only"]
 CLAUSES = _grammar["clauses"]
 ONLY = frozenset(["only", "just", "alone"])
-ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 SETTING_OFF = frozenset([",", ":", "(", "-", "–", "—"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
 GUESSED = _grammar["guessed"]
@@ -34,8 +34,6 @@ FAR = 12  # tokens from the "only" of a rank to "fewer": more than these are nam
 THAN = 6  # tokens from "fewer" to the time with which it compares
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
 PRAISE = _grammar["praise"]
-REACHING = _grammar["reaching"]
-DOING = frozenset(["did", "does", "do", "has", "have", "had"])
 
 
 def find_exclusions(scene: Scene) -> list[Ranking]:
@@ -80,7 +78,7 @@ def _only(scene: Scene) -> list[Ranking]:
             first = at - (tokens.lower[at - 1] == "the")
             found.append(Ranking(first, end, Rank(span=scene.span(first, end), position=1, direction=direction), end))
             continue
-        ahead = _only_in(scene, at) or _only_one_did(scene, at) or _only_ahead(scene, at)
+        ahead = only_in(scene, at) or only_one_did(scene, at) or _only_ahead(scene, at)
         ahead = ahead or _only_number(scene, at) or _only_names(scene, at)
         if ahead:
             found.append(ahead)
@@ -92,35 +90,6 @@ def _tells_fall(scene: Scene, j: int) -> bool:
     turn = next((one for one in scene.turns if j <= one.i <= j + FAR), None)
     cut = [k for k in range(j, min(j + FAR, scene.j)) if scene.tokens.lower[k] in ENDS]
     return turn is not None and turn.direction == "down" and not any(k < turn.i for k in cut)
-
-
-def _only_in(scene: Scene, at: int) -> Ranking | None:
-    """ "Only in South Wales did the figure go up", "were there more officers": the one place where it moved so, and nothing else there."""
-    place = next((one for one in scene.places if one.i == at + 2 and one.sort == "name" and one.area), None)
-    led = scene.words(at, at + 2) in (["only", "in"], ["only", "at"])
-    if place is None or not led:
-        return None
-    if scene.words(place.j, place.j + 2) in (["were", "there"], ["are", "there"]):
-        end = place.j + 3
-        more = end <= scene.j and scene.tokens.lower[end - 1] in COMPARATIVES and is_than_before(scene, end - 1)
-        return Ranking(at, end, Rank(span=scene.span(at, end), position=1, direction="highest"), end) if more else None
-    if DOING.isdisjoint(scene.words(place.j, place.j + 1)):
-        return None
-    end = next((k for k in range(place.j, scene.j) if scene.tokens.lower[k] in ENDS), scene.j)
-    if not any(place.j < turn.i < end and turn.sort == "verb" for turn in scene.turns):
-        return None
-    return Ranking(at, place.j, Rank(span=scene.span(at, place.j), position=1, direction="highest"), place.j)
-
-
-def _only_one_did(scene: Scene, at: int) -> Ranking | None:
-    """ "Forces are meant to reach 90 per cent, which only Kent did", "a target that only Kent met": the one place that got there."""
-    places = listed_from(scene, at + 1) if scene.words(at - 1, at) in (["which"], ["that"], ["something"]) else []
-    if len(places) != 1 or len(places[0].areas) != 1:
-        return None
-    verb, ends = places[0].j, scene.words(places[0].j + 1, places[0].j + 2)
-    if (DOING | REACHING).isdisjoint(scene.words(verb, verb + 1)) or ends and ends[0] not in ENDS:
-        return None
-    return Ranking(at, verb + 1, Rank(span=scene.span(at, verb + 1), position=1, direction="highest"), verb + 1)
 
 
 def _only_ahead(scene: Scene, at: int) -> Ranking | None:

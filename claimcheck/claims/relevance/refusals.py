@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from claimcheck.claims.places.no_places import FEW, introduces_list, is_of_places, is_of_scale, names_nobody
 from claimcheck.claims.relevance.bodies import is_of_body, is_of_court, is_of_law, is_team
+from claimcheck.claims.relevance.forces_counted import ALL_FORCES, counts_forces
 from claimcheck.claims.relevance.gatherings import is_crowd, is_prize, is_vote
 from claimcheck.claims.relevance.persons import is_number_of_share, is_of_one
 from claimcheck.claims.relevance.row_numbers import is_list_number
@@ -15,17 +16,13 @@ from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 
 _words = word_sets("grammar", "refusals")
-FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
-SOURCES, COVERING = _words["sources"], _words["covering"]
-LAND, DISTRICTS, OF_THESE = _words["land"], _words["districts"], _words["of_these"]
+DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("denying", "holding", "people", "used"))
+LAND = _words["land"]
 ALONE, SPEAKING = _words["alone"], _words["speaking"]
 PERSONAL = _words["personal"]
 POSSESSIVES = (["'s"], ["’s"])
-NATIONS = frozenset(["nations", "countries"])
 GIVING, AS_ONE = _words["giving"], tuple(_words["as_one"])
-ALL_FORCES = (42, 43, 44)
 OF_THEM = (["among", "the"], ["amongst", "the"], ["of", "the"], ["of", "all"], ["of", "those"], ["among", "those"])
-OF_THEM_COUNTED = (["of", "them"], ["of", "these"], ["of", "those"], ["of", "which"])
 COMING = _words["coming"]
 PLANS, BOUGHT = _words["plans"], _words["bought"]
 WANTED = (["to", "train"], ["to", "recruit"], ["to", "hire"])
@@ -43,13 +40,6 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
     if "margin" in before and "error" in before or _is_idiom(scene, sketch) or is_supposed(scene, sketch):
         return True
     return next((True for test in TESTS.get(sketch.type, OF_ANY) if test(scene, sketch)), False)
-
-
-def opens_with_source(scene: Scene, sketch: Sketch) -> bool:
-    """ "Data from 38 forces show that 3,456 were", "Of the 43 chief constables, 13 are": whether the figure is of all of them."""
-    told = any(i < sketch.i and one.unit in FORCES and _is_source(scene, i) for i, _, one in scene.quantities)
-    told = told or scene.words(scene.i, scene.i + 3) in (["of", "the", "43"], ["among", "the", "43"])
-    return told and sketch.type != "rank"
 
 
 def _is_of_land(scene: Scene, sketch: Sketch) -> bool:
@@ -117,59 +107,6 @@ def _is_denied(scene: Scene, sketch: Sketch) -> bool:
         if word in DENYING or before[at : at + 2] == ["no", "longer"]:
             return True
     return False
-
-
-def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
-    """ "rose in 12 of the 43 police forces", "one of only two forces where burglary rose"."""
-    quantity = sketch.quantity
-    if quantity is None:
-        return False
-    if quantity.unit in NATIONS:
-        return True  # "across the two nations"
-    alike = quantity.unit in FORCES and quantity.low == quantity.high
-    if alike and (quantity.low in ALL_FORCES or _is_source(scene, sketch.i)):
-        return True  # "of the 43 forces"
-    if sketch.unitless and quantity.low in ALL_FORCES and scene.words(sketch.i, sketch.i + 1) == ["all"]:
-        return True  # "All 43 taken together, the number grew"
-    before, behind = scene.words(sketch.i - 2, sketch.i), scene.words(sketch.j, sketch.j + 1)
-    if quantity.unit in DISTRICTS and not OF_THESE.isdisjoint(before):
-        return True  # "fell in all but seven London boroughs"
-    if quantity.unit in FORCES and behind in (["("], [","]) and any(place.i == sketch.j + 1 for place in scene.places):
-        return True  # "Two forces (Kent and Surrey) saw a rise"
-    if quantity.unit in FORCES and quantity.high == 1:
-        return True  # "with one force recording a third more"
-    if quantity.unit in FORCES and sketch.type == "change":
-        return True  # "Results for three more forces came out on the same day"
-    if quantity.unit in FORCES:
-        inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))
-        return bool({"of", "only", "the", "all", "'s", "’s"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
-    following = scene.words(sketch.j, sketch.j + 6)
-    owned = any(word in FORCES and mark in ("'s", "’s", "'", "’") for word, mark in pairwise(following))
-    if quantity.unit == "" and following[:1] == ["of"] and FORCES & set(following[1:]) and not owned:
-        return True  # not "434 of the force's 1,004 posts"
-    if (
-        sketch.unitless and quantity.low in ALL_FORCES and before == ["of", "the"]
-    ):  # "the tenth largest grant of the 43"
-        ranked = any(one.type == "rank" and one.j == sketch.i - 2 for one in scene.sketches)
-        return ranked or not FORCES.isdisjoint(scene.words(sketch.i - 3, sketch.i - 2))
-    return sketch.unitless and quantity.high <= max(ALL_FORCES) and _is_some_of_forces(scene, sketch)
-
-
-def _is_some_of_forces(scene: Scene, sketch: Sketch) -> bool:
-    """ "Of the 43 forces, 38 saw their rate fall", "eight forces saw a fall, three of them here": how many of those just told."""
-    counted = any(end <= sketch.i and one.unit in FORCES for _, end, one in scene.quantities)
-    if counted and scene.words(sketch.j, sketch.j + 2) in OF_THEM_COUNTED:
-        return True
-    opened = scene.words(scene.i, scene.i + 1) in (["of"], ["among"], ["out"])
-    told = next((one.j for one in scene.sketches if one.quantity is not None and one.quantity.unit in FORCES), None)
-    told = told or next((end for _, end, one in scene.quantities if one.unit in FORCES), None)
-    return opened and told is not None and scene.words(told, sketch.i) in ([","], ["that", "replied", ","])
-
-
-def _is_source(scene: Scene, i: int) -> bool:
-    """ "according to figures from 38 forces", "the data, which cover 36 forces": from how many, at token `i`, the figures came."""
-    told = not COVERING.isdisjoint(scene.words(i - 2, i))
-    return told and not SOURCES.isdisjoint(scene.words(i - 6, i))
 
 
 def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
@@ -296,8 +233,8 @@ OF_ANY = (
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, names_nobody, introduces_list, is_of_scale),
     "comparison": (*OF_ANY, is_of_places),
-    "count": (*OF_ANY, is_of_places, _counts_forces, _is_single_case, _is_paced, is_team, is_of_body, _is_to_come),
-    "change": (*OF_ANY, is_of_places, _counts_forces, _is_to_come, is_of_law, is_of_body),
+    "count": (*OF_ANY, is_of_places, counts_forces, _is_single_case, _is_paced, is_team, is_of_body, _is_to_come),
+    "change": (*OF_ANY, is_of_places, counts_forces, _is_to_come, is_of_law, is_of_body),
     "rate": (*OF_ANY, is_of_body),
     "duration": (*OF_ANY, is_of_court),
 }
