@@ -41,6 +41,7 @@ NOT_COUNTED = [
     "One stabbing is one too many, Kent Police said in 2013.",
     "Two thirds of you said in our survey that police in Kent did well in 2013.",
     "The story shows where the problem is at its worst, Kent Police said.",
+    "The story shows how many calls there are at its busiest, Kent Police said.",
     "A woman rang Kent Police at 20 to four and again at ten past nine.",
     "Kent Police said that 15 recruits would finish training in January.",
     "The plan of Kent Police was for 400.",

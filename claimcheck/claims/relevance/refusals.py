@@ -177,7 +177,7 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
         words = scene.words(sketch.i, sketch.j)
         if words[-2:-1] == ["worst"] and not GRAVE.isdisjoint(words[-1:]):
             return True  # "least of all with the worst offences"
-        extreme = words[-1:] in (["worst"], ["best"])
+        extreme = words[-1:] in (["worst"], ["best"], ["busiest"], ["quietest"])
         return extreme and scene.words(sketch.i - 2, sketch.i) in (["at", "its"], ["at", "their"], ["at", "his"])
     if scene.words(sketch.i - 2, sketch.i) in (["limited", "to"], ["restricted", "to"]) or (
         scene.words(sketch.j, sketch.j + 3) == ["at", "a", "time"]
