@@ -7,6 +7,7 @@ import re
 from claimcheck.checking.terms.intervals import Interval
 from claimcheck.checking.terms.judgement import Judgement, Question
 from claimcheck.checking.terms.subjects import narrower, said_in, theme
+from claimcheck.domain.values import RELATIVE
 
 # "Four more a day", "an extra four offences every week", from the words before the figure on.
 MORE, BY_TIME = r"(?:more|fewer|extra|additional|less)", r"(?:a|per|each|every) (?:hour|day|night|week|month)\b"
@@ -16,6 +17,7 @@ SUCH = re.compile(r"\bsuch\b(?! as\b)", re.IGNORECASE)
 IN_ALL, MUCH = re.compile(r"\b(?:in all|in total|altogether|all told|overall)\b", re.IGNORECASE), 1.5  # times as many
 NEXT = 40  # characters from a number to the average that it makes, or from "such" to a number
 PER_TIME = {"per_day": 1, "per_week": 7, "per_month": 30.4, "per_year": 365}  # days
+LOST, A_YEAR = re.compile(r"(?i)\b(?:lost|loses?|losing|loss of)\b[^,;.]{0,30}$"), 366  # days
 RIVAL_LEAST = 2  # cases that two counts may differ by in a small force
 PART = 0.9  # of the published figure, below which a count may be a part of what the story is about
 
@@ -50,7 +52,23 @@ def of_another_kind(question: Question, failed: Judgement) -> str:
         or _of_such(question, failed)
         or _of_number_before(question, failed)
         or _of_all_told(question, failed)
+        or _of_leavers(question, failed)
     )
+
+
+def _of_leavers(question: Question, failed: Judgement) -> str:
+    """ "Lost 306 officers in the year to March", while there came to be more of them: so many may have left, whoever joined."""
+    claim, told = question.claim, failed.figures
+    stock = question.catalogue.words.topics.get(failed.reading.measure.facets.topic or "")
+    if claim.change is None or claim.quantity is None or stock is None or not stock.stock or len(told) < 2:
+        return ""
+    ahead = question.analysis.article.text[claim.sentence.start : claim.span.start]
+    counted = (
+        claim.change.direction == "down" and claim.quantity.unit not in RELATIVE and LOST.search(ahead) is not None
+    )
+    year = 0 < (told[0].end - told[1].end).days <= A_YEAR
+    grew = told[0].value is not None and told[1].value is not None and told[0].value > told[1].value
+    return "it may count those who left, whoever joined" if counted and year and grew else ""
 
 
 def _of_all_told(question: Question, failed: Judgement) -> str:
