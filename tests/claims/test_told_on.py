@@ -704,8 +704,38 @@ PAIRS: list[Row] = [
     ),
 ]
 
+# The next of a list of changes, of another force behind an end, or of another kind.
+NEXT_CHANGES: list[Row] = [
+    (
+        "2019-11-14",
+        f"{KNIVES}Sussex has seen a 60 per cent rise over the same period, to 604, and Surrey {words}",
+        [KNOWN, ("60", "change 60 percent up", "sussex"), ("604", "count 604", "sussex"), *told],
+    )
+    for words, told in (
+        ("155 per cent.", [("155", "change 155 percent up", "surrey")]),
+        ("45 per cent.", [("45", "change 45 percent up", "surrey")]),
+    )
+] + [
+    (
+        "2019-11-14",
+        f"{KNIVES}Burglary was down by 11 per cent{words}",
+        [KNOWN, ("11", "change 11 percent down", "kent"), *told],
+    )
+    for words, told in (
+        (" and robbery nine.", [("nine", "change 9 percent down", "kent")]),
+        (
+            ", robbery nine and criminal damage 14.",
+            [("nine", "change 9 percent down"), ("14", "change 14 percent down")],
+        ),
+        (" and robbery claimed 14 victims.", [("14", "count 14")]),
+        (", with robbery at 140.", [("140", "count 140")]),
+        (" and robbery 1,402.", [("1,402", "count 1402")]),
+    )
+]
+
 TABLES = [
     *TIMES,
+    *NEXT_CHANGES,
     *PAIRS,
     *RECALLED,
     *SOME_OF_THEM,

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.claims.changes.lent_percents import may_be_percent, tokens_beside
+from claimcheck.claims.changes.lent_percents import (
+    goes_on_in_kind,
+    leads_to_level,
+    may_be_percent,
+    tokens_beside,
+    without_end,
+)
 from claimcheck.claims.changes.retelling import direction_of_ends, retells
 from claimcheck.claims.quantities.screens import LEAST_TOTAL, TOTALLED
 from claimcheck.claims.quantities.units import DURATIONS
@@ -121,7 +127,7 @@ def _goes_on_behind_end(scene: Scene, change: Sketch, end: Sketch, sketch: Sketc
     """ "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300", "Kent's by 47 per cent to 863, Surrey's by 49 to 428"."""
     if sketch.role == "level":
         return not retells(scene, end, sketch)
-    both = _leads_to_level(scene, change.j) and _leads_to_level(scene, sketch.j)
+    both = leads_to_level(scene, change.j) and leads_to_level(scene, sketch.j)
     return sketch.role == "change" and sketch.unitless and both
 
 
@@ -241,13 +247,15 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     points = change.quantity.unit == "percentage_points" and sketch.quantity.unit == ""
     if change.quantity.unit != "percent" and not points:
         return goes_on_by_name(scene, change, sketch)
-    between = _without_end(scene, change.j, sketch.i)
+    between = without_end(scene, change.j, sketch.i)
     if sketch.role == "change":
-        own_end = _leads_to_level(scene, sketch.j) and not _leads_to_level(scene, change.j)
+        own_end = leads_to_level(scene, sketch.j) and not leads_to_level(scene, change.j)
         own_end = own_end or retells_number(scene, change)
         dates = tokens_beside(scene, change.j, sketch.i)
         return sketch.quantity.unit == "" and not own_end and may_be_percent(scene, sketch, between, dates)
-    if sketch.quantity.unit == "" and goes_on_in_place(scene, change, sketch):
+    if sketch.quantity.unit == "" and (
+        goes_on_in_place(scene, change, sketch) or goes_on_in_kind(scene, change, sketch)
+    ):
         return True
     if goes_on_elsewhere(scene, change, sketch):
         return True
@@ -284,17 +292,3 @@ def retells_number(scene: Scene, change: Sketch) -> bool:
     if before is None or before.quantity is None or before.quantity.unit == "percent":
         return False
     return scene.words(before.j, change.i) in ([",", "or"], ["or"], ["("], ["(", "or"])
-
-
-def _leads_to_level(scene: Scene, j: int) -> bool:
-    """ "child rapes were up by 21 to 145": a level stands right behind."""
-    return scene.words(j, j + 1) == ["to"] and scene.tokens.kind[j + 1 : j + 2] == ["number"]
-
-
-def _without_end(scene: Scene, i: int, j: int) -> list[str]:
-    """The words from `i` to `j`, less the level that a change led to ("up 6 per cent to 9,870, shoplifting 4 per cent"), and its ends."""
-    words = scene.words(i, j)
-    at = next((k for k in range(len(words) - 1) if words[k : k + 2] == ["(", "from"]), None)
-    if at is not None and ")" in words[at:]:
-        return words[:at] + words[words.index(")", at) + 1 :]
-    return words[2:] if i + 1 < j and _leads_to_level(scene, i) else words
