@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.checking.terms.groups import of_adults_unsaid
 from claimcheck.checking.terms.intervals import Interval
 from claimcheck.checking.terms.judgement import Judgement, Question
 from claimcheck.checking.terms.subjects import narrower, said_in, theme
@@ -53,6 +54,7 @@ def of_another_kind(question: Question, failed: Judgement) -> str:
         or _of_number_before(question, failed)
         or _of_all_told(question, failed)
         or _of_leavers(question, failed)
+        or of_adults_unsaid(question, failed)
     )
 
 

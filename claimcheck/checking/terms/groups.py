@@ -46,6 +46,14 @@ def of_group_beside(question: Question, other: Measure) -> str:
     return "which of the two groups is meant is not certain" if named else ""
 
 
+def of_adults_unsaid(question: Question, failed: Judgement) -> str:
+    """A rate that fails of adults, in a text that speaks of none: it may be of all ("40 rapes for every 100,000 people")."""
+    own = question.claim.measure.facets.population if question.claim.measure else None
+    facets, text = failed.reading.measure.facets, question.analysis.article.text
+    unsaid = own is None and facets.population == ADULT and facets.statistic == "rate"
+    return "it may be of all, and not of adults" if unsaid and not _names(question, (ADULT,), text) else ""
+
+
 def _names(question: Question, groups: Iterable[str | None], said: str) -> bool:
     """Whether words speak of one of these groups."""
     terms, said = question.catalogue.words.populations, said.lower()
