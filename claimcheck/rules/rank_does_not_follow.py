@@ -33,7 +33,10 @@ ONLY = re.compile(
     r"|^(?:[^.;]|\.\d){0,120}\bwith (?:just|only)\b[^.;]{3,80}\b(?:above|ahead|higher|better|worse|(?P<low>below|lower))\b"
 )
 ANOTHER = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d+(?:st|nd|rd|th))\b", re.I)
-SHARED = re.compile(r"\b(?:joint|jointly|tied|level|equal|equals)\b", re.I)
+SHARED = re.compile(
+    r"\b(?:joint|jointly|tied|level|equal|equals|shar(?:e|es|ed|ing) (?:the )?(?:top|first|second|third|bottom|lead|last))\b",
+    re.I,
+)
 
 
 def check_claim(case: Case) -> Iterator[Finding]:

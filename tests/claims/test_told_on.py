@@ -733,8 +733,27 @@ NEXT_CHANGES: list[Row] = [
     )
 ]
 
+# Rows below a line that asks how far something moved are changes; below one that asks for shares they are not.
+HOW_FAR: list[Row] = [
+    (
+        "2018-07-19",
+        f"{line}\n\nKent, 32 per cent\nEssex, 27 per cent",
+        [*head, ("32", told, "kent", BEFORE), ("27", told.replace("32", "27"), "essex", BEFORE)],
+    )
+    for line, told, head in (
+        ("Where the police recorded burglary rose in 2017/18, and by how much:", "change 32 percent up", []),
+        (
+            "The forces where police recorded burglary fell furthest in 2017/18:",
+            "change 32 percent down",
+            [("furthest", "rank 1 highest")],
+        ),
+        ("How many of the burglaries that police recorded in 2017/18 were solved:", "percentage 32", []),
+    )
+]
+
 TABLES = [
     *TIMES,
+    *HOW_FAR,
     *NEXT_CHANGES,
     *PAIRS,
     *RECALLED,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.claims.changes.change_shapes import LOST, POSTS
-from claimcheck.claims.scenes.scene import Role, Scene, Sketch
+from claimcheck.claims.scenes.scene import Role, Scene, Sketch, Turn
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import ChangeDirection
 
@@ -24,8 +24,15 @@ class TableTurn:
 
 def read_turn(scene: Scene) -> TableTurn:
     """What the line above rows says of them all."""
-    turns = (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none")
+    told = (turn for turn in scene.turns if turn.direction != "none")
+    turns = (turn.direction for turn in told if turn.sort == "noun" or _is_asked_how_far(scene, turn))
     return TableTurn(next(turns, None), _which_lost(scene))
+
+
+def _is_asked_how_far(scene: Scene, turn: Turn) -> bool:
+    """ "Where crime rose most, and by how much:", "the forces in which it fell furthest": a verb whose sizes the rows tell."""
+    far = scene.words(turn.j, turn.j + 1) in (["most"], ["least"], ["fastest"], ["furthest"])
+    return turn.sort == "verb" and (far or "by how much" in " ".join(scene.words(turn.j, scene.j)))
 
 
 def turn_said(scene: Scene) -> TableTurn | None:
