@@ -21,6 +21,7 @@ _grammar = word_sets("grammar", "multiple_ties")
 BEHIND = _grammar["behind"]
 RELATIVE, NEXT = word_sets("grammar", "superlative_ties")["relative"], 8
 COMPARING, GROUPS = _grammar["comparing"], _grammar["groups"]
+LIKELY = frozenset(["likely", "likelier", "chance", "chances", "odds", "risk"])
 BACK = 2  # sentences from a multiple of two groups to their figures
 MANY = _grammar["many"]
 THEN = _grammar["then"]
@@ -45,7 +46,7 @@ def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Boun
         sides = _told_sides(one, bound)
         if sides is not None and not _is_per_head(one, sides) and not _goes_elsewhere(one, sides):
             yield kind, (*sides, one)
-        elif (told := _of_two_times(one, bound)) is not None:
+        elif (told := _of_two_times(one, bound)) is not None and not _is_per_head(one, told):
             yield "share" if unit_of(one) == "percent" else "multiple", (*told, one)
     yield from (("gap", triple) for triple in find_set_apart(bound))
 
@@ -123,9 +124,11 @@ def _goes_elsewhere(one: Bound, sides: tuple[Bound, Bound]) -> bool:
 
 
 def _is_per_head(one: Bound, sides: tuple[Bound, Bound]) -> bool:
-    """ "412 robberies, 20 per cent more per head than Surrey, which had 360": of a rate, and not of the two numbers."""
+    """ "412 robberies, 20 per cent more per head than Surrey, which had 360", "drivers are six times as likely to be caught": of a rate,
+    and not of the two numbers."""
     words = one.scene.words(one.sketch.j, one.sketch.j + NEXT)
-    return unit_of(one) == "percent" and sides[0].sketch.type == "count" and not RELATIVE.isdisjoint(words)
+    relative = unit_of(one) == "percent" and not RELATIVE.isdisjoint(words) or not LIKELY.isdisjoint(words)
+    return sides[0].sketch.type == "count" and relative
 
 
 def _is_multiple(one: Bound) -> bool:
