@@ -12,6 +12,7 @@ from itertools import combinations, pairwise, permutations
 
 from claimcheck.checking.sums.around import Around, fits, is_hedged
 from claimcheck.checking.sums.broken import Broken
+from claimcheck.checking.sums.printed_beside import follows_from_beside
 from claimcheck.checking.terms.equations import derived_at
 from claimcheck.checking.terms.intervals import Interval
 from claimcheck.checking.terms.terms import Term, Terms
@@ -58,7 +59,7 @@ def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analy
         )
         and not (_is_asked(one, analysis) or _is_wild(one) or _is_of_hours(one, analysis))
         and not _is_of_the_others(one, analysis)
-        and not _is_told_in_percent(one, changes, analysis)
+        and not (_is_told_in_percent(one, changes, analysis) or follows_from_beside(one, around, analysis))
     ]
 
 

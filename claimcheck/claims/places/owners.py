@@ -40,7 +40,7 @@ def _is_of_the_ranked(scene: Scene, sketch: Sketch, owner: Place) -> bool:
     """ "It is second only to Surrey, with 3.4": the figure of whom the place is; not "second most behind Essex, with 4,100"."""
     before = [one for one in scene.sketches if one.j <= sketch.i]
     ranked = len(before) == 1 and before[0].type == "rank" and owner in before[0].field_places
-    return ranked and scene.words(owner.i - 2, owner.i)[0] == "only"
+    return ranked and scene.words(owner.i - 2, owner.i)[:1] == ["only"]
 
 
 def owns_another(scene: Scene, sketch: Sketch, place: Place) -> bool:

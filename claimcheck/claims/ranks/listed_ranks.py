@@ -38,7 +38,7 @@ def listed_places(scene: Scene, ordinals: Sequence[Ordinal], found: Sequence[Ran
 def _last(scene: Scene, at: int) -> Ranking | None:
     """ "Kent comes second with 12 and Essex last with two", "Essex was last on two"; not "Essex last year"."""
     closed = scene.words(at + 1, at + 2)
-    counted = scene.tokens.kind[at + 2 : at + 3] == ["number"] and not closed[0][0].isdigit()
+    counted = at + 2 < scene.j and scene.tokens.kind[at + 2] == "number" and not closed[0][0].isdigit()
     named = at - (counted and scene.words(at - 1, at) in (["was"], ["is"], ["were"], ["are"], ["came"]))
     if not _is_named(scene, (named, at + 1, 1)) or closed and closed[0] not in BEHIND_LAST:
         return None
