@@ -25,7 +25,7 @@ from claimcheck.claims.measures.base_units import label_unit
 from claimcheck.claims.quantities.screens import LEAST_TOTAL, TOTALLED
 from claimcheck.claims.quantities.units import DURATIONS
 from claimcheck.claims.scenes.between import CUTS
-from claimcheck.claims.scenes.going_on import comes_next, is_row_of_names, is_row_of_places
+from claimcheck.claims.scenes.named_rows import comes_next, is_row_of_names, is_row_of_places
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.where import opens_on_average
 from claimcheck.claims.words.lexicons import word_sets

@@ -122,6 +122,8 @@ class Context:
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort == "region":
             return self.main if is_patch(place, scene, self.main, self.seen) else self._region()
+        if place.sort == "ours":
+            return self.main
         if place.sort == "biggest":
             inside = "region" in scene.words(place.i, place.j)
             return biggest_of(self._region() if inside else Focus(("wales",), "nation"))
