@@ -32,6 +32,7 @@ Sort = Literal[
     "group",
     "neighbour",
     "biggest",
+    "ours",
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
 CLOSING = frozenset([".", ",", ";", "and", "but"])

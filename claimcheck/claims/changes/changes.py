@@ -30,6 +30,7 @@ from claimcheck.claims.changes.change_sizes import (
     noun_reaches,
     tells_amount,
 )
+from claimcheck.claims.changes.turned_round import other_way_at, turned_from
 from claimcheck.claims.scenes.scene import Judging, Role, Scene, Turn
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import PERCENTAGES, ChangeDirection, Quantity
@@ -122,6 +123,9 @@ class ChangeFinder:
             return Part("before")  # "down by almost half from the 26 times it was fired in 2015"
         apart = earlier in ([","], [":"], ["and"], ["or"], ["–"])
         fitting = quantity.unit in ("percent", "percentage_points", "gbp", "") or apart
+        if (at := other_way_at(scene, i)) is not None and quantity.unit == "percent":
+            turned = turned_from(scene, at)  # else from the change of the sentence before
+            return Part("change", REVERSED[turned.direction]) if turned is not None else Part("level")
         if before == "by" and last is not None and fitting and self._turn_before(scene, i, 40):
             return Part("change", last.direction, last)
         behind = scene.words(j, j + 3)
