@@ -28,6 +28,7 @@ from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import YEARS, Period
 
+LEVELS = 2  # of a sentence, one of which the next is measured from
 A_YEAR = 400  # days
 _grammar = word_sets("grammar", "in_force")
 STUDIES, EARLIER = _grammar["studies"], _grammar["earlier"]
@@ -89,6 +90,15 @@ class Remembering:
             self._bases.hear(base, self._force.main("activity"))
             self._bases.name(base)
             self._tell_year_after(base)
+        elif (nearer := self._nearer_of_two(here)) is not None:
+            self._bases.name(nearer)
+
+    def _nearer_of_two(self, here: Sequence[Dated]) -> Period | None:
+        """ "In 2017/18 there were 181, and two years before that 60. Heroin slipped from 388 to 353": from the year last gone by."""
+        levels = _years_of_levels(here)
+        if len(levels) != LEVELS or levels[0].start is None or levels[1].end is None or levels[1].end > levels[0].start:
+            return None
+        return levels[0] if self._force.looks_back("activity", levels[0]) else None
 
     def _tell_year_after(self, base: Period) -> None:
         """ "Thefts were up five per cent on 2014/15", in July 2016: of the last whole year, where nothing else says of which."""
@@ -184,10 +194,16 @@ def _names_issue(scene: Scene, wording: Wording, published: date | None) -> bool
     return ahead < 2 and stamp.date.year in (None, year)
 
 
+def _years_of_levels(here: Sequence[Dated]) -> list[Period]:
+    """The years, all of one kind, that a sentence gives a level of."""
+    levels = [one.period for one in here if one.families and one.side == "period" and "level" in one.used]
+    return levels if all(one.kind in YEARS and one.kind == levels[0].kind for one in levels) else []
+
+
 def _first_of_two(here: Sequence[Dated]) -> list[Period]:
     """ "4,044 in 2015/16 and 3,802 in 2016/17", "309 in 2016/17 and 301 the following year": from where such a change is measured next."""
-    levels = [one.period for one in here if one.families and one.side == "period" and "level" in one.used]
-    if len(levels) != 2 or levels[0].kind not in YEARS or levels[0].kind != levels[1].kind:
+    levels = _years_of_levels(here)
+    if len(levels) != LEVELS:
         return []
     first, last = levels
     return [first] if first.end is not None and last.start is not None and first.end < last.start else []
