@@ -28,6 +28,7 @@ from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import YEARS, Period
 
+SPENT = frozenset(["whole", "entire", "throughout", "all"])  # ahead of a time that no day of counting is
 LEVELS = 2  # of a sentence, one of which the next is measured from
 A_YEAR = 400  # days
 _grammar = word_sets("grammar", "in_force")
@@ -148,8 +149,10 @@ class Remembering:
         studied, latest = _is_of_another_study(scene, dated), _is_latest_told(scene, dated)
         if not is_shift(dated.wording) and not studied:
             self._resolver.current = period
+        # "812 were sacked in five years", "14 people used the front counter in the whole of May"
+        spent = is_long(period) or not SPENT.isdisjoint(scene.words(dated.wording.i - 2, dated.wording.i + 1))
         for said in dict.fromkeys(dated.families) or [""]:
-            family = "activity" if said == "strength" and is_long(period) else said  # "812 were sacked in five years"
+            family = "activity" if said == "strength" and spent else said
             told = (self.instant(period) or period) if family == "strength" else period
             if family == "strength" and period.kind in YEARS and not recalled:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
