@@ -31,6 +31,7 @@ from claimcheck.claims.changes.change_sizes import (
     tells_amount,
 )
 from claimcheck.claims.changes.turned_round import other_way_at, turned_from
+from claimcheck.claims.scenes.of_earlier import way_from_then
 from claimcheck.claims.scenes.scene import Judging, Role, Scene, Turn
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import PERCENTAGES, ChangeDirection, Quantity
@@ -108,6 +109,8 @@ class ChangeFinder:
 
     def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:
         """The part of the figure at tokens `i` to `j`."""
+        if (since := way_from_then(scene, i, j)) is not None:
+            return Part("change", since)
         if inside := self._inside(scene, i, j, quantity):
             return inside
         if (way := way_behind(scene, i, j, quantity) or way_of_ends(scene, i, j, quantity)) is not None:
