@@ -169,12 +169,15 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
         if word in ONLY:
             return None  # "Only four others managed a fall, and only Kent had a bigger one"
         in_name = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"
-        direction = None if in_name or words[k - at - 2] in NUMBERS else COMPARATIVES.get(word)
+        direction = None if in_name or words[k - at - 2] in NUMBERS else exceeded_at(scene, k)
         if direction and scene.words(k + 1, k + 2) != ["than"]:
             if _is_told_of_else(scene, at, k):
                 return None
-            rank = Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction)
-            return Ranking(at, k + 1, rank, k + 1, named or _named_behind(scene, k + 1, number))
+            # "only three forces, Kent, Essex and Surrey, where a smaller share": the names are no words of the rank
+            relative = not CLAUSES.isdisjoint(scene.words(mark, k)) and listed_from(scene, mark + 1)
+            stop = mark if listed and relative else k + 1
+            rank = Rank(span=scene.span(at, stop), position=number + 1, direction=direction)
+            return Ranking(at, stop, rank, k + 1, named or _named_behind(scene, k + 1, number))
     return None
 
 
@@ -192,7 +195,7 @@ def _no_more_than(scene: Scene, at: int) -> Ranking | None:
 def _is_told_of_else(scene: Scene, at: int, k: int) -> bool:
     """ "Only nine forces recorded fewer than the year before", "as only 31 replied it could be higher", "only one saw little change - Kent
     logged more": set against a time, a guess, or what another clause tells."""
-    words = scene.words(at, k)
+    words = scene.words(at, k - 1)  # and not "only one force could | beat"
     return is_than_before(scene, k) or not GUESSED.isdisjoint(words) or sum(word in DASHES for word in words) == 1
 
 
