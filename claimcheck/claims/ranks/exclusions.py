@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from claimcheck.claims.ranks.denials import all_but, is_than_before, none_more
+from claimcheck.claims.ranks.denials import CLOSED, all_but, is_than_before, none_more
 from claimcheck.claims.ranks.listed_names import after_aside, count_names, listed_from
 from claimcheck.claims.ranks.only_where import ENDS, only_in, only_one_did
 from claimcheck.claims.ranks.rank_words import (
@@ -33,6 +33,7 @@ FORCES = 60  # more than these are no forces that one could be placed among
 FAR = 12  # tokens from the "only" of a rank to "fewer": more than these are names
 THAN = 6  # tokens from "fewer" to the time with which it compares
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
+IS_THE, CLOSES = [[verb, "the"] for [verb] in BEING], 4  # and tokens from "bigger" to the end of its clause
 PRAISE = _grammar["praise"]
 
 
@@ -69,7 +70,7 @@ def _only(scene: Scene) -> list[Ranking]:
         titled = scene.block.kind == "headline" and not (AFTER_ONE - {"of"}).isdisjoint(scene.words(at, at + 6))
         titled = titled and noun is not None and following[noun] in GROUP_NOUNS and not following[noun].endswith("s")
         if (tokens.lower[at - 1 : at] == ["the"] and at > scene.i or titled) and noun is not None and noun <= 1:
-            if ahead := _only_with(scene, at, at + noun + 2):
+            if ahead := _only_with(scene, at, at + noun + 2) or _is_only_with(scene, at, at + noun + 2):
                 found.append(ahead)
                 continue
             none = {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
@@ -132,6 +133,20 @@ def _only_with(scene: Scene, at: int, end: int) -> Ranking | None:
     direction = COMPARATIVES[scene.tokens.lower[k]]
     rank = Rank(span=scene.span(at, k + 1), position=len(named) + 1, direction=direction, behind=named)
     return Ranking(at, k + 1, rank, k + 1, verb)
+
+
+def _is_only_with(scene: Scene, at: int, end: int) -> Ranking | None:
+    """ "Dyfed-Powys is the only place with less", "Gwent is the only force to have seen a bigger one": the one in focus is second."""
+    holder = next((one for one in scene.places if one.j == at - 2 and one.sort == "name" and one.areas), None)
+    k = next((k for k in range(end, min(end + FAR, scene.j)) if scene.tokens.lower[k] in COMPARATIVES), None)
+    if holder is None or k is None or scene.words(at - 2, at) not in IS_THE or not ENDS.isdisjoint(scene.words(end, k)):
+        return None
+    closed = next((n for n in range(k + 1, k + CLOSES) if scene.words(n, n + 1) in CLOSED), None)
+    if closed is None or "than" in scene.words(k, closed) or "number" in scene.tokens.kind[end:closed]:
+        return None
+    direction = COMPARATIVES[scene.tokens.lower[k]]
+    rank = Rank(span=scene.span(at - 1, k + 1), position=2, direction=direction, behind=holder.areas)
+    return Ranking(at - 1, k + 1, rank, k + 1, holder.i)
 
 
 def _only_names(scene: Scene, at: int) -> Ranking | None:
