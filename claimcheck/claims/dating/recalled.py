@@ -10,7 +10,7 @@ from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.bases import Found
 from claimcheck.claims.periods.date_relatives import is_in_last_table
 from claimcheck.claims.periods.dated import Dated
-from claimcheck.claims.periods.in_force import STALE
+from claimcheck.claims.periods.statements import STALE
 from claimcheck.claims.periods.stretches import months_of
 from claimcheck.claims.scenes.scene import Scene, Sketch, Turn
 from claimcheck.claims.words.lexicons import word_sets

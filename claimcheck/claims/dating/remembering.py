@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.dates.periods import as_instant, previous
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.bases import Bases
@@ -22,7 +23,8 @@ from claimcheck.claims.periods.dated import (
     is_the_year,
     is_year_back,
 )
-from claimcheck.claims.periods.in_force import InForce, Statement
+from claimcheck.claims.periods.in_force import InForce
+from claimcheck.claims.periods.statements import Statement
 from claimcheck.claims.places.headings import asks_when
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
@@ -85,6 +87,10 @@ class Remembering:
                 and not _is_of_another_study(scene, one)
             ):
                 self._force.mention(scene.index, one.period)
+        self._name_base(bases, here)
+
+    def _name_base(self, bases: Sequence[Period], here: Sequence[Dated]) -> None:
+        """Takes what a sentence measures from, or what the next would measure from by its levels."""
         bases = bases or _first_of_two(here)
         if bases:  # "up from 9,310 the year before, and twice the 5,100 of two years before": the nearer
             base = max(bases, key=lambda base: str(base.end))
@@ -93,6 +99,14 @@ class Remembering:
             self._tell_year_after(base)
         elif (nearer := self._nearer_of_two(here)) is not None:
             self._bases.name(nearer)
+
+    def remember_row(self, scene: Scene, row: Sequence[Bound]) -> None:
+        """After a row of dated columns: the last of them is what the story is of ("That is 228 more than in 2019")."""
+        columns = [one for one in row if one.sketch.role != "bracket"]  # "14,667 (13,719)": not last year's
+        headed = [one for one in columns if scene.tabular and one.source == "heading" and one.period is not None]
+        last = max(headed, key=lambda one: str(one.period and one.period.end), default=None)
+        if last is not None and last.period is not None and last.period.end is not None:
+            self._force.say(Statement(scene.index, scene.sentence.block, last.subject, last.period))
 
     def _nearer_of_two(self, here: Sequence[Dated]) -> Period | None:
         """ "In 2017/18 there were 181, and two years before that 60. Heroin slipped from 388 to 353": from the year last gone by."""

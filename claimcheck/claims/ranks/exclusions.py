@@ -26,7 +26,7 @@ CLAUSES = _grammar["clauses"]
 ONLY = frozenset(["only", "just", "alone"])
 SETTING_OFF = frozenset([",", ":", "(", "-", "–", "—"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
-GUESSED = _grammar["guessed"]
+GUESSED, GETTING = _grammar["guessed"], _grammar["getting"]
 DASHES = frozenset(["–", "—", "-"])
 OF_ALL = 8  # tokens of "of all the 43 forces in the country"
 FORCES = 60  # more than these are no forces that one could be placed among
@@ -142,7 +142,12 @@ def _is_only_with(scene: Scene, at: int, end: int) -> Ranking | None:
     if holder is None or k is None or scene.words(at - 2, at) not in IS_THE or not ENDS.isdisjoint(scene.words(end, k)):
         return None
     closed = next((n for n in range(k + 1, k + CLOSES) if scene.words(n, n + 1) in CLOSED), None)
-    if closed is None or "than" in scene.words(k, closed) or "number" in scene.tokens.kind[end:closed]:
+    if (
+        closed is None
+        or not GETTING.isdisjoint(scene.words(k - 1, k))
+        or "than" in scene.words(k, closed)
+        or "number" in scene.tokens.kind[end:closed]
+    ):
         return None
     direction = COMPARATIVES[scene.tokens.lower[k]]
     rank = Rank(span=scene.span(at - 1, k + 1), position=2, direction=direction, behind=holder.areas)

@@ -75,7 +75,9 @@ def exceeded_at(scene: Scene, k: int) -> RankDirection | None:
         return direction if closes or scene.words(at, at + 1)[0] in PRONOUNS else None
     behind = scene.words(k + 1, k + 2)
     could = scene.tokens.lower[k] in BEATING and scene.words(k - 1, k) in COULD
-    passed = (could or scene.tokens.lower[k] in EXCEEDING) and (not behind or behind[0] in IT or not behind[0][:1].isalnum())
+    passed = (could or scene.tokens.lower[k] in EXCEEDING) and (
+        not behind or behind[0] in IT or not behind[0][:1].isalnum()
+    )
     return "highest" if passed else COMPARATIVES.get(scene.tokens.lower[k])
 
 

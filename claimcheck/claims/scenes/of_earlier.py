@@ -51,7 +51,9 @@ def is_of_more_then(scene: Scene, wording: Wording) -> bool:
 
 def _more_then(scene: Scene, i: int, j: int) -> tuple[int, Wording] | None:
     """The token that says how it was by the figure at tokens `i` to `j`, and when; "21 more than a year before" tells a rise."""
-    at = next((k for k in range(i + 1, min(j + NOUN, scene.j)) if scene.tokens.lower[k] in MORE_THEN | FEWER_THEN), None)
+    at = next(
+        (k for k in range(i + 1, min(j + NOUN, scene.j)) if scene.tokens.lower[k] in MORE_THEN | FEWER_THEN), None
+    )
     if at is None or WAS_THEN.isdisjoint(scene.words(i - 2, i)) or scene.words(at + 1, at + 2) == ["than"]:
         return None
     behind = next((one for one in scene.wordings if 0 <= one.i - at - 1 <= 1 and "back" in one.parts), None)

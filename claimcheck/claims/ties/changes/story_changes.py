@@ -126,6 +126,6 @@ def find_table_changes(bound: Sequence[Bound]) -> Iterator[Triple]:
 
 
 def _goes_back_further(change: Bound) -> bool:
-    """ "* In Gwent it was static, 525 becoming 521, but it is still 74 per cent lower than it was": a sentence, and no row of both years."""
+    """ "* In Gwent 525 became 521, but it is still 74 per cent lower than it was": a sentence, and no row of both years."""
     ahead = change.scene.words(change.scene.i, change.sketch.i)
     return "but" in ahead and not STILL.isdisjoint(ahead[-STILL_NEAR:])
