@@ -30,6 +30,7 @@ from claimcheck.claims.periods.statements import (
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.domain.periods import Period
 
+COUNTED = ((3, 31), (9, 30))  # the days on which officers are counted
 HAS_SINCE = {("has", "since"), ("have", "since")}
 
 
@@ -178,7 +179,8 @@ class InForce:
         told = fresh(self._present(family))
         if told and told[0].scene > scene.index:
             # all forces count their officers on one day, wherever the text tells which
-            one_day = family == "strength" and len({one.period.end for one in told}) == 1
+            days = {one.period.end for one in told if one.period.end is not None} if family == "strength" else set()
+            one_day = len(days) == 1 and all((day.month, day.day) in COUNTED for day in days)
             first = next((one for one in told if one_day or not is_elsewhere(one.scene)), None)
             first = first and year_on(first, told)
             if first is not None and is_long(first.period) and (named := self._named_before(first.scene)) is not None:
