@@ -121,19 +121,14 @@ class Context:
             home = own_nation(self.language.areas, self.main, scene, place) if place.sort == "nation" else None
             nations = wide if home is None else [home]
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
+        region = region_of(self.language.areas, self.main, self.seen)
         if place.sort == "region":
-            return (
-                self.main
-                if is_patch(place, scene, self.main, self.seen)
-                else region_of(self.language.areas, self.main, self.seen)
-            )
+            return self.main if is_patch(place, scene, self.main, self.seen) else region
         if place.sort == "ours":
             return self.main
         if place.sort == "biggest":
             inside = "region" in scene.words(place.i, place.j)
-            return biggest_of(
-                region_of(self.language.areas, self.main, self.seen) if inside else Focus(("wales",), "nation")
-            )
+            return biggest_of(region if inside else Focus(("wales",), "nation"))
         if place.sort == "neighbour":
             return self._neighbour(place, scene)
         if place.sort == "force" and (side := SIDES.get(scene.words(place.i + 1, place.i + 2)[0], "")):
