@@ -32,6 +32,7 @@ Sort = Literal[
     "group",
     "neighbour",
     "biggest",
+    "ours",
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
 CLOSING = frozenset([".", ",", ";", "and", "but"])
@@ -185,7 +186,7 @@ class AreaFinder:
         if place.sort == "part":
             led = place.i > i and tokens.lower[place.i - 1] in self._leading
             return led and after not in ("of", "-", "–") and not tokens.text[min(place.j, j - 1)][0].isupper()
-        if place.sort == "there":
+        if place.sort in ("there", "ours"):
             return stands_there(tokens, place.i, i, after)
         if place.sort == "adjective":
             return tokens.text[place.i][0].isupper() and after not in self._of_nation  # "the Welsh Government"

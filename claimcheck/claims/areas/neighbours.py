@@ -143,6 +143,11 @@ def _lies(areas: Areas, anchor: str, id: str, before: Sequence[str]) -> bool:
 def stands_there(tokens: Tokens, at: int, i: int, after: str) -> bool:
     """ "The rise there is 28 per cent": not "there is a rise", "in total there were 28", "aims to be there within 15 minutes"."""
     lower = tokens.lower
+    if (
+        lower[at] == "ours"
+    ):  # "Kent's rise was 12 per cent, ours 26"; not "ours is the highest, above the 81 of England"
+        told = at + 1 + (after in BEING)
+        return tokens.kind[told : told + 1] == ["number"]
     if at == i or lower[at - 1] in REACHED:
         return at == i and after not in EXISTENTIAL
     told = after in BEING and lower[at - 1] in FIGURED and at - 1 > i and lower[at - 2] not in UNTOLD

@@ -9,6 +9,7 @@ from itertools import cycle, groupby, pairwise
 from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.binding.joined_places import join_pairs, join_places, join_places_behind, join_places_told
 from claimcheck.claims.binding.lent_measures import has_own_measure
+from claimcheck.claims.binding.other_sides import count_against, is_row_of_figures
 from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
@@ -49,23 +50,23 @@ def distribute(
         _give_out(made)
         return
     _repeat_in_sentence(scene, made)
-    _count_against(scene, made)
+    count_against(scene, made)
     _end_in_order(scene, made)
     for area in dict.fromkeys(bound.area for bound in made if bound.area and len(bound.area.parts) > 1):
         told, many = [bound for bound in made if bound.area == area], len(area.parts)
         # "1,510 and 1,577 in 2017/18, 1,185 and 1,165 in 2016/17"
         rows = [told[k : k + many] for k in range(0, len(told), many)]
-        if not all(len(row) == many and _is_row_of_figures(scene, row) for row in rows):
+        if not all(len(row) == many and is_row_of_figures(scene, row) for row in rows):
             rows = [_run_of(told, many) or told]
         for row in rows:
-            if _is_row_of_figures(scene, row):
+            if is_row_of_figures(scene, row):
                 _give_out(row)
 
 
 def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
     """ "In the previous 12 months the totals were 394 and 551": of the areas, or the kinds, of as many figures just before."""
     row = [one for one in made if one.sketch.quantity is not None]
-    if len(row) < 2 or any(place.sort != "none" for place in scene.places) or not _is_row_of_figures(scene, row):
+    if len(row) < 2 or any(place.sort != "none" for place in scene.places) or not is_row_of_figures(scene, row):
         return
     several = not PLURALS.isdisjoint(scene.words(scene.i, row[0].sketch.i))
     # "The change was 20.9, 0.7 and three per cent respectively"
@@ -92,7 +93,7 @@ def _repeat_measures(scene: Scene, made: list[Bound], before: list[Bound]) -> No
     """ "12 per cent of adult rapes and 24 per cent of child rapes. The averages are 18 and 31": of what was told, in its order."""
     row = [one for one in made if one.sketch.quantity is not None]
     said = any(cue.facets.topic or cue.facets.event or cue.facets.population for cue in scene.cues)
-    if len(row) < 2 or said or PLURALS.isdisjoint(scene.words(scene.i, scene.j)) or not _is_row_of_figures(scene, row):
+    if len(row) < 2 or said or PLURALS.isdisjoint(scene.words(scene.i, scene.j)) or not is_row_of_figures(scene, row):
         return
     last = [one for one in before if scene.index - one.scene.index == 1 and one.sketch.type == row[0].sketch.type]
     told = list(dict.fromkeys(one.facets for one in last if not one.sketch.comparator))
@@ -173,7 +174,7 @@ def _before_row(scene: Scene, made: list[Bound], end: int) -> tuple[list[Bound],
     """The row of figures that is given out, before `end`, and the figures before it."""
     figures = [one for one in made if one.sketch.quantity is not None and one.sketch.j <= end]
     row = figures[-1:]
-    while len(row) < len(figures) and _is_row_of_figures(scene, [figures[-len(row) - 1], row[0]]):
+    while len(row) < len(figures) and is_row_of_figures(scene, [figures[-len(row) - 1], row[0]]):
         row.insert(0, figures[-len(row) - 1])
     return figures[: -len(row)], row
 
@@ -212,7 +213,7 @@ def _give_out(made: list[Bound]) -> None:
 def _run_of(group: Sequence[Bound], many: int) -> list[Bound]:
     """The last row of as many figures: "recorded 300, 200 and 400 respectively, 12 per cent of which were solved"."""
     rows = (list(group[k : k + many]) for k in range(len(group) - many, -1, -1))
-    return next((row for row in rows if _is_row_of_figures(row[0].scene, row)), [])
+    return next((row for row in rows if is_row_of_figures(row[0].scene, row)), [])
 
 
 def _pairs_of_ends(group: Sequence[Bound], many: int) -> list[list[Bound]]:
@@ -256,20 +257,6 @@ def _match_in_order(scene: Scene, made: list[Bound]) -> None:
         other.facets = one.facets
 
 
-def _count_against(scene: Scene, made: list[Bound]) -> None:
-    """ "114 prosecutions and 15 convictions, compared with 96 and 34": the other side in the order of this one."""
-    against = [one for one in made if one.sketch.comparator and one.sketch.quantity is not None]
-    if not _is_row_of_figures(scene, against) or any(has_own_measure(scene, one.sketch) for one in against):
-        return
-    told = [one for one in made if one.sketch.quantity is not None and one.sketch.j <= against[0].sketch.i][
-        -len(against) :
-    ]
-    if len(told) == len(against) and all(not one.sketch.comparator for one in told):
-        for one, other in zip(told, against, strict=True):
-            if one.sketch.type == other.sketch.type and one.facets.topic is not None:
-                other.facets = one.facets
-
-
 def _end_in_order(scene: Scene, made: list[Bound]) -> None:
     """ "Weapons offences were up by a quarter and drugs by 13 per cent, to 341 and 1,151": the ends, in the order of the changes.
 
@@ -279,16 +266,7 @@ def _end_in_order(scene: Scene, made: list[Bound]) -> None:
     ends = [one for one in made if one.sketch.type == "count" and changes and one.sketch.i > changes[-1].sketch.i]
     led = bool(ends) and scene.words(ends[0].sketch.i - 1, ends[0].sketch.i) == ["to"]
     first, row = (changes, ends) if led else ([one for one in made if one.sketch.role == "after"], changes)
-    if len(first) != len(row) or not _is_row_of_figures(scene, row) or first[-1].sketch.i > row[0].sketch.i:
+    if len(first) != len(row) or not is_row_of_figures(scene, row) or first[-1].sketch.i > row[0].sketch.i:
         return
     for one, other in zip(first, row, strict=True):
         other.facets, other.area = replace(one.facets, statistic=other.facets.statistic), one.area
-
-
-def _is_row_of_figures(scene: Scene, made: list[Bound]) -> bool:
-    """ "Kent and Essex had charge rates of 9.2 and 10.1 per cent": figures of one kind with nothing but "and" between."""
-    return len(made) > 1 and all(
-        one.sketch.type == other.sketch.type
-        and scene.words(one.sketch.j, other.sketch.i) in ([","], ["and"], [",", "and"])
-        for one, other in pairwise(made)
-    )

@@ -16,16 +16,18 @@ from claimcheck.claims.binding.bare_rates import (
     is_like_rate,
     with_rate,
 )
+from claimcheck.claims.changes.changes import REVERSED
 from claimcheck.claims.changes.lending import level_in
 from claimcheck.claims.changes.lent_ends import is_put_as_rate
 from claimcheck.claims.changes.points import as_score
+from claimcheck.claims.changes.turned_round import other_way_at
 from claimcheck.claims.context.bound import Bound, unit_of
 from claimcheck.claims.context.context import Context
 from claimcheck.claims.measures.base_units import label_unit
 from claimcheck.claims.quantities.screens import LEAST_TOTAL, TOTALLED
 from claimcheck.claims.quantities.units import DURATIONS
 from claimcheck.claims.scenes.between import CUTS
-from claimcheck.claims.scenes.going_on import comes_next, is_row_of_names, is_row_of_places
+from claimcheck.claims.scenes.named_rows import comes_next, is_row_of_names, is_row_of_places
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.where import opens_on_average
 from claimcheck.claims.words.lexicons import word_sets
@@ -172,6 +174,9 @@ def _moved_on(scene: Scene, sketch: Sketch, last: Bound) -> Sketch | None:
     """A figure as the change that it is by the sentence before."""
     if (way := _way_of_ends(scene, sketch, last)) is not None:
         return replace(sketch, type="change", role="change", direction=way)
+    change = _change_of(last) if other_way_at(scene, sketch.i) is not None else None
+    if change is not None and sketch.type == "percentage" and change.direction is not None:
+        return replace(sketch, type="change", role="change", direction=REVERSED[change.direction])
     if sketch.type == "count" and comes_next(scene, last.sketch, last.scene):
         return replace(sketch, type="change", role="change", direction=last.sketch.direction)
     return _of_next_place(scene, sketch, last)

@@ -15,6 +15,7 @@ WAYS: dict[str, ChangeDirection] = {"up": "up", "down": "down"}
 _grammar = word_sets("grammar", "change_of_ends")
 STANDING = _grammar["standing"]
 IT, CLOSED, AFTER_LOST, VERBS = (_grammar[key] for key in ("it", "closed", "after_lost", "verbs"))
+BECAME = (["became"], ["becoming"])
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 BEING = word_sets("grammar", "verbs")["being"]
 MANY = 20  # "shifts of nine where there used to be 14"
@@ -128,9 +129,9 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
         return "before"
     if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
         return "before"
-    if scene.words(j, j + 1) == ["became"] and "number" in scene.tokens.kind[j + 1 : min(j + 3, scene.j)]:
-        return "before"  # "104 crimes became 167"
-    if ahead in BECOME or ahead[-1:] == ["became"] and any(end == i - 1 for _, end, _ in scene.quantities):
+    if scene.words(j, j + 1) in BECAME and "number" in scene.tokens.kind[j + 1 : min(j + 3, scene.j)]:
+        return "before"  # "104 crimes became 167", "525 becoming 521"
+    if ahead in BECOME or ahead[-1:] in BECAME and any(end == i - 1 for _, end, _ in scene.quantities):
         return "after"
     ends = scene.quantities if ahead == [",", "from"] else ()
     fresh = next((one for _, end, one in ends if end == i - 2), None)

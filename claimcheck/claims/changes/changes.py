@@ -30,6 +30,8 @@ from claimcheck.claims.changes.change_sizes import (
     noun_reaches,
     tells_amount,
 )
+from claimcheck.claims.changes.turned_round import other_way_at, turned_from
+from claimcheck.claims.scenes.of_earlier import way_from_then
 from claimcheck.claims.scenes.scene import Judging, Role, Scene, Turn
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import PERCENTAGES, ChangeDirection, Quantity
@@ -107,6 +109,8 @@ class ChangeFinder:
 
     def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:
         """The part of the figure at tokens `i` to `j`."""
+        if (since := way_from_then(scene, i, j)) is not None:
+            return Part("change", since)
         if inside := self._inside(scene, i, j, quantity):
             return inside
         if (way := way_behind(scene, i, j, quantity) or way_of_ends(scene, i, j, quantity)) is not None:
@@ -122,6 +126,9 @@ class ChangeFinder:
             return Part("before")  # "down by almost half from the 26 times it was fired in 2015"
         apart = earlier in ([","], [":"], ["and"], ["or"], ["–"])
         fitting = quantity.unit in ("percent", "percentage_points", "gbp", "") or apart
+        if (at := other_way_at(scene, i)) is not None and quantity.unit == "percent":
+            turned = turned_from(scene, at)  # else from the change of the sentence before
+            return Part("change", REVERSED[turned.direction]) if turned is not None else Part("level")
         if before == "by" and last is not None and fitting and self._turn_before(scene, i, 40):
             return Part("change", last.direction, last)
         behind = scene.words(j, j + 3)

@@ -20,7 +20,7 @@ from claimcheck.claims.scenes.going_on import (
     goes_on_by_name,
     goes_on_elsewhere,
     goes_on_in_place,
-    is_against,
+    is_behind_rank,
     is_next_in_order,
     is_next_respectively,
     listed_behind_ends,
@@ -95,7 +95,7 @@ def retell(scene: Scene) -> None:
             earlier = next((one for one in reversed(scene.sketches[:k]) if one.role == "change"), earlier)
         two = scene.sketches[max(0, k - 2)]
         further = earlier.role == "after" and _goes_on_behind_end(scene, two, earlier, sketch)
-        ranked = earlier.role == "rank" and is_against(scene, sketch)  # "down 23, the biggest fall, against 15"
+        ranked = earlier.role == "rank" and is_behind_rank(scene, sketch)  # "down 23, the biggest fall, against 15"
         earlier = two if k > 1 and (further or ranked) else earlier
         if sketch.role == "change" and _is_share_again(scene, k):
             assert sketch.quantity is not None

@@ -26,6 +26,8 @@ SET_OFF = ([":"], ["("], ["–"], ["—"], ["-"])
 MEASURED_BY = (["above"], ["below"], ["behind"], ["beyond"], ["under"], ["over"], ["against"], ["like"], ["unlike"])
 TOLD_ON = frozenset(["which", "where", "whose", "who", "with", "had", "has", "have", ";"])
 OWNED = (["'s"], ["’s"], ["'"], ["’"])
+THAT_OF, OWNERS = (["that", "of"], ["those", "of"]), (["its"], ["their"], ["our"])
+GOING_ON = frozenset(["but", "though", "although", "yet", "and"])
 DATED = 2  # tokens from the second of two numbers to its date
 
 
@@ -48,6 +50,8 @@ def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
     if sketch.j <= place.i and scene.words(place.i - 2, place.i) in AHEAD_OF:
         return sketch.type != "comparison"  # "At 40.8 per cent it is well ahead of Wiltshire"
+    if _is_left_behind(scene, sketch, place):
+        return True
     if sketch.type == "rank":
         return is_overtaken(scene, sketch, place)
     if (other := _multiplied_at(scene, place)) is not None:
@@ -64,6 +68,16 @@ def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     if "what" in before[-2:]:
         return True  # "a drop of 45 per cent, about what London and Manchester saw", "half of what neighbouring Durham managed"
     return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
+
+
+def _is_left_behind(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "At 83.8% its rate was above that of its neighbour, but it lost 38,800": the place of a bare "that of", and the clause goes on."""
+    led = scene.words(place.i - 3, place.i)
+    led = led[:-1] if led[-1:] in OWNERS else led[1:]
+    if led not in THAT_OF:
+        return False
+    behind = scene.words(place.j, sketch.i)
+    return sketch.j <= place.i or behind[:1] == [","] and behind[1:2] != [] and behind[1] in GOING_ON
 
 
 def _is_level_behind(scene: Scene, sketch: Sketch, place: Place) -> bool:

@@ -34,6 +34,7 @@ from claimcheck.claims.scenes.which_place import (
     on_side,
     one_of_two,
     own_nation,
+    region_of,
     whose_neighbour,
 )
 from claimcheck.claims.words.lexicons import word_sets
@@ -120,11 +121,14 @@ class Context:
             home = own_nation(self.language.areas, self.main, scene, place) if place.sort == "nation" else None
             nations = wide if home is None else [home]
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
+        region = region_of(self.language.areas, self.main, self.seen)
         if place.sort == "region":
-            return self.main if is_patch(place, scene, self.main, self.seen) else self._region()
+            return self.main if is_patch(place, scene, self.main, self.seen) else region
+        if place.sort == "ours":
+            return self.main
         if place.sort == "biggest":
             inside = "region" in scene.words(place.i, place.j)
-            return biggest_of(self._region() if inside else Focus(("wales",), "nation"))
+            return biggest_of(region if inside else Focus(("wales",), "nation"))
         if place.sort == "neighbour":
             return self._neighbour(place, scene)
         if place.sort == "force" and (side := SIDES.get(scene.words(place.i + 1, place.i + 2)[0], "")):
@@ -169,14 +173,6 @@ class Context:
         way = words_of_way(scene.tokens, place.i, place.j)
         first = [*(id for focus in self.seen for id in focus.areas), *self.headings.named]
         return force_beside(self.language.areas, anchor, seen, first, way) if anchor else None
-
-    def _region(self) -> Focus | None:
-        """ "The region" is the one spoken of, else the one that the article's own force lies in."""
-        told = next((focus for focus in [self.main, *reversed(self.seen)] if focus and focus.kind == "region"), None)
-        if told is not None or self.main is None or self.main.kind != "force":
-            return told
-        region = self.language.areas.get(self.main.areas[0]).region
-        return Focus((region,), "region") if region else None
 
     def facets_for(self, scene: Scene) -> Facets:
         """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""

@@ -11,6 +11,7 @@ from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.beginnings import is_beginning
 from claimcheck.claims.dating.other_bases import is_share_of_then
 from claimcheck.claims.periods.date_relatives import owner_of
+from claimcheck.claims.scenes.of_earlier import is_of_more_then
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import Period
@@ -56,6 +57,8 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     if _is_set_on(scene, wording) or _is_of_clause(scene, wording) or _is_of_multiple(scene, wording):
         return True
     if _is_started_from(scene, wording) or _is_where_it_was(scene, wording) or is_share_of_then(scene, wording):
+        return True
+    if is_of_more_then(scene, wording):
         return True
     if before[-3:] in LEVEL_WITH or before[-3:] == [",", "as", "in"] and scene.words(wording.j, wording.j + 1) == [","]:
         return True  # "public order offences are in line with last year"

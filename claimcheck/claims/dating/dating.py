@@ -58,8 +58,9 @@ from claimcheck.claims.periods.dated_again import (
     tells_of_now,
     value_told,
 )
-from claimcheck.claims.periods.in_force import STALE, InForce, Statement
+from claimcheck.claims.periods.in_force import InForce
 from claimcheck.claims.periods.series import year_in_row
+from claimcheck.claims.periods.statements import STALE, Statement
 from claimcheck.claims.periods.stretches import counted_since
 from claimcheck.claims.periods.table_periods import TablePeriods
 from claimcheck.claims.scenes.scene import Scene, Sketch
@@ -269,12 +270,8 @@ class Dating:
         self._remembering.remember(scene, self._here, says)
 
     def remember_row(self, scene: Scene, row: Sequence[Bound]) -> None:
-        """After a row of dated columns: the last of them is what the story is of ("That is 228 more than in 2019")."""
-        columns = [one for one in row if one.sketch.role != "bracket"]  # "14,667 (13,719)": not last year's
-        headed = [one for one in columns if scene.tabular and one.source == "heading" and one.period is not None]
-        last = max(headed, key=lambda one: str(one.period and one.period.end), default=None)
-        if last is not None and last.period is not None and last.period.end is not None:
-            self._force.say(Statement(scene.index, scene.sentence.block, last.subject, last.period))
+        """After a row of dated columns."""
+        self._remembering.remember_row(scene, row)
 
     def at_last(self, bound: Bound, is_elsewhere: Callable[[int], bool]) -> None:
         """When all has been read: the article's own period for a figure that nothing nearer dates."""

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from claimcheck.claims.dates.date_ranges import last_year
-from claimcheck.claims.dates.periods import Clock, as_instant, ends, resolve
+from claimcheck.claims.dates.periods import Clock, as_instant, ends, previous, resolve
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.date_sides import side_of
+from claimcheck.claims.periods.date_relatives import is_in_last_table
 from claimcheck.claims.periods.dated import is_long, is_of_last_year
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.domain.periods import YEARS, Period
@@ -29,6 +30,8 @@ A_YEAR = 12  # months
 LONG_SPAN = 36  # months of a change, more than the latest figures are ever behind
 WHOLE = ("financial", "calendar", "rolling", "instant")
 TURNS = {"first": 0, "earlier": 0, "second": 1}
+# The last day of a year's figures that are printed before the year is out.
+LAST_PRINT = (10, 31)
 KINDS = {"fy": "financial", "year": "calendar"}
 
 
@@ -175,6 +178,14 @@ def may_date(wording: Wording, period: Period, clock: Clock) -> bool:
 
 def _end(period: Period) -> tuple[date, date]:
     return period.end or date.min, period.start or date.min
+
+
+def of_last_table(scene: Scene, wording: Wording, period: Period, published: date | None) -> Period:
+    """ "In last year's table Cumbria came fourth": of a year that was over in time to be printed in the year before this one's."""
+    if published is None or period.end is None or not (is_of_last_year(wording) and is_in_last_table(scene, wording)):
+        return period
+    late = date(published.year - 1, *LAST_PRINT)
+    return previous(period) if late < period.end <= published else period
 
 
 def of_several(scene: Scene, wording: Wording, period: Period, told: Sequence[Period]) -> Period:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.dates.wordings import Wording
-from claimcheck.claims.periods.dated import Dated
+from claimcheck.claims.periods.dated import Dated, dates_rank
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import Period
@@ -56,6 +56,8 @@ def is_of_another(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
 
     So in "up from 26, and more than five times as many as in 2015".
     """
+    if is_of_rank_behind(scene, sketch, dated):
+        return True
     if dated.wording.i < scene.segments[sketch.segment][1]:
         return False
     between = scene.words(sketch.j, dated.wording.i)
@@ -82,9 +84,17 @@ def as_then(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | Non
 
 def is_told_elsewhere(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     """ "Compared with ten per cent the year before and 12 nationally": the year of a figure before, and not of another place's."""
+    if is_of_rank_behind(scene, sketch, dated):
+        return True
     placed = any(0 <= place.i - sketch.j <= 1 for place in scene.places)
     before = dated.owner is not None and dated.owner is not sketch and dated.owner.comparator
     return placed and before and dated.wording.j <= sketch.i
+
+
+def is_of_rank_behind(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    """ "Kent did 8,339, as against 11,555, its lowest total since 2006": since when the number is the lowest."""
+    ranked = any(one.rank is not None and sketch.j <= one.i < dated.wording.i for one in scene.sketches)
+    return ranked and dated.wording.sort == "since" and dates_rank(scene, dated)
 
 
 def is_share_of_then(scene: Scene, wording: Wording) -> bool:

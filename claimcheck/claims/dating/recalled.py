@@ -8,8 +8,9 @@ from dataclasses import replace
 from claimcheck.claims.dates.periods import Clock
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.bases import Found
+from claimcheck.claims.periods.date_relatives import is_in_last_table
 from claimcheck.claims.periods.dated import Dated
-from claimcheck.claims.periods.in_force import STALE
+from claimcheck.claims.periods.statements import STALE
 from claimcheck.claims.periods.stretches import months_of
 from claimcheck.claims.scenes.scene import Scene, Sketch, Turn
 from claimcheck.claims.words.lexicons import word_sets
@@ -182,4 +183,5 @@ def of_now(told: Period | None, clock: Clock) -> Found:
 def is_past_now(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     """ "which had fewer as recently as 2014/15, now has 3,025": the date is of what was before "now"."""
     between = scene.words(dated.wording.j, sketch.i)
-    return dated.wording.sort in ("absolute", "relative") and "now" in between
+    told = dated.wording.sort in ("absolute", "relative") or is_in_last_table(scene, dated.wording)
+    return told and "now" in between

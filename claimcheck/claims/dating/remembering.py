@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.dates.periods import as_instant, previous
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.dating.bases import Bases
@@ -22,12 +23,15 @@ from claimcheck.claims.periods.dated import (
     is_the_year,
     is_year_back,
 )
-from claimcheck.claims.periods.in_force import InForce, Statement
+from claimcheck.claims.periods.in_force import InForce
+from claimcheck.claims.periods.statements import Statement
 from claimcheck.claims.places.headings import asks_when
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import YEARS, Period
 
+SPENT = frozenset(["whole", "entire", "throughout", "all"])  # ahead of a time that no day of counting is
+LEVELS = 2  # of a sentence, one of which the next is measured from
 A_YEAR = 400  # days
 _grammar = word_sets("grammar", "in_force")
 STUDIES, EARLIER = _grammar["studies"], _grammar["earlier"]
@@ -83,12 +87,33 @@ class Remembering:
                 and not _is_of_another_study(scene, one)
             ):
                 self._force.mention(scene.index, one.period)
+        self._name_base(bases, here)
+
+    def _name_base(self, bases: Sequence[Period], here: Sequence[Dated]) -> None:
+        """Takes what a sentence measures from, or what the next would measure from by its levels."""
         bases = bases or _first_of_two(here)
         if bases:  # "up from 9,310 the year before, and twice the 5,100 of two years before": the nearer
             base = max(bases, key=lambda base: str(base.end))
             self._bases.hear(base, self._force.main("activity"))
             self._bases.name(base)
             self._tell_year_after(base)
+        elif (nearer := self._nearer_of_two(here)) is not None:
+            self._bases.name(nearer)
+
+    def remember_row(self, scene: Scene, row: Sequence[Bound]) -> None:
+        """After a row of dated columns: the last of them is what the story is of ("That is 228 more than in 2019")."""
+        columns = [one for one in row if one.sketch.role != "bracket"]  # "14,667 (13,719)": not last year's
+        headed = [one for one in columns if scene.tabular and one.source == "heading" and one.period is not None]
+        last = max(headed, key=lambda one: str(one.period and one.period.end), default=None)
+        if last is not None and last.period is not None and last.period.end is not None:
+            self._force.say(Statement(scene.index, scene.sentence.block, last.subject, last.period))
+
+    def _nearer_of_two(self, here: Sequence[Dated]) -> Period | None:
+        """ "In 2017/18 there were 181, and two years before that 60. Heroin slipped from 388 to 353": from the year last gone by."""
+        levels = _years_of_levels(here)
+        if len(levels) != LEVELS or levels[0].start is None or levels[1].end is None or levels[1].end > levels[0].start:
+            return None
+        return levels[0] if self._force.looks_back("activity", levels[0]) else None
 
     def _tell_year_after(self, base: Period) -> None:
         """ "Thefts were up five per cent on 2014/15", in July 2016: of the last whole year, where nothing else says of which."""
@@ -138,8 +163,10 @@ class Remembering:
         studied, latest = _is_of_another_study(scene, dated), _is_latest_told(scene, dated)
         if not is_shift(dated.wording) and not studied:
             self._resolver.current = period
+        # "812 were sacked in five years", "14 people used the front counter in the whole of May"
+        spent = is_long(period) or not SPENT.isdisjoint(scene.words(dated.wording.i - 2, dated.wording.i + 1))
         for said in dict.fromkeys(dated.families) or [""]:
-            family = "activity" if said == "strength" and is_long(period) else said  # "812 were sacked in five years"
+            family = "activity" if said == "strength" and spent else said
             told = (self.instant(period) or period) if family == "strength" else period
             if family == "strength" and period.kind in YEARS and not recalled:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
@@ -184,10 +211,16 @@ def _names_issue(scene: Scene, wording: Wording, published: date | None) -> bool
     return ahead < 2 and stamp.date.year in (None, year)
 
 
+def _years_of_levels(here: Sequence[Dated]) -> list[Period]:
+    """The years, all of one kind, that a sentence gives a level of."""
+    levels = [one.period for one in here if one.families and one.side == "period" and "level" in one.used]
+    return levels if all(one.kind in YEARS and one.kind == levels[0].kind for one in levels) else []
+
+
 def _first_of_two(here: Sequence[Dated]) -> list[Period]:
     """ "4,044 in 2015/16 and 3,802 in 2016/17", "309 in 2016/17 and 301 the following year": from where such a change is measured next."""
-    levels = [one.period for one in here if one.families and one.side == "period" and "level" in one.used]
-    if len(levels) != 2 or levels[0].kind not in YEARS or levels[0].kind != levels[1].kind:
+    levels = _years_of_levels(here)
+    if len(levels) != LEVELS:
         return []
     first, last = levels
     return [first] if first.end is not None and last.start is not None and first.end < last.start else []

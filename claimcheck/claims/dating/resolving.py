@@ -16,6 +16,7 @@ from claimcheck.claims.dating.latest import (
     later,
     latest_count,
     latest_period,
+    of_last_table,
     of_several,
     year_told,
     years_named,
@@ -74,6 +75,7 @@ class Resolver:
             period = of_several(
                 scene, wording, self._last_year_as_told(wording, period, recalled.near(scene)), self.periods
             )
+            period = of_last_table(scene, wording, period, self.clock.published)
             if (
                 within is not None
                 and within.kind != "calendar"

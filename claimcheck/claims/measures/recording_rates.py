@@ -10,6 +10,7 @@ from claimcheck.domain.measures import ALL_CRIME, Facets
 
 GRADED = "crime-recording"
 ACCURATELY = "recorded-accurately"
+NOT_AS_CRIME = "not-recorded-as-crime"  # of rapes alone, elsewhere
 TOLD = ("unrecorded", ACCURATELY)
 JUDGED = (ALL_CRIME, "violence", "sexual-offences", "rape")
 OVERALL, NEAR = "overall", 4  # tokens ahead of a figure
@@ -33,6 +34,9 @@ def as_recording_rate(scene: Scene, sketch: Sketch, facets: Facets) -> Facets:
     """Most of all crime, or of a kind that inspectors look at, "recorded": of that reported, and no part of a whole that is named."""
     if facets.topic in JUDGED and not LOSING.isdisjoint(scene.words(sketch.i - 1, sketch.i)):
         return replace(facets, event="unrecorded")  # "loses 17,400 crimes a year in the process"
+    told = [cue for cue in scene.cues if cue.facets.event in ("recorded", ACCURATELY) and cue.j <= sketch.i]
+    if told and sketch.is_share and facets.topic in JUDGED[:2] and facets.event == NOT_AS_CRIME:
+        return replace(facets, event="unrecorded")  # "recorded 75.8 per cent, so that 24.2 never became crimes"
     high = sketch.is_share and sketch.quantity is not None and LEAST <= sketch.quantity.low <= 100
     left_out = any(cue.facets.event == "unrecorded" for cue in scene.cues)
     if high and facets.topic in JUDGED and facets.event == "unrecorded" and not left_out:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.words.lexicons import word_sets
 
 THEN_HAVING = (["it"], ["they"], ["we"])
 WHO, WERE = (["who"], ["that"], ["which"]), frozenset(["were", "was", "had", "worked", "served"])
 FROM = ("of", "on", "than", "from", "below", "above", "under", "over", "as", "near", "with", "to", "off")
 NEXT, CLAUSE, RELATIVE = 3, 6, 8  # tokens from a figure to its date, past "it had at the", and past "it was fired in"
+TABLES = word_sets("grammar", "resolving")["tables"]
 FROM_THE = [[word, "the"] for word in FROM]
 
 
@@ -51,3 +53,9 @@ def _reach(scene: Scene, owner: Sketch) -> int:
     if owner.role == "before" and scene.words(owner.i - 1, owner.i) == ["the"]:
         return RELATIVE
     return CLAUSE if is_had_then(scene, owner) or is_of_those_then(scene, owner) else NEXT
+
+
+def is_in_last_table(scene: Scene, wording: Wording) -> bool:
+    """ "In last year's table Cumbria came fourth", "last year's league table": what was printed then, and nothing else is of it."""
+    behind = scene.words(wording.j, wording.j + 3)
+    return behind[:1] in (["'s"], ["’s"]) and not TABLES.isdisjoint(behind[1:])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claimcheck.claims.dates.wordings import Wording
-from claimcheck.claims.periods.date_relatives import is_had_then, is_of_those_then
+from claimcheck.claims.periods.date_relatives import is_had_then, is_in_last_table, is_of_those_then
 from claimcheck.claims.scenes.going_on import comes_after
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
@@ -191,7 +191,7 @@ def is_year(period: Period | None) -> bool:
 def holds_for_itself(scene: Scene, wording: Wording) -> bool:
     """ "(2017 in brackets)", "top in each of the last four years": a time that nothing else is of."""
     each = scene.words(wording.i - 2, wording.i) in (["each", "of"], ["one", "of"], ["all", "of"])
-    return each or is_bracketed(scene, wording)
+    return each or is_bracketed(scene, wording) or is_in_last_table(scene, wording)
 
 
 def is_of_main_clause(scene: Scene, sketch: Sketch, dated: Dated, free: Sequence[Dated]) -> bool:

@@ -8,38 +8,30 @@ the headline and the opening, the article's own period of the subject holds: the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import pairwise, takewhile
 
-from claimcheck.claims.dates.date_ranges import Days, length
 from claimcheck.claims.periods.dated import is_long
 from claimcheck.claims.periods.dated_again import goes_on, puts_it_again
+from claimcheck.claims.periods.statements import (
+    A_MONTH,
+    A_YEAR,
+    A_YEAR_LONG,
+    HALF_A_YEAR,
+    Statement,
+    end_of,
+    fresh,
+    is_year_behind_part,
+    latest_told,
+    months_in,
+    year_on,
+)
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.domain.periods import Period
 
-# Days after which a period that an article tells is not the one that it is about.
-STALE = 800
-A_YEAR, HALF_A_YEAR = 350, 180  # days
-A_MONTH, A_YEAR_LONG = 1, 12  # months
+COUNTED = ((3, 31), (9, 30))  # the days on which officers are counted
 HAS_SINCE = {("has", "since"), ("have", "since")}
-OFTENER = 3  # times that one of two times of the same months must be told to be that of the story
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A period said of a subject at a place in the text; `family` is "" when the sentence says it of all figures.
-
-    `several`: the sentence tells more than one number, of which a share may be told.
-    """
-
-    scene: int
-    block: int
-    family: str
-    period: Period
-    back: bool = False
-    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +74,16 @@ class InForce:
     def precedes(self, family: str, period: Period) -> bool:
         """Whether a period is of the kind that the article tells of the subject, and earlier."""
         main = self.main(family)
-        if main is None or is_long(main) or main.end is None or period.end is None or _size(period) != _size(main):
+        if (
+            main is None
+            or is_long(main)
+            or main.end is None
+            or period.end is None
+            or months_in(period) != months_in(main)
+        ):
             return False
         least = 0 if period.kind == main.kind else HALF_A_YEAR if main.kind == "rolling" else A_YEAR
-        if _size(main) == 0:
+        if months_in(main) == 0:
             least = max(least, HALF_A_YEAR)  # two counts of one spring are of one time
         return (main.end - period.end).days > least
 
@@ -94,7 +92,7 @@ class InForce:
         main = self.main(family)
         if main is None or is_long(main) or not (main.start and main.end and period.start and period.end):
             return False
-        part = 0 < 3 * _size(period) <= _size(main) and main.start <= period.start and period.end <= main.end
+        part = 0 < 3 * months_in(period) <= months_in(main) and main.start <= period.start and period.end <= main.end
         return part or self.precedes(family, period)
 
     def held(self, scene: Scene, family: str) -> Held | None:
@@ -119,7 +117,7 @@ class InForce:
         if since is not None and family[:8] == "activity" and all(one.period.same_days(since.period) for one in later):
             return Held(since.period, True)
         main = self.main(family)
-        if main is not None and last is not None and _is_year_behind_part(last, main):
+        if main is not None and last is not None and is_year_behind_part(last, main):
             return Held(last.period, True)
         return Held(main, False) if main is not None else None
 
@@ -135,13 +133,13 @@ class InForce:
     def main(self, family: str) -> Period | None:
         """The article's own period of a subject, by what has been read."""
         if family not in self._mains:
-            self._mains[family] = _told(self._present(family))
+            self._mains[family] = latest_told(self._present(family))
         return self._mains[family]
 
     def whole_year(self, family: str) -> Period | None:
         """The article's own period of a subject, if it is a year."""
         main = self.main(family)
-        return main if main is not None and _size(main) == A_YEAR_LONG else None
+        return main if main is not None and months_in(main) == A_YEAR_LONG else None
 
     def carried(self, period: Period) -> Period:
         """The same, told as carried over: mostly that of the figure before."""
@@ -152,7 +150,7 @@ class InForce:
     def later_side(self, family: str) -> Period | None:
         """The one that changes are dated by: no sum of years."""
         short = [one for one in self._present(family) if not is_long(one.period)]
-        return _told(short) or self.main(family)
+        return latest_told(short) or self.main(family)
 
     def _present(self, family: str) -> list[Statement]:
         """The statements of a subject that do not look back."""
@@ -164,11 +162,11 @@ class InForce:
         own = [one for one in self.statements if one.family in (family, "") and not one.back]
         if not own:  # of a subject that says nothing of when, what is said of its like
             own = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
-        elif all(0 < _size(one.period) < A_YEAR_LONG for one in own):
+        elif all(0 < months_in(one.period) < A_YEAR_LONG for one in own):
             # "In September it was 17 minutes", of a year's times
             kin = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
-            longest = max(A_MONTH, *(_size(one.period) for one in own))
-            before = [one for one in kin if one.scene < own[0].scene and longest < _size(one.period) <= A_YEAR_LONG]
+            longest = max(A_MONTH, *(months_in(one.period) for one in own))
+            before = [one for one in kin if one.scene < own[0].scene and longest < months_in(one.period) <= A_YEAR_LONG]
             own = [*before, *own]
         return own
 
@@ -178,23 +176,26 @@ class InForce:
         Of an article that dates no figure of the subject, the latest of the whole periods that it names. `is_elsewhere` tells
         whether the figures of a sentence are of other places.
         """
-        told = _fresh(self._present(family))
+        told = fresh(self._present(family))
         if told and told[0].scene > scene.index:
-            first = next((one for one in told if not is_elsewhere(one.scene)), None)
-            first = first and _year_on(first, told)
+            # all forces count their officers on one day, wherever the text tells which
+            days = {one.period.end for one in told if one.period.end is not None} if family == "strength" else set()
+            one_day = len(days) == 1 and all((day.month, day.day) in COUNTED for day in days)
+            first = next((one for one in told if one_day or not is_elsewhere(one.scene)), None)
+            first = first and year_on(first, told)
             if first is not None and is_long(first.period) and (named := self._named_before(first.scene)) is not None:
                 return named  # "Three died in 2019/20. ... In 16 years there have been 311": not the sum of them
             return first.period if first is not None else self._named()
         if told:
             # "252 in 2018/19. It has since risen to 206": of a later time, which the text may name further down
             moved_on = not HAS_SINCE.isdisjoint(pairwise(scene.words(scene.i, scene.j)))
-            return _told(self._present(family), None if moved_on else scene.index)
+            return latest_told(self._present(family), None if moved_on else scene.index)
         if family == "money" and self.statements:
             return self.main(family)
         kin = [one for one in self.statements if one.family == "" or _is_kin(one.family, family)]
         if kin:  # they all look back ("double the 48 of a year earlier"): from the time that the article names
             named = self._named()
-            return named if named is not None and all(_end(one.period) < _end(named) for one in kin) else None
+            return named if named is not None and all(end_of(one.period) < end_of(named) for one in kin) else None
         spent = self.main("money")  # "conned out of £1.4m in 2021": of a year gone by, not of next year's budget
         dates = family != "strength" and spent is not None and spent.kind == "calendar"
         alone = not self.statements and family.startswith("activity")
@@ -203,87 +204,23 @@ class InForce:
     def unless_gone(self, scene: Scene, family: str, gone: Period | None) -> Period | None:
         """For a time long gone, the later one of the article; nothing for what was told before it ("A similar survey in 2014")."""
         main = self.main(family)
-        if main is not None and (gone is None or (_end(main) - _end(gone)).days > A_YEAR):
+        if main is not None and (gone is None or (end_of(main) - end_of(gone)).days > A_YEAR):
             return main
         return gone if any(one.scene <= scene.index for one in self._present(family)) else None
 
     def _named_before(self, scene: int) -> Period | None:
         """The latest of the whole years named ahead of a sentence."""
-        years = (period for at, period in self._loose if at < scene and _size(period) == A_YEAR_LONG)
-        return max(years, key=_end, default=None)
+        years = (period for at, period in self._loose if at < scene and months_in(period) == A_YEAR_LONG)
+        return max(years, key=end_of, default=None)
 
     def _named(self) -> Period | None:
         """The latest of the whole periods that the article names, but for those of its figures."""
-        return max((period for _, period in self._loose), key=_end, default=None)
-
-
-def _fresh(statements: Sequence[Statement]) -> list[Statement]:
-    """Those that are not long gone when the last is told."""
-    newest = max((_end(one.period) for one in statements), default=date.min)
-    return [one for one in statements if (newest - _end(one.period)).days <= STALE]
-
-
-def _year_on(first: Statement, told: Sequence[Statement]) -> Statement:
-    """ "In 2012/13 there were 400. In 2013/14 it was 520, and 610 in 2014/15": of those that are told one after the other, the last."""
-    last = first
-    for one in told:
-        on = one.family == first.family and 0 <= one.scene - last.scene <= 1 and _end(one.period) > _end(last.period)
-        last = one if on and _size(one.period) == _size(first.period) else last
-    return last
-
-
-def _told(statements: Sequence[Statement], at: int | None = None) -> Period | None:
-    """The latest of the kind that comes first, but for what is long gone or the sum of years, for a figure of sentence `at`."""
-    if statements and is_long(statements[0].period):
-        return statements[0].period  # "812 were investigated between 2010 and 2014": the story is of those years
-    kept = _fresh([one for one in statements if not is_long(one.period)] or statements)
-    whole = [one for one in kept if one.scene == kept[0].scene and _size(one.period) == A_YEAR_LONG]
-    if whole and 0 < _size(kept[0].period) < A_YEAR_LONG:  # "198 in the second quarter, and 771 over the 12 months"
-        kept = [*whole, *kept]
-    told = kept[0] if kept else None
-    for one in kept[1:]:
-        if told is not None and _size(one.period) == _size(told.period) and _overtakes(one, told, kept, at):
-            told = one
-    return told.period if told is not None else None
-
-
-def _overtakes(later: Statement, told: Statement, kept: Sequence[Statement], at: int | None) -> bool:
-    """Whether the story is of a later time, from a figure of sentence `at`.
-
-    Never for a figure that stands between the two: what is told first holds until the text tells another. "12 per cent in
-    2018 ... One in 14 was charged in the year to March": nor where that ends a few months on, and is told far less often.
-    """
-    if at is not None and told.scene <= at < later.scene:
-        return False
-    gap = (_end(later.period) - _end(told.period)).days
-    if gap > HALF_A_YEAR or later.period.kind == told.period.kind:
-        return gap > HALF_A_YEAR
-    return gap > 0 and OFTENER * _times(later, kept) > _times(told, kept)
-
-
-def _times(statement: Statement, kept: Sequence[Statement]) -> int:
-    """In how many sentences a time is told."""
-    return len({one.scene for one in kept if one.period.same_days(statement.period)})
-
-
-def _is_year_behind_part(last: Statement, main: Period) -> bool:
-    """ "101 in the ten months to January ... A watchdog told of 110 in 2012/13. | Its detection rate": of the whole year told last."""
-    gap = (_end(main) - _end(last.period)).days
-    return not last.back and A_MONTH < _size(main) < A_YEAR_LONG == _size(last.period) and gap <= A_YEAR
+        return max((period for _, period in self._loose), key=end_of, default=None)
 
 
 def _is_kin(one: str, other: str) -> bool:
     """Whether two subjects are of one kind: all that happened, strengths, or money; an open one is of none but money."""
     return one.partition(":")[0] == other.partition(":")[0] or other == "" and one != "money"
-
-
-def _end(period: Period) -> date:
-    return period.end or date.min
-
-
-def _size(period: Period) -> int:
-    """Months."""
-    return length(Days(period.start, period.end)) if period.start and period.end else -1
 
 
 def _of_total(scene: Scene, last: Statement) -> bool:

@@ -40,7 +40,6 @@ ENDED: tuple[list[str], ...] = ([], ["."], [","], [";"])
 EVENTS, SITES, EVENT_REACH = _grammar["events"], _grammar["sites"], 4
 COMPASS = _grammar["compass"]
 BETWEEN, LEADING = _grammar["between"], _grammar["leading"]
-THAT_OF = (["that", "of"], ["those", "of"])  # "The rate, 21.7, is below that of England and Wales, 24.8"
 EXAMPLES, LEADING_SOME = _grammar["examples"], _grammar["leading_some"]
 
 
@@ -66,8 +65,6 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_ranked_within(scene, place)
         or _says_where_force_is(scene, place)
         or _is_example(scene, sketch, place)
-        or sketch.j <= place.i
-        and scene.words(place.i - 2, place.i) in THAT_OF
     )
 
 
@@ -228,8 +225,10 @@ def _is_field_of_some(scene: Scene, place: Place) -> bool:
 
 def _is_of_next(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "The national six per cent rise", "It was seventh, with Kent (963) at the top": a place of the figure right behind it alone."""
-    led = sketch.type == "rank" and sketch.j <= place.i and scene.words(place.i - 2, place.i) in WITH_ANOTHER
-    if led and any(other.type == "rank" and other.i >= place.j for other in scene.sketches):
+    led = sketch.j <= place.i and scene.words(place.i - 2, place.i) in WITH_ANOTHER
+    bracketed = any(other.i == place.j + 1 and scene.in_brackets(other.i, other.j) for other in scene.sketches)
+    ranked = any(other.type == "rank" and other.i >= place.j for other in scene.sketches)
+    if led and ranked and (sketch.type == "rank" or bracketed):
         return True
     told = place.sort == "nation" and scene.words(place.i, place.j) == ["national"]
     return told and any(other.i == place.j for other in scene.sketches if other is not sketch)

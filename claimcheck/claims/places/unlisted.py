@@ -67,7 +67,8 @@ class Unlisted:
         """Whether "one" says how many it is so of: "only one force", "all but one"; not "with one force seeing a fall", ", but one"."""
         doing = "".join(scene.words(at + 2, at + 3)).endswith("ing") and scene.words(at - 1, at) == ["with"]
         clause = scene.words(at - 2, at) == [",", "but"]
-        return scene.words(at - 1, at) in self._counting and not (doing or clause)
+        alone = scene.words(at - 1, at) == ["the"]  # "Wiltshire, the one force of the four to be judged good"
+        return alone or scene.words(at - 1, at) in self._counting and not (doing or clause)
 
     def _starts(self, scene: Scene) -> list[int]:
         """Where a name may begin: a capital at the opening of the sentence, or behind a word that leads to places."""

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.ranks.rank_words import COMPARATIVES, GROUP_NOUNS, NUMBERS, REVERSED, Ranking, compared_at
+from claimcheck.claims.ranks.rank_words import (
+    COMPARATIVES,
+    GROUP_NOUNS,
+    NUMBERS,
+    REVERSED,
+    Ranking,
+    compared_at,
+    matched_at,
+)
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import Rank
@@ -28,12 +36,16 @@ def none_more(scene: Scene, at: int) -> Ranking | None:
         return None
     among = _is_among_forces(scene, at)
     if scene.tokens.lower[at] == "none" and not (
-        among or following[:2] in (["of", "its"], ["of", "the"]) and PEERS & set(following[2:])
+        among
+        or following[:2] in (["of", "its"], ["of", "the"])
+        and PEERS & set(following[2:])
+        or _is_than_named(scene, at)
     ):
         return None
     alone = (
         following[:1] == ["else"] and scene.words(at + 2, at + 4) in NEARING and scene.words(at + 4, at + 5) in CLOSED
     )
+    alone = alone or _is_by_more(scene, at)
     if scene.tokens.lower[at] == "nobody" and not among and not alone and not _is_than_named(scene, at):
         return None  # "Nobody was more surprised than he was"
     for k in range(at + 2, min(at + 16, scene.j)):
@@ -41,12 +53,29 @@ def none_more(scene: Scene, at: int) -> Ranking | None:
         if word in (":", ";"):
             return None
         direction = "highest" if scene.words(k - 1, k + 1) in NEARING else compared_at(scene, k)
-        sized = word == "as" or word == "so" and _is_moved_by(scene, at, k)
+        direction = "highest" if matched_at(scene, k) else direction
+        # "Nowhere in England and Wales has so many stolen"
+        sized = word == "as" or word == "so" and (_is_moved_by(scene, at, k) or scene.tokens.lower[at] == "nowhere")
         if direction is None and sized and SIZED & set(scene.words(k + 1, k + 2)):
             direction = "highest"
         if direction:
-            return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction=direction), k + 1)
+            stop = _before_aside(scene, at, k)
+            return Ranking(at, stop, Rank(span=scene.span(at, stop), position=1, direction=direction), k + 1)
     return None
+
+
+def _before_aside(scene: Scene, at: int, k: int) -> int:
+    """ "Nowhere in England and Wales, if you set aside London, has so many": the rank's words end where something is put in."""
+    commas = [at for at in range(at + 1, k) if scene.tokens.lower[at] == ","]
+    return commas[0] if len(commas) > 1 and commas[0] > at + 1 else k + 1
+
+
+def _is_by_more(scene: Scene, at: int) -> bool:
+    """ "Vehicle crime is down by 44 per cent and nobody cut it by more.": of how far something went, and of no person."""
+    for k in range(at + 2, min(at + SHORT, scene.j)):
+        if scene.words(k, k + 2) == ["by", "more"] and scene.words(k + 2, k + 3) in CLOSED:
+            return any(at < turn.i < k for turn in scene.turns)
+    return False
 
 
 def _is_among_forces(scene: Scene, at: int) -> bool:

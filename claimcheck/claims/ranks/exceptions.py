@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from claimcheck.claims.areas.areas import Place
 from claimcheck.claims.ranks.placings import opening_field
-from claimcheck.claims.ranks.rank_words import Ranking
+from claimcheck.claims.ranks.rank_words import NUMBERS, Ranking
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 
@@ -15,6 +15,7 @@ PHRASES = tuple(sorted((tuple(words.split()) for words in _grammar["phrases"]), 
 FOLLOWING = _grammar["following"]
 OPENERS = frozenset([words[0] for words in PHRASES]) | frozenset(FOLLOWING)
 ENDS = _grammar["ends"]
+NUMBERED = 2  # tokens of "but one"
 REACH = 11
 REACH_OF_THAN = 10
 OWN_FIELD = "city-of-london"  # left out of most tables, so that "bar the City of London" puts nobody ahead
@@ -29,9 +30,20 @@ def with_exceptions(scene: Scene, ranking: Ranking) -> Ranking | None:
         return ranking
     places = _excepted(scene, ranking) or _opening(scene, ranking)
     ahead = tuple(area for place in places for area in place.areas)
+    if not ahead and (number := _number_excepted(scene, ranking)) is not None:
+        end = ranking.j + NUMBERED
+        return ranking._replace(j=end, rank=replace(rank, position=1 + number, span=scene.span(ranking.i, end)))
     if not ahead or ahead == (OWN_FIELD,):
         return ranking
     return ranking._replace(rank=replace(rank, position=1 + len(ahead), behind=ahead), behind=None)
+
+
+def _number_excepted(scene: Scene, ranking: Ranking) -> int | None:
+    """ "Faster than in any county but one", "more than any force bar two": how many come before that are not named."""
+    end = ranking.j + NUMBERED
+    said = scene.words(ranking.j + 1, end)
+    closed = scene.words(end, end + 1) in ([], ["."], [","], [";"], [")"], ["–"], ["of"])
+    return NUMBERS.get(said[0]) if said and closed and _phrase_at(scene, ranking.j) == 1 else None
 
 
 def _is_above_all(scene: Scene, at: int) -> bool:

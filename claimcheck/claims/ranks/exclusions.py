@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from claimcheck.claims.ranks.denials import all_but, is_than_before, none_more
+from claimcheck.claims.ranks.denials import CLOSED, all_but, is_than_before, none_more
 from claimcheck.claims.ranks.listed_names import after_aside, count_names, listed_from
 from claimcheck.claims.ranks.only_where import ENDS, only_in, only_one_did
 from claimcheck.claims.ranks.rank_words import (
@@ -26,13 +26,14 @@ CLAUSES = _grammar["clauses"]
 ONLY = frozenset(["only", "just", "alone"])
 SETTING_OFF = frozenset([",", ":", "(", "-", "–", "—"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
-GUESSED = _grammar["guessed"]
+GUESSED, GETTING = _grammar["guessed"], _grammar["getting"]
 DASHES = frozenset(["–", "—", "-"])
 OF_ALL = 8  # tokens of "of all the 43 forces in the country"
 FORCES = 60  # more than these are no forces that one could be placed among
 FAR = 12  # tokens from the "only" of a rank to "fewer": more than these are names
 THAN = 6  # tokens from "fewer" to the time with which it compares
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
+IS_THE, CLOSES = [[verb, "the"] for [verb] in BEING], 4  # and tokens from "bigger" to the end of its clause
 PRAISE = _grammar["praise"]
 
 
@@ -69,7 +70,7 @@ def _only(scene: Scene) -> list[Ranking]:
         titled = scene.block.kind == "headline" and not (AFTER_ONE - {"of"}).isdisjoint(scene.words(at, at + 6))
         titled = titled and noun is not None and following[noun] in GROUP_NOUNS and not following[noun].endswith("s")
         if (tokens.lower[at - 1 : at] == ["the"] and at > scene.i or titled) and noun is not None and noun <= 1:
-            if ahead := _only_with(scene, at, at + noun + 2):
+            if ahead := _only_with(scene, at, at + noun + 2) or _is_only_with(scene, at, at + noun + 2):
                 found.append(ahead)
                 continue
             none = {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
@@ -134,6 +135,25 @@ def _only_with(scene: Scene, at: int, end: int) -> Ranking | None:
     return Ranking(at, k + 1, rank, k + 1, verb)
 
 
+def _is_only_with(scene: Scene, at: int, end: int) -> Ranking | None:
+    """ "Dyfed-Powys is the only place with less", "Gwent is the only force to have seen a bigger one": the one in focus is second."""
+    holder = next((one for one in scene.places if one.j == at - 2 and one.sort == "name" and one.areas), None)
+    k = next((k for k in range(end, min(end + FAR, scene.j)) if scene.tokens.lower[k] in COMPARATIVES), None)
+    if holder is None or k is None or scene.words(at - 2, at) not in IS_THE or not ENDS.isdisjoint(scene.words(end, k)):
+        return None
+    closed = next((n for n in range(k + 1, k + CLOSES) if scene.words(n, n + 1) in CLOSED), None)
+    if (
+        closed is None
+        or not GETTING.isdisjoint(scene.words(k - 1, k))
+        or "than" in scene.words(k, closed)
+        or "number" in scene.tokens.kind[end:closed]
+    ):
+        return None
+    direction = COMPARATIVES[scene.tokens.lower[k]]
+    rank = Rank(span=scene.span(at - 1, k + 1), position=2, direction=direction, behind=holder.areas)
+    return Ranking(at - 1, k + 1, rank, k + 1, holder.i)
+
+
 def _only_names(scene: Scene, at: int) -> Ranking | None:
     """ "only Selhurst (790) and Waddon had more": a sentence of places or clubs that we do not know, which can be counted all the same."""
     count, end = count_names(scene, at + 1)
@@ -169,12 +189,15 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
         if word in ONLY:
             return None  # "Only four others managed a fall, and only Kent had a bigger one"
         in_name = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"
-        direction = None if in_name or words[k - at - 2] in NUMBERS else COMPARATIVES.get(word)
+        direction = None if in_name or words[k - at - 2] in NUMBERS else exceeded_at(scene, k)
         if direction and scene.words(k + 1, k + 2) != ["than"]:
             if _is_told_of_else(scene, at, k):
                 return None
-            rank = Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction)
-            return Ranking(at, k + 1, rank, k + 1, named or _named_behind(scene, k + 1, number))
+            # "only three forces, Kent, Essex and Surrey, where a smaller share": the names are no words of the rank
+            relative = not CLAUSES.isdisjoint(scene.words(mark, k)) and listed_from(scene, mark + 1)
+            stop = mark if listed and relative else k + 1
+            rank = Rank(span=scene.span(at, stop), position=number + 1, direction=direction)
+            return Ranking(at, stop, rank, k + 1, named or _named_behind(scene, k + 1, number))
     return None
 
 
@@ -192,7 +215,7 @@ def _no_more_than(scene: Scene, at: int) -> Ranking | None:
 def _is_told_of_else(scene: Scene, at: int, k: int) -> bool:
     """ "Only nine forces recorded fewer than the year before", "as only 31 replied it could be higher", "only one saw little change - Kent
     logged more": set against a time, a guess, or what another clause tells."""
-    words = scene.words(at, k)
+    words = scene.words(at, k - 1)  # and not "only one force could | beat"
     return is_than_before(scene, k) or not GUESSED.isdisjoint(words) or sum(word in DASHES for word in words) == 1
 
 

@@ -29,6 +29,7 @@ def listed_places(scene: Scene, ordinals: Sequence[Ordinal], found: Sequence[Ran
     taken = {*(position for _, _, position in ordinals), *(one.rank.position for one in found)}
     kept = [one for one in named if len(named) > 1 or one[2] - 1 in taken or found and _is_beside(scene, one)]
     kept += [one for one in ordinals if _opens(scene, one)]
+    kept += [one for one in ordinals if any(other[2] + 1 == one[2] for other in kept) and _goes_on(scene, one)]
     last = [_last(scene, at) for at in range(scene.i, scene.j) if scene.tokens.lower[at] == "last"] if taken else []
     moved = [one for one in ordinals if _is_moved_to(scene, one, ordinals)]
     placed = [_place(scene, *one, bare=True) for one in dict.fromkeys(kept)]
@@ -86,6 +87,13 @@ def _opens(scene: Scene, ordinal: Ordinal) -> bool:
     if "number" in scene.tokens.kind[j : j + at] or any(j <= place.i < j + at for place in scene.places):
         return False
     return any(j + at + 1 <= place.i <= j + at + 2 for place in scene.places)
+
+
+def _goes_on(scene: Scene, ordinal: Ordinal) -> bool:
+    """ "Second is the Met | and third South Wales with 15": the next in order, ahead of its name."""
+    led = scene.words(ordinal[0] - 1, ordinal[0]) in (["and"], [","], [";"])
+    verb = ordinal[1] + (not COMING.isdisjoint(scene.words(ordinal[1], ordinal[1] + 1)))
+    return led and any(verb <= place.i <= verb + 1 and place.sort == "name" for place in scene.places)
 
 
 def _is_moved_to(scene: Scene, ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> bool:

@@ -20,7 +20,10 @@ REVERSED: dict[RankDirection, RankDirection] = {
     "worst": "best",
 }
 GROUP_NOUNS = word_sets("grammar", "exclusions")["group_nouns"]
-EXCEEDING, IT = (word_sets("grammar", "exclusions")[name] for name in ("exceeding", "it"))
+EXCEEDING, IT, BEATING, MATCHING = (
+    word_sets("grammar", "exclusions")[name] for name in ("exceeding", "it", "beating", "matching")
+)
+COULD = (["could"], ["can"])  # "which only one force could beat"
 NUMBERS = {word: number for number, word in enumerate((*CARDINALS, "eleven", "twelve"), 1)}
 AHEAD: dict[str, RankDirection] = {"ahead": "highest", "above": "highest", "behind": "lowest", "below": "lowest"}
 BEING = (["was"], ["is"], ["were"], ["are"], ["came"], ["come"], ["comes"], ["stood"], ["stands"], ["finished"])
@@ -71,5 +74,15 @@ def exceeded_at(scene: Scene, k: int) -> RankDirection | None:
         closes = not scene.words(at, at + 1) or not scene.tokens.text[at][:1].isalnum()
         return direction if closes or scene.words(at, at + 1)[0] in PRONOUNS else None
     behind = scene.words(k + 1, k + 2)
-    passed = scene.tokens.lower[k] in EXCEEDING and (not behind or behind[0] in IT or not behind[0][:1].isalnum())
+    could = scene.tokens.lower[k] in BEATING and scene.words(k - 1, k) in COULD
+    passed = (could or scene.tokens.lower[k] in EXCEEDING) and (
+        not behind or behind[0] in IT or not behind[0][:1].isalnum()
+    )
     return "highest" if passed else COMPARATIVES.get(scene.tokens.lower[k])
+
+
+def matched_at(scene: Scene, k: int) -> bool:
+    """Whether the verb at `k` is of what nobody did: "no force anywhere has | matched that", "nobody | surpassed it"."""
+    verb = scene.tokens.lower[k] in MATCHING | EXCEEDING or scene.tokens.lower[k] in BEATING and k > scene.i
+    closed = scene.words(k + 2, k + 3) in ([], ["."], [","], [";"], [")"], ["and"])
+    return verb and not IT.isdisjoint(scene.words(k + 1, k + 2)) and closed

@@ -14,11 +14,7 @@ FOLLOWING = frozenset(["follows", "followed", "following"])
 GONE_BEFORE = FOLLOWING | {"after", "having", "top"}
 
 _grammar = word_sets("grammar", "lending")
-COMPARED = _grammar["compared"]
-ROW_LED, ROW_FILL, COUNTING = _grammar["row_led"], _grammar["row_fill"], _grammar["counting"]
-SEVERAL = 2  # figures of a row
 MOST_SHARE = 100  # per cent
-NO_NUMBERS = ("percent", "percentage_points", "times", "gbp")
 
 LEVELLING, ELSEWHERE, LIKENED = (_grammar[name] for name in ("levelling", "elsewhere", "likened"))
 IT_WAS = (["it", "was"], ["it", "is"], ["it", "'s"], ["it", "’s"])
@@ -105,7 +101,7 @@ def _is_next_bracket(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
 
 def goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "rose by 12 per cent in Kent, seven in Surrey and three in Dorset": the next in a list, place behind figure."""
-    if _is_next_in_place(scene, change, sketch):
+    if _is_next_in_place(scene, change, sketch) or is_next_owned(scene, sketch):
         return True
     own = next((place for place in scene.places if place.i == sketch.j + 1), None)
     here = own is not None and sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) == ["in"]
@@ -134,6 +130,25 @@ def _is_next_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     closed = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"], ["and"])
     dated = next((one.j for one in scene.wordings if 0 <= one.i - change.j <= 1), change.j)  # "three per cent in 2018"
     return closed and scene.words(dated, own.i) in ([",", "and", "in"], ["and", "in"], [",", "in"], [";", "in"])
+
+
+def is_behind_rank(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a figure right behind the place of a change tells how large another was."""
+    return is_against(scene, sketch) or is_next_owned(scene, sketch)
+
+
+def is_next_owned(scene: Scene, sketch: Sketch) -> bool:
+    """ "Kent's rise was 27 per cent, ours 26, and Essex's, the third biggest, 25": of each that follows only the owner is told."""
+    rank = next((one for one in reversed(scene.sketches) if one.rank is not None and one.j == sketch.i - 1), None)
+    at = rank.i - 1 if rank is not None and scene.words(rank.j, sketch.i) == [","] else sketch.i
+    at -= scene.words(at - 1, at) == ["the"]
+    at -= scene.words(at - 1, at) == [","]
+    owner = next((place for place in scene.places if place.j == at or place.j == at - 1), None)
+    owned = owner is not None and (owner.sort == "ours" or scene.tokens.kind[at - 1] == "possessive")
+    small = sketch.role == "level" and sketch.quantity is not None and sketch.quantity.high <= MOST_SHARE
+    closed = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"], ["and"])
+    led = owner is not None and scene.words(owner.i - 1, owner.i) in ([","], ["and"], [";"])
+    return small and owned and led and closed
 
 
 def goes_on_elsewhere(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
@@ -214,47 +229,6 @@ def comes_after(scene: Scene, sketch: Sketch, earlier: Sketch, back: bool) -> bo
     return not FOLLOWING.isdisjoint(between) or ("comes", "after") in pairwise(between)
 
 
-def is_row_of_names(scene: Scene, most: int = MOST_SHARE) -> bool:
-    """ "Only Kent (33) and Essex (29) wrote off more", "Kent (33) and Essex (29) had higher rates": bare figures of names, compared."""
-    compared = any(one.type == "rank" for one in scene.sketches) or not COMPARED.isdisjoint(
-        scene.words(scene.i, scene.j)
-    )
-    figures = [one for one in scene.sketches if one.type != "rank"]
-    ends = {place.j for place in scene.places if place.sort == "name"}
-    bare = all(
-        one.type == "count" and one.quantity is not None and not one.quantity.unit and one.quantity.high <= most
-        for one in figures
-    )
-    rows = (scene.words(one.i - 1, one.j + 1) for one in figures)
-    return (
-        compared
-        and bare
-        and all(
-            row[:1] == ["("] and row[-1:] == [")"] and one.i - 1 in ends for one, row in zip(figures, rows, strict=True)
-        )
-    )
-
-
-def is_row_of_places(scene: Scene, most: int = MOST_SHARE) -> bool:
-    """ "Higher were Lincolnshire, on 33, and Leicestershire, on 29", "Kent's was 33, Essex's 29": each bare figure is a name's own."""
-    figures = [one for one in scene.sketches if one.type != "rank"]
-    if len(figures) < SEVERAL or not COUNTING.isdisjoint(scene.vocabulary):
-        return False
-    compared = len(figures) < len(scene.sketches) or not COMPARED.isdisjoint(scene.vocabulary)
-    ranks = (one for one in scene.sketches if one.type == "rank")
-    ranked = {at for rank in ranks for at in range(rank.i, rank.j)}  # "was top on 33"
-    for k, one in enumerate(figures):
-        quantity = one.quantity
-        if one.type != "count" or quantity is None or quantity.unit or quantity.high > most:
-            return False
-        at = max((place.j for place in scene.places if place.sort == "name" and place.j <= one.i), default=scene.i)
-        between = {scene.tokens.lower[k] for k in range(at, one.i) if k not in ranked}
-        led = not between.isdisjoint(ROW_LED) or compared and "with" in between
-        if at == scene.i or not between <= ROW_LED | ROW_FILL or not (led or k and between <= {","}):
-            return False
-    return True
-
-
 def is_next_in_order(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
     """ "The largest rise, 33 per cent, followed by Essex with 24 per cent, Kent with 23 and Surrey with 20": each is a rise."""
     led, named = between[-1:], any(change.j < place.i and place.j == sketch.i - 1 for place in scene.places)
@@ -273,12 +247,3 @@ def is_next_respectively(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     told = scene.words(change.i - 1, change.i) in (["by"], ["of"]) or any(turn.j == change.i for turn in scene.turns)
     joined = scene.words(change.j, sketch.i) in (["and"], ["and", "by"]) and told
     return level and joined and "respectively" in scene.words(sketch.j, sketch.j + 3)
-
-
-def comes_next(scene: Scene, change: Sketch, told: Scene) -> bool:
-    """ "The Met lost 2,976 officers. Kent (534) and Essex (512) came next": a row of names in order, each with its loss."""
-    size = change.quantity
-    counted = change.role == "change" and size is not None and size.unit not in (*DURATIONS, *NO_NUMBERS)
-    counted = counted and not any(one.type == "count" for one in told.sketches)
-    ordered = any(one.type == "rank" and one.bare for one in scene.sketches)
-    return counted and ordered and size is not None and is_row_of_names(scene, int(size.high))

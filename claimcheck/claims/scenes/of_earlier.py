@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.dates.wordings import Wording
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -12,6 +13,8 @@ HALF = 50
 WHAT_IT_WAS = {("what", who, was) for who in ("it", "they") for was in ("was", "were", "had", "stood")}
 AS_MANY = _words["as_many"]
 TOTALS = _words["totals"]
+MORE_THEN, FEWER_THEN, WAS_THEN = _words["more_then"], _words["fewer_then"], _words["was_then"]
+COUNTED_AS, NOUN = ("more", "fewer", "less"), 2  # and the tokens from a figure to how it was ("198 officers stronger")
 REACH = 8  # tokens
 SET_AGAINST = _words["set_against"]
 POINTING, POINTED = frozenset(["that", "this", "it", "which"]), 5  # and the tokens from it to what is told of it
@@ -31,6 +34,33 @@ def way_since(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirecti
     half = quantity.unit == "times" or quantity.low == HALF  # a third as many: what is left, and not what is gone
     once = _is_once(scene, at, half) or half and _is_what_it_was(scene, at)
     return way if (half or not many) and once else None
+
+
+def way_from_then(scene: Scene, i: int, j: int) -> ChangeDirection | None:
+    """ "It was 21 more a year before", "in 2010 the force was 198 stronger": which way it has gone since."""
+    if (then := _more_then(scene, i, j)) is None:
+        return None
+    return "down" if scene.tokens.lower[then[0]] in MORE_THEN else "up"
+
+
+def is_of_more_then(scene: Scene, wording: Wording) -> bool:
+    """Whether a time is that at which it was so much more or less than it is."""
+    told = (_more_then(scene, one.i, one.j) for one in scene.sketches if one.type == "change")
+    return any(then is not None and then[1] is wording for then in told)
+
+
+def _more_then(scene: Scene, i: int, j: int) -> tuple[int, Wording] | None:
+    """The token that says how it was by the figure at tokens `i` to `j`, and when; "21 more than a year before" tells a rise."""
+    at = next(
+        (k for k in range(i + 1, min(j + NOUN, scene.j)) if scene.tokens.lower[k] in MORE_THEN | FEWER_THEN), None
+    )
+    if at is None or WAS_THEN.isdisjoint(scene.words(i - 2, i)) or scene.words(at + 1, at + 2) == ["than"]:
+        return None
+    behind = next((one for one in scene.wordings if 0 <= one.i - at - 1 <= 1 and "back" in one.parts), None)
+    if behind is None and scene.tokens.lower[at] not in COUNTED_AS:  # "In 2018 there were 198 more": in that year
+        past = (one for one in reversed(scene.wordings) if one.j <= i and one.first is not None)
+        behind = next((one for one in past if one.sort == "absolute" and one.preposition != "since"), None)
+    return (at, behind) if behind is not None else None
 
 
 def _is_what_it_was(scene: Scene, at: int) -> bool:

@@ -255,3 +255,12 @@ def of_adjective(place: Place, scene: Scene, areas: Areas, told: Iterable[Focus 
         inside = areas.within(area or "")
         area = next((one.areas[0] for one in told if one and one.areas[0] in inside), area)
     return AreaMention(span=words, text=words.of(scene.tokens.source), area=area, how="anaphor")
+
+
+def region_of(areas: Areas, main: Focus | None, seen: Sequence[Focus]) -> Focus | None:
+    """ "The region" is the one spoken of, else the one that the article's own force lies in."""
+    told = next((focus for focus in [main, *reversed(seen)] if focus and focus.kind == "region"), None)
+    if told is not None or main is None or main.kind != "force":
+        return told
+    region = areas.get(main.areas[0]).region
+    return Focus((region,), "region") if region else None
