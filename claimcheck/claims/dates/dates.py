@@ -14,6 +14,7 @@ from itertools import repeat
 from typing import Any, Literal
 
 from claimcheck.claims.dates.spoken_years import spoken_years
+from claimcheck.claims.dates.year_heads import heads_row
 from claimcheck.claims.words.lexicons import read_lexicon, word_sets
 from claimcheck.domain.periods import PartialDate
 from claimcheck.domain.text import Span
@@ -238,7 +239,7 @@ def _years(tokens: Tokens, i: int, j: int, words: list[str]) -> Stamp | None:
     if (
         first < 100
         and not code
-        and not (len(words[0]) == len(second) == 2 and 95 > first >= 0 and _after_year_word(tokens, i))
+        and not (len(words[0]) == len(second) == 2 and 95 > first >= 0 and _may_be_years(tokens, i))
     ):
         return None
     if len(second) == 1:  # "2006/7"
@@ -248,9 +249,9 @@ def _years(tokens: Tokens, i: int, j: int, words: list[str]) -> Stamp | None:
     return _stamp(i, j, "fy", PartialDate(year=long, span=span)) if follows else None
 
 
-def _after_year_word(tokens: Tokens, i: int) -> bool:
-    """Whether a short pair ("13/14") stands where a year can: a score or a ratio would not follow these."""
-    return i > 0 and tokens.lower[i - 1] in BEFORE_PAIRS
+def _may_be_years(tokens: Tokens, i: int) -> bool:
+    """Whether a short pair ("13/14") stands where a year can, and no score or ratio: behind "in", or as the head of a row."""
+    return i > 0 and tokens.lower[i - 1] in BEFORE_PAIRS or heads_row(tokens, i)
 
 
 def _stamp(i: int, j: int, form: Form, date: PartialDate) -> Stamp:
