@@ -29,6 +29,9 @@ KINDS = re.compile(r"[^,;.(]{0,50}?\b(?:was|were|is|came|has been) (?:in|for|amo
 LEFT_OUT = re.compile(
     r"\b(?:left out|leaves? out|excludes?|excluding|not counting|do(?:es)? not include)\W+(?:\w+ )?$", re.IGNORECASE
 )
+LEAVING_OUT = re.compile(
+    r"[^.;]{0,30}\b(?:leaving out|excluding|not counting|without) (?:\w+ ){0,3}British Transport\b", re.IGNORECASE
+)
 WOULD = re.compile(
     r"(?:\b(?:would|could|might|must)\b|\byou['’]d\b|['’]d (?:rather|like|love|expect|need|have|be|want|get)\b)[^,;.]*$",
     re.IGNORECASE,
@@ -106,7 +109,9 @@ def _among_kinds(question: Question) -> str:
 
 
 def _left_out(question: Question) -> str:
-    """ "The figures left out 164 special constables"."""
+    """ "The figures left out 164 special constables"; "up by 35 per cent, leaving out those by British Transport Police"."""
+    if LEAVING_OUT.match(_behind(question)):
+        return "it leaves out the British Transport Police"
     return "it tells what was left out" if LEFT_OUT.search(question.before) else ""
 
 

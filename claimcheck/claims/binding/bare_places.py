@@ -57,9 +57,11 @@ def _is_gauge(scene: Scene, place: Place) -> bool:
 
 
 def is_asked(scene: Scene, place: Place) -> bool:
-    """ "Nationally? 31.", "And the national average? 12 per cent": a question that only asks where, and the next sentence answers."""
-    around = scene.words(scene.i, place.i) + scene.words(place.j, scene.j)
-    return around[-1:] == ["?"] and ASKING.issuperset(around[:-1])
+    """ "Nationally? 31.", "Total uses nationally? 12": a question that only asks where, and the next sentence answers."""
+    counted = {at for cue in scene.cues for at in range(cue.i, cue.j)}
+    around = [at for at in range(scene.i, scene.j) if not place.i <= at < place.j]
+    asked = bool(around) and scene.tokens.lower[around[-1]] == "?"
+    return asked and all(at in counted or scene.tokens.lower[at] in ASKING for at in around[:-1])
 
 
 def pick_own_place(scene: Scene, sketch: Sketch, context: Context) -> Place | None:

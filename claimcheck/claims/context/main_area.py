@@ -72,9 +72,15 @@ def _is_one_force(scene: Scene, place: Place) -> bool:
 
 def _without_exceptions(scene: Scene) -> Scene:
     """A scene without what it leaves out ("every force except Kent"), and without the county or nation that one is the worst in."""
-    aside = (is_left_out, is_field_of_towns, is_field_of_one)
+    aside = (is_left_out, is_field_of_towns, is_field_of_one, _is_ahead_of_another)
     left_out = [place for place in scene.places if any(told(scene, place) for told in aside)]
     return replace(scene, places=[place for place in scene.places if place not in left_out]) if left_out else scene
+
+
+def _is_ahead_of_another(scene: Scene, place: Place) -> bool:
+    """ "Only Kent and Essex recorded more than Suffolk": those that the story's own comes behind."""
+    than = [other.i for other in scene.places if scene.words(other.i - 1, other.i) == ["than"] and other.sort == "name"]
+    return scene.words(scene.i, scene.i + 1) in (["only"], ["just"]) and any(place.j < at for at in than)
 
 
 def _is_first_of_all(found: Focus, scenes: list[Scene]) -> bool:
