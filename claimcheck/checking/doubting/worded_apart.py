@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.checking.doubting.not_counted import not_counted
 from claimcheck.checking.terms.cells import label
 from claimcheck.checking.terms.judgement import Judgement, Question
 from claimcheck.checking.terms.subjects import said_in
@@ -26,12 +27,6 @@ MANY = re.compile(
 RATES = re.compile(r"\b(?:for|per|in|among) (?:every|each|head\b|1,?000|100,?000|10,?000)", re.IGNORECASE)
 PER_HEAD = re.compile(r"\b(?:per|a|each|every) (?:head|resident|person|inhabitant|capita|household)\b", re.IGNORECASE)
 KINDS = re.compile(r"[^,;.(]{0,50}?\b(?:was|were|is|came|has been) (?:in|for|among) ", re.IGNORECASE)
-LEFT_OUT = re.compile(
-    r"\b(?:left out|leaves? out|excludes?|excluding|not counting|do(?:es)? not include)\W+(?:\w+ )?$", re.IGNORECASE
-)
-LEAVING_OUT = re.compile(
-    r"[^.;]{0,30}\b(?:leaving out|excluding|not counting|without) (?:\w+ ){0,3}British Transport\b", re.IGNORECASE
-)
 WOULD = re.compile(
     r"(?:\b(?:would|could|might|must)\b|\byou['’]d\b|['’]d (?:rather|like|love|expect|need|have|be|want|get)\b)[^,;.]*$",
     re.IGNORECASE,
@@ -66,7 +61,7 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _from_else(question)
         or _of_a_rate(question, failed)
         or _among_kinds(question)
-        or _left_out(question)
+        or not_counted(question)
         or _of_those_meanwhile(question)
         or _of_some(question, failed)
         or _of_either(question, failed)
@@ -106,13 +101,6 @@ def _among_kinds(question: Question) -> str:
     at = claim.span.end + found.end()
     placed = any(at <= mention.span.start <= at + len("the ") for mention in question.analysis.areas)
     return "" if placed else "it may be a place among kinds"
-
-
-def _left_out(question: Question) -> str:
-    """ "The figures left out 164 special constables"; "up by 35 per cent, leaving out those by British Transport Police"."""
-    if LEAVING_OUT.match(_behind(question)):
-        return "it leaves out the British Transport Police"
-    return "it tells what was left out" if LEFT_OUT.search(question.before) else ""
 
 
 def _of_those_meanwhile(question: Question) -> str:

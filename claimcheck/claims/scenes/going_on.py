@@ -26,6 +26,7 @@ FAR_LIKENED = 24  # tokens to one that is told beside it
 FAR = 12  # tokens from a change to its like elsewhere
 BEHIND = frozenset(["behind", "next"])
 FOLLOWED = (["followed", "by"], ["ahead", "of"])
+ASIDE = frozenset(["although", "though", "despite", "while", "albeit"])  # right behind a level and its comma
 
 
 def listed_behind_ends(scene: Scene, k: int, sketch: Sketch) -> ChangeDirection | None:
@@ -115,6 +116,13 @@ def goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     return here and first is not None and scene.words(first.j, sketch.i) in ([","], ["and"], [",", "and"])
 
 
+def _stands_aside(scene: Scene, change: Sketch) -> bool:
+    """ "In Kent it is 33, although that came after a fall of nine per cent, and in Essex 24": a change told aside, between levels."""
+    level = next((one for one in reversed(scene.sketches) if one.j <= change.i and one.role == "level"), None)
+    it_is = level is not None and scene.words(level.i - 2, level.i) in (["it", "is"], ["it", "was"], ["it", "stands"])
+    return level is not None and it_is and not ASIDE.isdisjoint(scene.words(level.j, level.j + 2))
+
+
 def _is_next_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "In Kent there was a rise of three per cent, and in Essex six.": place before figure, where it is so of the change as well."""
     own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
@@ -128,6 +136,8 @@ def _is_next_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     ):
         return False
     closed = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"], ["and"])
+    if _stands_aside(scene, change):
+        return False
     dated = next((one.j for one in scene.wordings if 0 <= one.i - change.j <= 1), change.j)  # "three per cent in 2018"
     return closed and scene.words(dated, own.i) in ([",", "and", "in"], ["and", "in"], [",", "in"], [";", "in"])
 
