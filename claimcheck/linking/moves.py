@@ -48,6 +48,7 @@ WENT = re.compile(
     r"|(?:dropp?|declin|decreas|reduc|shrink|shr[au]nk)(?:e|ed|ing|s)?))\b"
 )
 # "The biggest number | to go from any one force", "Only in Surrey were there more | officers than 12 months ago".
+NUMBER = re.compile(r"(?i)\bnumber$")
 NUMBERED = re.compile(r"(?i)^(?:\w+ ){0,2}?(?:(joined|gained|added|taken on)|to go|to leave|lost|gone|shed|axed)\b")
 THAN_BEFORE = re.compile(
     r"(?i)\bwere there (?:(more)|fewer|less) (?:\w+ ){0,3}than (?:\w+ ){0,4}(?:ago|before|earlier|in \d{4}|then)\b"
@@ -98,7 +99,7 @@ def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
     steep = steep or (MOVED_MOST.search(ahead) if ADVERBS.search(words) else None)
     steep = steep or (_last(WENT, claim, text) if is_by_the_most(claim, text) else None)
     steep = steep or (_last(MOVES, claim, text) if ONE.match(behind.strip()) else None)
-    numbered = NUMBERED.match(behind.strip()) if re.search(r"(?i)\bnumber$", words) else None
+    numbered = NUMBERED.match(behind.strip()) if NUMBER.search(words) else None
     numbered = numbered or THAN_BEFORE.search(text, claim.span.start, claim.sentence.end)
     # "The largest increase in England. Lancashire | was next": in what the place before it was taken
     field = claim.rank.field_text if claim.rank is not None and not SUPERLATIVE.search(words) else ""

@@ -65,9 +65,8 @@ def _of_leavers(question: Question, failed: Judgement) -> str:
     if claim.change is None or claim.quantity is None or stock is None or not stock.stock or len(told) < 2:
         return ""
     ahead = question.analysis.article.text[claim.sentence.start : claim.span.start]
-    counted = (
-        claim.change.direction == "down" and claim.quantity.unit not in RELATIVE and LOST.search(ahead) is not None
-    )
+    lost = claim.change.direction == "down" and LOST.search(ahead) is not None
+    counted = lost and claim.quantity.unit not in RELATIVE
     year = 0 < (told[0].end - told[1].end).days <= A_YEAR
     grew = told[0].value is not None and told[1].value is not None and told[0].value > told[1].value
     return "it may count those who left, whoever joined" if counted and year and grew else ""

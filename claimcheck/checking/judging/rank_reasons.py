@@ -50,10 +50,8 @@ def reason(
     """Why a place is as it is told, or not: where the area stands with its figure, and which figures are not known."""
     own = placing.figure
     value = f" ({shown(own)})" if own is not None and own.value is not None else ""
-    head, where = (
-        f"{label(reading.measure)}, {question.when(reading.start, reading.end)}",
-        stands(question, placing, column),
-    )
+    head = f"{label(reading.measure)}, {question.when(reading.start, reading.end)}"
+    where = stands(question, placing, column)
     end, moved = MOVED.get(reading.move or "none", ("", ""))
     moves = bool(end) and f" {end} of " in where  # "is the fourth lowest", of falls
     where = where.replace(f" {end} of ", f" {moved} of ", 1) if moves else where

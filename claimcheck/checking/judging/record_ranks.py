@@ -13,10 +13,7 @@ from claimcheck.linking.figures import Reading
 from claimcheck.reference.queries import End, highest_since
 
 ON_RECORD = 8  # periods that a table must have for "on record" to be supported by it
-AT_ONCE, FAR_OFF = (
-    20,
-    3,
-)  # characters from a number to the record that it is; times that it may be off to be that of the table
+AT_ONCE, FAR_OFF = 20, 3  # characters from a number to the record that it is; times that it may be off
 SINCE_EVENT = re.compile(r"\bsince (?:the|it|he|she|they|before)\b(?! (?:records?|figures|series)\b)", re.IGNORECASE)
 ABOUT = "more than|at least|almost|nearly|over|the (?:last|past)"
 FOR_YEARS = re.compile(

@@ -154,10 +154,8 @@ def _of_its_own(question: Question, link: Link, evidence: Sequence[Evidence]) ->
     """A place that fails, as one of the figure in its sentence, which we may have known only later for what it is."""
     rated = RATED.search(question.words) is not None
     for measure in _of_its_figure(question, evidence):
-        made, number = (
-            None,
-            measure.facets.statistic == "count",
-        )  # "the lowest rate of seizures" is not so of the number
+        made, number = None, measure.facets.statistic == "count"
+        # "the lowest rate of seizures" is not so of the number
         if link.period.best is not None and question.claim.change is None and not (rated and number):
             made = reading(question.claim, link, question.analysis, measure, link.period.best)
         if made is not None and made.move is None:

@@ -25,7 +25,7 @@ class Around:
     """The claims of an article by sentence, for those that stand near a figure."""
 
     def __init__(self, analysis: Analysis, terms: Terms) -> None:
-        self._analysis, self.term = analysis, terms.of
+        self.analysis, self.term = analysis, terms.of
         self._order = {sentence.span.start: k for k, sentence in enumerate(analysis.sentences)}
         self._by_sentence: dict[int, list[Claim]] = {}
         for claim in analysis.claims:
@@ -41,34 +41,34 @@ class Around:
 
     def _whole(self, ratio: Claim) -> list[Term]:
         """The number that a ratio is of, where it is printed in figures."""
-        values = [float(one.replace(",", "")) for one in NUMBER.findall(ratio.span.of(self._analysis.article.text))]
+        values = [float(one.replace(",", "")) for one in NUMBER.findall(ratio.span.of(self.analysis.article.text))]
         return [replace(self.term(ratio), value=one, interval=Interval(one, one), unit="") for one in values[-1:]]
 
     def works_out(self, share: Term) -> bool:
         """Whether two numbers next to each other in the body give a headline's share: "of 2,190 children 1,095 were in care"."""
-        counts = [self.term(one) for one in self._analysis.claims if one.type == "count"]
+        counts = [self.term(one) for one in self.analysis.claims if one.type == "count"]
         pairs = [(min(two, key=_value), max(two, key=_value)) for two in pairwise(counts)]
         return any(fits("share", [part, whole, share], share) for part, whole in pairs if part.value < whole.value)
 
     def is_rise_of_two(self, rise: Term, tied: Collection[str]) -> bool:
         """Whether a headline's rise lies between two numbers next to each other in the body, but for those `tied` to it."""
-        counts = [self.term(one) for one in self._analysis.claims if one.type == "count"]
+        counts = [self.term(one) for one in self.analysis.claims if one.type == "count"]
         pairs = [pair for pair in pairwise(counts) if not {one.claim.id for one in pair} <= set(tied)]
         return any(fits("change", [*two, rise], rise) for pair in pairs for two in (pair, pair[::-1]))
 
     def numbers(self, claim: Claim) -> list[float]:
         """The numbers in figures that stand shortly before a claim, whatever they count."""
-        text, end = self._analysis.article.text, claim.span.start
+        text, end = self.analysis.article.text, claim.span.start
         return [float(one.replace(",", "")) for one in NUMBER.findall(text[max(0, end - BEFORE) : end])]
 
     def is_in_brackets(self, claim: Claim) -> bool:
         """Whether a figure stands alone in brackets."""
-        text = self._analysis.article.text
+        text = self.analysis.article.text
         return text[claim.span.start - 1 : claim.span.start] == "(" and text[claim.span.end : claim.span.end + 1] == ")"
 
     def is_told_again(self, one: Term, other: Term) -> bool:
         """Whether the second figure is set beside the first by "or"."""
-        text = self._analysis.article.text[one.claim.span.end : other.claim.span.start]
+        text = self.analysis.article.text[one.claim.span.end : other.claim.span.start]
         return AGAIN.fullmatch(text) is not None
 
     def before_loss(self, broken: Broken) -> list[Term]:
@@ -81,11 +81,11 @@ class Around:
 
     def has_gone(self, share: Term) -> bool:
         """Whether its sentence speaks of what has gone."""
-        return GONE.search(share.claim.sentence.of(self._analysis.article.text)) is not None
+        return GONE.search(share.claim.sentence.of(self.analysis.article.text)) is not None
 
     def is_of_all(self, share: Term) -> bool:
         """Whether the words behind a share say that it is of all there were."""
-        return OF_ALL.match(self._analysis.article.text[share.claim.span.end : share.claim.sentence.end]) is not None
+        return OF_ALL.match(self.analysis.article.text[share.claim.span.end : share.claim.sentence.end]) is not None
 
     def shares(self, claim: Claim) -> list[Term]:
         """The shares told in a claim's sentence."""
@@ -95,21 +95,34 @@ class Around:
 
 def fits(kind: str, terms: Sequence[Term], derived: Term) -> bool:
     """Whether the sum gives the printed figure, rounded as it is, the way that it is said to go."""
-    if terms[0].unit != terms[1].unit and kind != "average":
-        return False
-    if kind == "change" and (terms[1].value - terms[0].value) * (derived.sign or 1) <= 0:
-        return False
-    if kind != "change" and not reckonable(kind, terms):
-        return False
-    value = SUMS[kind]([exactly(one) for one in terms], DERIVED[kind])
+    value, near = _worked_out(kind, terms, derived), _printed(derived)
     if value is None:
         return False
     if kind == "average":
         return value.meets(derived.interval)
-    near = Interval(derived.value - derived.step / 2, derived.value + derived.step / 2)
     return (
         value.meets(near) or value.meets(not_far(derived).interval) and derived.value != near.low and is_hedged(derived)
     )
+
+
+def gives(kind: str, terms: Sequence[Term], derived: Term) -> bool:
+    """Whether the sum gives the printed figure to its last digit, whatever its hedge."""
+    value = _worked_out(kind, terms, derived)
+    return value is not None and value.meets(_printed(derived))
+
+
+def _worked_out(kind: str, terms: Sequence[Term], derived: Term) -> Interval | None:
+    if terms[0].unit != terms[1].unit and kind != "average":
+        return None
+    if kind == "change" and (terms[1].value - terms[0].value) * (derived.sign or 1) <= 0:
+        return None
+    if kind != "change" and not reckonable(kind, terms):
+        return None
+    return SUMS[kind]([exactly(one) for one in terms], DERIVED[kind])
+
+
+def _printed(derived: Term) -> Interval:
+    return Interval(derived.value - derived.step / 2, derived.value + derived.step / 2)
 
 
 def is_hedged(one: Term) -> bool:

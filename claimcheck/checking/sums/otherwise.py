@@ -59,7 +59,7 @@ def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analy
         )
         and not (_is_asked(one, analysis) or _is_wild(one) or _is_of_hours(one, analysis))
         and not _is_of_the_others(one, analysis)
-        and not (_is_told_in_percent(one, changes, analysis) or follows_from_beside(one, around, analysis))
+        and not (_is_told_in_percent(one, changes, analysis) or follows_from_beside(one, around))
     ]
 
 

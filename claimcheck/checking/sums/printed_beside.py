@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.checking.sums.around import Around
+from claimcheck.checking.sums.around import Around, gives
 from claimcheck.checking.sums.broken import Broken
+from claimcheck.checking.terms.intervals import Interval
 from claimcheck.checking.terms.terms import Term
 from claimcheck.domain.claims import Analysis
 from claimcheck.domain.text import Span
@@ -21,7 +23,7 @@ AHEAD, BEHIND = 2, 1  # numbers before and behind the figure of which one must b
 REACH = 90  # characters from the figure within which they stand
 
 
-def follows_from_beside(broken: Broken, around: Around, analysis: Analysis) -> bool:
+def follows_from_beside(broken: Broken, around: Around) -> bool:
     """Whether two numbers printed near, one of them next to the figure, give what it says to the last digit.
 
     "63 warrants. At 42 addresses, two-thirds, it was cannabis": where the words do not say what the share is of.
@@ -37,12 +39,24 @@ def follows_from_beside(broken: Broken, around: Around, analysis: Analysis) -> b
         return False
     tied = {one.value for one in broken.terms[:-1]}
     return any(
-        _gives(one, other, broken.tie.kind, derived) for one, other in _pairs(derived, analysis) if {one, other} != tied
+        _gives(pair, broken)
+        for two in _pairs(derived, around.analysis)
+        if set(two) != tied
+        for pair in (two, two[::-1])
     )
 
 
+def _gives(pair: tuple[float, float], broken: Broken) -> bool:
+    """Whether two plain numbers, in this order, give the figure of a broken tie."""
+    derived, kind = broken.terms[-1], broken.tie.kind
+    if kind == "share" and pair[0] >= pair[1]:
+        return False
+    plain = [replace(broken.terms[0], value=one, interval=Interval(one, one), unit="") for one in pair]
+    return gives(kind, [*plain, derived], derived)
+
+
 def _pairs(derived: Term, analysis: Analysis) -> Iterator[tuple[float, float]]:
-    """In the order they are printed in: one next to the figure and any other of its sentence, one and any of the sentence before."""
+    """One number next to the figure and any other of its sentence or the one before; two in a row of that where none is next to it."""
     claim, text = derived.claim, analysis.article.text
     here = Span(start=claim.sentence.start, end=max(claim.sentence.end, claim.span.end))
     found = [one for one in _numerals(here, text) if not claim.span.start <= one[0] < claim.span.end]
@@ -50,9 +64,7 @@ def _pairs(derived: Term, analysis: Analysis) -> Iterator[tuple[float, float]]:
     behind = [one for one in found if 0 <= one[0] - claim.span.end <= REACH][:BEHIND]
     before = _numerals(_sentence_before(here, analysis), text)
     for near in (*ahead, *behind):
-        for other in (*before, *found):
-            if other is not near:
-                yield min(near, other)[1], max(near, other)[1]
+        yield from ((near[1], other[1]) for other in (*before, *found) if other is not near)
     if not ahead:
         yield from ((one[1], other[1]) for one, other in pairwise(before))
 
@@ -69,17 +81,3 @@ def _numerals(said: Span, text: str) -> list[tuple[int, float]]:
         for one in NUMERAL.finditer(said.of(text))
         if not YEAR.fullmatch(one["value"])
     ]
-
-
-def _gives(before: float, after: float, kind: str, derived: Term) -> bool:
-    """In the order they are printed in, or the other way round."""
-    for one, other in ((before, after), (after, before)):
-        if kind == "share":
-            value = one / other * 100 if 0 < one < other else None
-        elif derived.sign and (other - one) * derived.sign <= 0 or not one:
-            value = None
-        else:
-            value = abs(other - one) / one * 100 if derived.unit == "percent" else abs(other - one)
-        if value is not None and abs(value - derived.value) <= derived.step / 2:
-            return True
-    return False

@@ -61,9 +61,8 @@ def lender(bound: Sequence[Bound]) -> Bound | None:
         return last
     near = [one for one in bound[-4:] if one.lends and one.scene is last.scene and one.sketch.type == "percentage"]
     if near:
-        return near[
-            -1
-        ]  # "84 per cent, six points short. Suffolk managed 93", "9 per cent: a fall of 20 points. The average is 12"
+        # "84 per cent, six points short. Suffolk managed 93", "9 per cent: a fall of 20 points. The average is 12"
+        return near[-1]
     rates = [one for one in told if one.sketch.type == "rate" and unit_of(last) == "times" and not last.scene.tabular]
     return rates[-1] if rates else last  # "at 59.2 per 1,000, five times as high. Nationally it was 24.8"
 

@@ -121,14 +121,12 @@ class Context:
             home = own_nation(self.language.areas, self.main, scene, place) if place.sort == "nation" else None
             nations = wide if home is None else [home]
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
-        region = region_of(self.language.areas, self.main, self.seen)
-        if place.sort == "region":
-            return self.main if is_patch(place, scene, self.main, self.seen) else region
-        if place.sort == "ours":
+        if place.sort == "ours" or place.sort == "region" and is_patch(place, scene, self.main, self.seen):
             return self.main
-        if place.sort == "biggest":
+        if place.sort in ("region", "biggest"):
+            region = region_of(self.language.areas, self.main, self.seen)
             inside = "region" in scene.words(place.i, place.j)
-            return biggest_of(region if inside else Focus(("wales",), "nation"))
+            return region if place.sort == "region" else biggest_of(region if inside else Focus(("wales",), "nation"))
         if place.sort == "neighbour":
             return self._neighbour(place, scene)
         if place.sort == "force" and (side := SIDES.get(scene.words(place.i + 1, place.i + 2)[0], "")):
@@ -241,13 +239,16 @@ class Context:
             focus = replace(others[-1], block=scene.sentence.block) if others else focus
         if focus is not None and focus.block == scene.sentence.block:
             focus.announced = False  # "Only Kent came through. It has 3,000 officers. | There are ..."
-        told = [*self.seen, *([replace(self.main, block=self._back_in)] if self.main else [])]
         if (
             focus is not None
             and focus.block != scene.sentence.block
             and self.main is not None
             and not self._goes_on(scene, focus, self.main)
-            and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england") or is_beside(focus, self.main, told))
+            and (
+                focus.kind in LENT
+                or focus.areas[0] in (*WHOLE, "england")
+                or is_beside(focus, self.main, [*self.seen, replace(self.main, block=self._back_in)])
+            )
             and not set(focus.areas) < set(self.main.areas)  # of a story on two forces, the one that is being told of
         ):
             focus = self.main  # a new paragraph goes back to what the article is about, and stays there

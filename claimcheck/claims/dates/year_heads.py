@@ -9,21 +9,24 @@ from claimcheck.nlp.tokens import Tokens
 NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
 CELL_END = re.compile(r"[ \xa0]*(?:[|\t;]|[ \xa0]{3,}|(?:\r?\n|$))")
 PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
-PAIR = re.compile(r"\d\d/\d\d(?:[ \xa0]*[|\t:]|[ \xa0]{3,})[ \xa0]*£?\d")
+PAIR = re.compile(r"[ *•|]*(\d\d/\d\d)(?:[ \xa0]*[|\t:]|[ \xa0]{3,})[ \xa0]*£?\d")
 ROW = re.compile(r"[\s•*·▪●–-]*(\d{4})(?:\s\([^()\n]{2,30}\))?(?::|\s+[-–—])\s+(?:[a-z]+\s){0,2}£?\d")
 
 
 def labels_row(tokens: Tokens, i: int) -> bool:
     """Whether a year opens a row and is all of its label: "2013: 612", "• 2014 - £3.2m", "2016 (to July 31): 688"."""
-    row = ROW.match(tokens.source, tokens.source.rfind("\n", 0, tokens.start[i]) + 1)
-    return row is not None and row.start(1) == tokens.start[i]
+    return _opens(ROW, tokens, i)
 
 
 def heads_row(tokens: Tokens, i: int) -> bool:
     """Whether a pair is all that stands in the first cell of a row: "17/18 | 1,100 | 44,000"."""
-    source, start = tokens.source, tokens.start[i]
-    pair = PAIR.match(source, start)
-    return pair is not None and not source[source.rfind("\n", 0, start) + 1 : start].strip(" *•|")
+    return _opens(PAIR, tokens, i)
+
+
+def _opens(row: re.Pattern[str], tokens: Tokens, i: int) -> bool:
+    """Whether the line of token `i` is such a row, with the token as its label."""
+    found = row.match(tokens.source, tokens.source.rfind("\n", 0, tokens.start[i]) + 1)
+    return found is not None and found.start(1) == tokens.start[i]
 
 
 def heads_column(tokens: Tokens, i: int) -> bool:

@@ -9,6 +9,7 @@ from claimcheck.claims.changes.set_against import told_in_turn
 from claimcheck.claims.context.bound import Bound, Source
 from claimcheck.claims.dates.periods import previous, shifted
 from claimcheck.claims.dating.other_bases import (
+    PART_OF_YEAR,
     as_then,
     base_of_first_pair,
     is_by_its_years,
@@ -30,7 +31,6 @@ from claimcheck.domain.periods import Period
 NEAR = 8  # tokens
 A_YEAR, A_WEEK = 366, 7  # days
 ANEW = word_sets("grammar", "bases")["anew"]  # "up from 1,624, though in 2012-13 there were 5,328"
-PART_OF_YEAR = 300  # days
 Found = tuple[Period | None, Source]
 PUT_AGAIN = (["put", "another", "way"], ["put", "a", "different"], ["in", "other", "words"])  # of the same two times
 

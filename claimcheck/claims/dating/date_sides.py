@@ -178,9 +178,8 @@ def is_of_inspection(scene: Scene, wording: Wording) -> bool:
         first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
     )
     if wording.reading == "year" and first is None and wording.parts.get("near") == "this":
-        return not GRADING.isdisjoint(
-            scene.words(wording.i - 3, wording.i)
-        )  # "the only force judged outstanding this year"
+        # "the only force judged outstanding this year"
+        return not GRADING.isdisjoint(scene.words(wording.i - 3, wording.i))
     if not alone or wording.sort == "since" or _is_when_reported(scene, wording):
         return False
     return not INSPECTING.isdisjoint(_since_told(scene, wording)) or not INSPECTORS.isdisjoint(

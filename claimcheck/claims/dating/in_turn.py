@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.dates.periods import shifted
+from claimcheck.claims.dating.other_bases import is_part_of_year
 from claimcheck.claims.periods.dated import Dated, is_long, is_shift, is_year
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
@@ -18,7 +19,6 @@ APPOSED = 5  # tokens
 THEN = 7  # tokens
 DATE = 2  # tokens from a figure to its date
 TURNED = 5  # tokens from a rank to the rise or fall that it is of
-PART_OF_YEAR = 300  # days
 YEARLY = (["a", "year"], ["every", "year"], ["each", "year"], ["per", "year"], ["annually", "."])
 CLOSED: tuple[list[str], ...] = ([], [","], ["."], [";"], ["and"], ["before"])
 IN_A_YEAR = (["in", "a", "single", "year"], ["in", "one", "year"], ["in", "a", "year"], ["in", "just", "a", "year"])
@@ -69,13 +69,17 @@ def moves(scene: Scene, sketch: Sketch) -> bool:
 
 def is_yearly(scene: Scene, sketch: Sketch, period: Period) -> bool:
     """ "Fails to record 17,400 crimes a year", of a study of six months: of any year, and not of those months."""
-    part = period.start is not None and period.end is not None and 0 < (period.end - period.start).days < PART_OF_YEAR
     said = (
         scene.words(sketch.j - 2, sketch.j),
         scene.words(sketch.j, sketch.j + 2),
         scene.words(sketch.j + 1, sketch.j + 3),
     )
-    return part and sketch.type == "count" and sketch.role == "level" and any(words in YEARLY for words in said)
+    return (
+        is_part_of_year(period)
+        and sketch.type == "count"
+        and sketch.role == "level"
+        and any(words in YEARLY for words in said)
+    )
 
 
 def _gapped(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:

@@ -122,9 +122,14 @@ def is_same_months(dated: Dated, now: Period) -> bool:
     """Whether "last year", beside a few months of this or of that year, means the same months of the year before."""
     if dated.wording.reading != "year" or dated.wording.first is not None or dated.wording.parts.get("near") != "last":
         return False
-    start, end, year = now.start, now.end, dated.period.start
-    few = start is not None and end is not None and 0 < (end - start).days < PART_OF_YEAR
-    return few and start is not None and year is not None and 0 <= start.year - year.year <= 1
+    start, year = now.start, dated.period.start
+    return is_part_of_year(now) and start is not None and year is not None and 0 <= start.year - year.year <= 1
+
+
+def is_part_of_year(period: Period) -> bool:
+    """Whether a time is of some months, and no year or single day."""
+    start, end = period.start, period.end
+    return start is not None and end is not None and 0 < (end - start).days < PART_OF_YEAR
 
 
 def is_by_its_years(dated: Dated, now: Period) -> bool:

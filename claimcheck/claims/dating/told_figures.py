@@ -42,10 +42,10 @@ class ToldFigures:
     def in_order(self, scene: Scene, sketch: Sketch) -> Period | None:
         """ "From 706 to 978. The figures for Kent were 1,870 and 2,337, and for Essex 312 and 510": as many, in the same order."""
         told, row = self._before if self._row[0] == scene.index else self._row
-        couple = next((one for one in _couples(scene) if sketch in one), None)
-        if scene.index - told != 1 or len(row) != A_PAIR or row[0].same_days(row[1]) or couple is None:
+        if scene.index - told != 1 or len(row) != A_PAIR or row[0].same_days(row[1]):
             return None
-        return replace(row[couple.index(sketch)], how="anaphor")
+        couple = next((one for one in _couples(scene) if sketch in one), None)
+        return replace(row[couple.index(sketch)], how="anaphor") if couple is not None else None
 
 
 def _couples(scene: Scene) -> Sequence[tuple[Sketch, Sketch]]:

@@ -33,9 +33,8 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     if sketch.type == "rank" and not any(other.j <= sketch.i for other in others):
         return False
     ahead = cue.verb and cue.i >= sketch.j and scene.segment_of(cue.i) != sketch.segment
-    unit = (
-        sketch.quantity.unit if sketch.quantity is not None else ""
-    )  # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
+    unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
     named = unit and (sketch.type == "count" or unit not in RELATIVE)
     noun = sketch.type in ("count", "change", "rank") and (named or cue.i >= sketch.j)
     own = (cue.j, cue.j + int(scene.words(cue.j, cue.j + 1) == ["in"]))  # "and found no suspect in 21,223"

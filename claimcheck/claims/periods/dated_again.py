@@ -144,9 +144,7 @@ def tells_of_last(scene: Scene, sketch: Sketch) -> bool:
     )
 
 
-WHICH = frozenset(
-    ["against", "on", "for", "from", "by", "under", "over", "at", "about", "of", "under", "where", "whose"]
-)
+WHICH = frozenset(["against", "on", "for", "from", "by", "under", "over", "at", "about", "of", "where", "whose"])
 WHEN = 8  # tokens from "when" to the figure of that time
 POINTING = frozenset(["shift", "alike", "same", "then", "within", "span", "part", "edge"])
 

@@ -18,13 +18,8 @@ from claimcheck.domain.values import Rank
 _grammar = word_sets("grammar", "exclusions")
 NEARING = [words.split() for words in _grammar["nearing"]]
 PEERS, SIZED, OWN = _grammar["peers"], _grammar["sized"], _grammar["own"]
-CLOSED: tuple[list[str], ...] = (
-    [],
-    ["."],
-    [","],
-    [";"],
-    [")"],
-)  # "nobody else came close.", not "nobody else came close to him"
+# "nobody else came close.", not "nobody else came close to him"
+CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"])
 SHORT = 7  # tokens from "none" to the end of its clause
 FORCES = 60  # more than these are no forces that one could be placed among
 

@@ -51,9 +51,8 @@ def counts_forces(scene: Scene, sketch: Sketch) -> bool:
     owned = any(word in FORCES and mark in ("'s", "’s", "'", "’") for word, mark in pairwise(following))
     if quantity.unit == "" and following[:1] == ["of"] and FORCES & set(following[1:]) and not owned:
         return True  # not "434 of the force's 1,004 posts"
-    if (
-        sketch.unitless and quantity.low in ALL_FORCES and before == ["of", "the"]
-    ):  # "the tenth largest grant of the 43"
+    # "the tenth largest grant of the 43"
+    if sketch.unitless and quantity.low in ALL_FORCES and before == ["of", "the"]:
         ranked = any(one.type == "rank" and one.j == sketch.i - 2 for one in scene.sketches)
         return ranked or not FORCES.isdisjoint(scene.words(sketch.i - 3, sketch.i - 2))
     return sketch.unitless and quantity.high <= max(ALL_FORCES) and _is_some_of_forces(scene, sketch)

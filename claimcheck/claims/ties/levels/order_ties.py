@@ -137,9 +137,8 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
     if abs(first.position - second.position) > SLIP:
         return False  # "came 31st of 43. Only 12 did worse": counted from the other end
     same = place.scene is beyond.scene and place.scene.words(beyond.sketch.i - 1, beyond.sketch.i) == ["with"]
-    apart = not same and _is_of_rises(place) != _is_of_rises(
-        beyond
-    )  # "the third largest fall, with only Kent doing better"
+    # "the third largest fall, with only Kent doing better"
+    apart = not same and _is_of_rises(place) != _is_of_rises(beyond)
     if apart or _is_of_some(beyond) and not _is_of_some(place):
         return False  # "third highest in the country. In the region only Kent had more", "only Kent had a bigger rise"
     if place.sketch.field_places and not NATIONWIDE.isdisjoint(

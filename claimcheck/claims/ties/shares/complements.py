@@ -25,10 +25,8 @@ BACK, MOST = 2, 6  # sentences from shares to that of the rest; shares from whic
 ALL, NEARLY = 100, 1.5  # per cent, and by how much rounding may put the sum of some shares out
 WHOLE = 5  # tokens of "of the adults who"
 ENDING = word_sets("grammar", "doubts")["ending"]
-ALL_THE, OF_THEM = (
-    frozenset(["the", "all", "its", "their", "recorded", "reported"]),
-    frozenset(["them", "those", "these"]),
-)
+ALL_THE = frozenset(["the", "all", "its", "their", "recorded", "reported"])
+OF_THEM = frozenset(["them", "those", "these"])
 BEHIND = 4  # tokens behind a share in which it is denied
 
 
