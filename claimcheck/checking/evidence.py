@@ -10,6 +10,7 @@ from claimcheck.checking.diagnosing.messages import Other, diagnosis_of
 from claimcheck.checking.diagnosing.readings import LONG, find_other, telling
 from claimcheck.checking.doubting.another_time import of_another_time, of_year_unheld
 from claimcheck.checking.doubting.doubts import FIRM, doubtful, implausible, misread, misunderstood
+from claimcheck.checking.doubting.no_slip import of_no_slip
 from claimcheck.checking.doubting.other_sides import between_others
 from claimcheck.checking.doubting.outcomes_told import of_outcomes
 from claimcheck.checking.doubting.remarks import definitions_of, remark_of
@@ -215,6 +216,8 @@ def _doubt(question: Question, link: Link, failed: Judgement, other: Other | Non
         return f"It is right of {doubt}, and which of the two is meant is not certain."
     if doubt := of_year_unheld(question, failed, judge):
         return f"That does not agree, but {doubt}."
+    if other is None and (doubt := of_no_slip(question, failed)):
+        return f"That does not agree, {doubt}."
     return ""
 
 

@@ -10,6 +10,7 @@ from claimcheck.checking.doubting.shares_beside import know_shares_beside
 from claimcheck.checking.doubting.undated import leave_undated
 from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
+from claimcheck.checking.settling.as_known import as_known
 from claimcheck.checking.settling.brackets import know_brackets
 from claimcheck.checking.settling.editions import hold_to_ends, reconsider
 from claimcheck.checking.settling.following import follow, open_strays
@@ -42,6 +43,7 @@ def check_article(analysis: Analysis, catalogue: Catalogue, rules: Iterable[Rule
     cases = make_cases(analysis, catalogue)
     verdicts = tuple(decide(case.claim, case.evidence) for case in cases)
     findings = settle(list(_ask(analysis, cases, rules)), analysis)
+    analysis, cases = as_known(analysis, cases, catalogue)
     return ArticleReport(article=analysis.article, analysis=analysis, cases=cases, verdicts=verdicts, findings=findings)
 
 

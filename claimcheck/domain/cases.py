@@ -11,6 +11,7 @@ from claimcheck.domain.claims import Analysis, Claim, Tie
 from claimcheck.domain.measures import Figure, Measure
 from claimcheck.domain.periods import Period
 from claimcheck.domain.text import Span
+from claimcheck.domain.values import Change
 
 T = TypeVar("T")
 Truth = Literal["holds", "fails", "unknown"]
@@ -67,7 +68,8 @@ class Evidence:
     """What the reference data say of a claim. `figures` is the claimed cell, `peers` the column that a rank is taken in.
 
     `truth` is three-valued; `reason` says in a sentence what settles it, or what is missing. `supported_as` names the reading
-    that holds when it is not the literal one ("the adult rate"). `readings` are other readings that would hold.
+    that holds when it is not the literal one ("the adult rate"). `readings` are other readings that would hold. `change` is the rise or
+    fall that a number or share turned out to tell ("the increase for England and Wales, which is eight per cent").
     """
 
     truth: Truth
@@ -81,6 +83,7 @@ class Evidence:
     diagnosis: Diagnosis | None = None
     remark: Diagnosis | None = None
     sum: str = ""
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

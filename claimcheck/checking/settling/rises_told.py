@@ -69,14 +69,15 @@ def _is_open(question: Question, one: Evidence) -> bool:
         return claim.rank is None
     if claim.type == "count":
         said = claim.sentence.of(question.analysis.article.text)
-        return telling(question, FEWEST) and LACKING.search(said) is not None
-    return claim.type in ("percentage", "ratio") and not one.figures
+        return telling(question, FEWEST)
+    return claim.type in ("percentage", "ratio")
 
 
 def _known(question: Question, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
     if question.claim.type != "change":
-        held = _rise(question, evidence)
-        return one if held is None else as_right(one, held)
+        change = _change_told(question)
+        rise = _rise(question, change, evidence) if change is not None else None
+        return one if rise is None else replace(as_right(one, rise), change=change)
     tried = list(_of_levels_beside(question, evidence))
     held = next((judged for _, judged in tried if judged.truth == "holds"), None)
     if held is not None:
@@ -156,13 +157,18 @@ def _is_beyond_revision(question: Question, judged: Judgement) -> bool:
     return not few and off > float(before.value) * (STEADY if before.kind == "instant" else REVISED)
 
 
-def _rise(question: Question, evidence: Sequence[Evidence]) -> Judgement | None:
-    """The judgement of the percentage as a rise or fall, the way that its sentence, or its paragraph before, tells; where it holds."""
-    claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
+def _change_told(question: Question) -> Change | None:
+    """The rise or fall that a number or share may be: the way that its sentence, or its paragraph before, tells."""
+    claim, analysis = question.claim, question.analysis
     way = _way(claim.sentence.of(analysis.article.text)) or _way(paragraph_before(claim, analysis))
-    if way is None or claim.measure is None:
+    return None if way is None else Change(span=claim.span, direction=way, amount=claim.quantity)
+
+
+def _rise(question: Question, change: Change, evidence: Sequence[Evidence]) -> Judgement | None:
+    """The judgement of a number or share as a rise or fall, where it holds."""
+    claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
+    if claim.measure is None:
         return None
-    change = Change(span=claim.span, direction=way, amount=claim.quantity)
     measure = replace(claim.measure, facets=replace(claim.measure.facets, statistic=None, base=None))
     told = replace(claim, type="change", change=change, measure=measure)
     asked = replace(question, claim=told)
