@@ -68,7 +68,6 @@ def _is_open(question: Question, one: Evidence) -> bool:
     if claim.type == "change":
         return claim.rank is None
     if claim.type == "count":
-        said = claim.sentence.of(question.analysis.article.text)
         return telling(question, FEWEST)
     return claim.type in ("percentage", "ratio")
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from claimcheck.claims.changes.bare_pairs import end_of_pair
 from claimcheck.claims.changes.change_of_ends import is_behind_size, is_measured_from, role_by_words, way_of_ends
 from claimcheck.claims.changes.change_shapes import (
     is_further,
@@ -115,7 +116,7 @@ class ChangeFinder:
             return inside
         if (way := way_behind(scene, i, j, quantity) or way_of_ends(scene, i, j, quantity)) is not None:
             return Part("change", way)
-        if (role := role_by_words(scene, i, j, quantity)) is not None:
+        if role := role_by_words(scene, i, j, quantity) or end_of_pair(scene, i, j, quantity):
             return Part(role)
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
