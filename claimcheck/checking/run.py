@@ -10,6 +10,7 @@ from claimcheck.checking.doubting.shares_beside import know_shares_beside
 from claimcheck.checking.doubting.undated import leave_undated
 from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
+from claimcheck.checking.rereading import reread
 from claimcheck.checking.settling.as_known import as_known
 from claimcheck.checking.settling.brackets import know_brackets
 from claimcheck.checking.settling.editions import hold_to_ends, reconsider
@@ -41,6 +42,8 @@ from claimcheck.reference.catalogue import Catalogue
 def check_article(analysis: Analysis, catalogue: Catalogue, rules: Iterable[Rule]) -> ArticleReport:
     """Every claim linked, judged and given its verdict; every rule asked; one finding a fault, in the order of the text."""
     cases = make_cases(analysis, catalogue)
+    if (again := reread(analysis, cases, catalogue)) is not analysis:
+        analysis, cases = again, make_cases(again, catalogue)
     verdicts = tuple(decide(case.claim, case.evidence) for case in cases)
     findings = settle(list(_ask(analysis, cases, rules)), analysis)
     analysis, cases = as_known(analysis, cases, catalogue)

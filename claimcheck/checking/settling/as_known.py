@@ -53,7 +53,7 @@ def _told(case: Case) -> Case:
     claim, change, quantity = case.claim, case.evidence.change, case.claim.quantity
     if change is not None and claim.type != "ratio":  # "one in five has gone" is told of all of them
         return replace(case, claim=replace(claim, type="change", change=change))
-    figure = _figure(case)
+    figure = figure_of(case)
     if figure is None or quantity is None or claim.type != "count" or not claim.unitless:
         return case
     statistic, type_ = parse_id(figure.measure).statistic, TYPES.get(parse_id(figure.measure).statistic or "")
@@ -67,7 +67,7 @@ def _areas(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) -> d
     """The claims that are told of another area than their words were taken to name, and which."""
     found = dict[str, str]()
     for case in cases:
-        figure, mention = _figure(case), case.claim.area
+        figure, mention = figure_of(case), case.claim.area
         if figure is None or mention is None or mention.parts or figure.area.endswith(AS_ONE):
             continue
         if figure.area != mention.area and figure.area in catalogue.areas:
@@ -81,7 +81,7 @@ def _periods(analysis: Analysis, cases: Sequence[Case]) -> dict[str, Period]:
     """The claims that are told of other days than their words were taken to say, and of which."""
     found = dict[str, Period]()
     for case in cases:
-        figure, period = _figure(case), case.claim.period
+        figure, period = figure_of(case), case.claim.period
         if figure is None or period is not None and period.start is None:
             continue
         days = (figure.start, figure.end)
@@ -102,7 +102,7 @@ def _is_same_year(period: Period, figure: Figure) -> bool:
     )
 
 
-def _figure(case: Case) -> Figure | None:
+def figure_of(case: Case) -> Figure | None:
     """The one published figure that a claim is right of; the later end of a change."""
     claim, evidence = case.claim, case.evidence
     if evidence.truth != "holds" or claim.type == "comparison" or len({one.area for one in evidence.figures}) != 1:
