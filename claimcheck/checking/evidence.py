@@ -15,6 +15,7 @@ from claimcheck.checking.doubting.other_sides import between_others
 from claimcheck.checking.doubting.outcomes_told import of_outcomes
 from claimcheck.checking.doubting.remarks import definitions_of, remark_of
 from claimcheck.checking.doubting.wholes_told import of_all_forces, of_the_whole
+from claimcheck.checking.doubting.worked_from_text import follows_from_text
 from claimcheck.checking.doubting.written import as_narrowed, as_written
 from claimcheck.checking.judging.changes import judge_change
 from claimcheck.checking.judging.choosing import choose, of_its_ends, of_numbers
@@ -215,6 +216,8 @@ def _doubt(question: Question, link: Link, failed: Judgement, other: Other | Non
     if doubt := misread(question, failed, judge):
         return f"It is right of {doubt}, and which of the two is meant is not certain."
     if doubt := of_year_unheld(question, failed, judge):
+        return f"That does not agree, but {doubt}."
+    if doubt := follows_from_text(question, failed):
         return f"That does not agree, but {doubt}."
     if other is None and (doubt := of_no_slip(question, failed)):
         return f"That does not agree, {doubt}."

@@ -172,7 +172,8 @@ def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
     if period.start is None or period.end is None:
         return None
     # "up 212 on 2016/17 and 251 on 2012/13"
-    back = _range(claim, period) or _since(_own_words(claim, analysis), period)
+    # "13 per cent fewer than in March 2010" goes before the range that the sentence before told
+    back = _since(_own_words(claim, analysis), period) or _range(claim, period)
     if not _says_yearly(claim, analysis):  # "as many as in 2012/13, and 467 more than a year earlier"
         back = back or _since(_until_next_change(claim, analysis), period)
     return (year_before(period.start, back), year_before(period.end, back)) if back > 0 else None

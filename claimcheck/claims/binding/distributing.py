@@ -80,11 +80,12 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
     if len(areas) == len(row):
         _take_in_order(row, areas)
         return
-    told = [one for one in last if one.sketch.type == row[0].sketch.type and one.sketch.quantity is not None][
-        -len(row) :
-    ]
+    levels = [one for one in last if one.sketch.quantity is not None and one.scene is last[-1].scene]
+    alike = [one for one in last if one.sketch.type == row[0].sketch.type and one.sketch.quantity is not None]
+    # "thefts (17,721) and violence (11,482). They are up by 21 and 31 per cent respectively"
+    told = (alike or [one for one in levels if one.sketch.role == "level" and reach > NEXT_BUT_ONE])[-len(row) :]
     named = any(cue.facets.topic or cue.facets.population for cue in scene.cues if not cue.weak)
-    if several and not named and len({one.facets for one in told}) == len(row):
+    if (several or not alike) and not named and len({one.facets for one in told}) == len(row):
         for one, other in zip(told, row, strict=True):
             other.facets = replace(one.facets, statistic=other.facets.statistic, base=other.facets.base)
 
