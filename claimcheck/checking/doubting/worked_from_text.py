@@ -24,12 +24,11 @@ def follows_from_text(question: Question, failed: Judgement) -> str:
     if told < 10 ** (FEWEST - 1) or quantity.modifier != "exact":
         return ""
     for before, after in permutations(_levels(question), 2):
-        if before.measure is None or after.measure is None or not before.quantity or not after.quantity:
+        if before.area != after.area or before.quantity is None or after.quantity is None or not before.quantity.low:
             continue
-        alike = before.measure.facets.topic == after.measure.facets.topic and before.area == after.area
+        if before.quantity.unit != after.quantity.unit and before.quantity.unit and after.quantity.unit:
+            continue
         first, last = float(before.quantity.low), float(after.quantity.low)
-        if not alike or not first or before.quantity.unit != after.quantity.unit:
-            continue
         moved = (last / first - 1) * 100 * (-1 if change.direction == "down" else 1)
         if abs(moved - told) <= step / 2:
             return "it lies between two other numbers of the text"

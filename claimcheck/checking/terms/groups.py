@@ -36,6 +36,9 @@ def of_group_beside(question: Question, other: Measure) -> str:
     whole = bool(said) and own not in (None, "all") and other.facets.population in (None, "all")
     if whole and not _names(question, (own,), paragraph_before(question.claim, question.analysis) + said):
         return "no group is named beside it"  # "614 of them were black. | There were 902 arrests"
+    carried = bool(said) and own not in (None, "all") and other.facets.population not in (None, "all", own)
+    if carried and not _names(question, (own,), said):
+        return "no group is named in its sentence"  # "It is coming down, and is below the 12 per cent for England and Wales"
     if OF_TWO.search(said):  # "18 and 31 per cent. Kent had 33 for the latter"
         said = paragraph_before(question.claim, question.analysis) + said
     named = (

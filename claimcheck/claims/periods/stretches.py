@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.claims.dates.date_ranges import Days, length, year_days
 from claimcheck.claims.dates.periods import shifted
 from claimcheck.claims.dates.wordings import Wording
-from claimcheck.claims.periods.dated import Dated
+from claimcheck.claims.periods.dated import Dated, is_bracketed
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.periods import Period
@@ -98,7 +98,7 @@ def agree(scene: Scene, here: Sequence[Dated]) -> None:
             one.period = behind.period = replace(one.period, end=behind.period.end, kind="other")
         between, year = scene.words(one.wording.j, behind.wording.i), behind.wording.reading == "single"
         stepped = one.wording.reading == "shift" and year and between in ([","], [":"], ["–"])
-        bracketed = one.wording.sort != "absolute" and between == ["("]
+        bracketed = one.wording.sort != "absolute" and between == ["("] and not is_bracketed(scene, behind.wording)
         if behind.wording.sort == "absolute" and (stepped or bracketed):
             told.add(one.wording.i)
             one.period = replace(behind.period, text=one.period.text, span=one.period.span)

@@ -80,7 +80,9 @@ def is_of_another(scene: Scene, sketch: Sketch, place: Place) -> bool:
         told = (one.j for one in scene.places if one.sort == "name" and sketch.j <= one.i < place.i)
         return any(scene.words(j, j + 2) == [",", "where"] for j in told)
     at = place.i - (scene.words(place.i - 1, place.i) == ["the"])
-    return " ".join(scene.words(at - 2, at)) in AHEAD
+    # "the fifth highest rate in England, where the City of London tops the list"
+    related = scene.words(at - 2, at) in ([",", "where"], ["in", "which"])
+    return related or " ".join(scene.words(at - 2, at)) in AHEAD
 
 
 def last_of_row(scene: Scene, place: Place) -> Place:
