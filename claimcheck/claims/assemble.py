@@ -51,6 +51,7 @@ from claimcheck.claims.places.headings import (
 )
 from claimcheck.claims.relevance.forces_counted import opens_with_source
 from claimcheck.claims.relevance.relevance import LISTED_PEOPLE, Heard
+from claimcheck.claims.relevance.story import tells_statistics
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.where import counts_forces, is_by_forces, tells_of_all
 from claimcheck.claims.scenes.which_place import forces_named
@@ -91,6 +92,8 @@ class Assembler:
         for scene, following in zip_longest(scenes, scenes[1:]):
             self._opens_table = not scene.tabular and following is not None and following.tabular
             self._read_scene(scene)
+        if not tells_statistics(scenes, self._bound, self._language.measures):
+            return []
         self._bound.sort(key=lambda one: one.scene.tokens.start[one.sketch.i])
         fill_forward(self._bound, self._dating, self._context.main, self._language)
         return self._bound
