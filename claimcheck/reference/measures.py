@@ -95,17 +95,22 @@ class Words:
         facets = parse_id(id)
         topic, event = self.topics.get(facets.topic or ""), self.events.get(facets.event or "")
         terms = [term for term in (event, topic) if term is not None]
-        good = next((term.good for term in terms if term.good != "neither"), "neither")
         return Measure(
             id=id,
             title=self._tables.get("titles", {}).get(id) or self._title(facets),
             facets=facets,
             unit=unit_of(facets, next((term.unit for term in terms if term.unit), "")),
-            good=cast(Good, good),
+            good=self.good(facets),
             definition=" ".join(term.definition for term in terms if term.definition),
             not_this=" ".join(term.not_this for term in terms if term.not_this),
             derived=derived,
         )
+
+    def good(self, facets: Facets) -> Good:
+        """Which end of what the facets say is the better one: that of what happens, else of what it happens to."""
+        terms = (self.events.get(facets.event or ""), self.topics.get(facets.topic or ""))
+        ends = (term.good for term in terms if term is not None and term.good != "neither")
+        return cast(Good, next(ends, "neither"))
 
     def _title(self, facets: Facets) -> str:
         def title(terms: Mapping[str, Term], id: str | None) -> str:

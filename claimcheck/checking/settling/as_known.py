@@ -17,6 +17,7 @@ from claimcheck.domain.periods import YEARS, Period
 from claimcheck.linking.areas import AS_ONE
 from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.measures import parse_id
+from claimcheck.reference.queries import end_of
 
 T = TypeVar("T", bound=Hashable)
 # what a bare number is told as, by the statistic that it is right of
@@ -27,7 +28,7 @@ Days = tuple[object, object]
 def as_known(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) -> tuple[Analysis, tuple[Case, ...]]:
     """The analysis and its cases, with areas and periods as the published figures show them (`how` is "inferred"), and types and units."""
     areas, periods = _areas(analysis, cases, catalogue), _periods(analysis, cases)
-    read = {case.claim.id: _told(_read(case, areas, periods, catalogue)) for case in cases}
+    read = {case.claim.id: _told(_read(case, areas, periods, catalogue), catalogue) for case in cases}
     claims = tuple(read[claim.id].claim if claim.id in read else claim for claim in analysis.claims)
     again = replace(analysis, claims=claims)
     return again, tuple(replace(read[case.claim.id], analysis=again) for case in cases)
@@ -48,9 +49,15 @@ def _read(case: Case, areas: Mapping[str, str], periods: Mapping[str, Period], c
     return replace(case, claim=claim, link=link)
 
 
-def _told(case: Case) -> Case:
-    """The case, its claim the rise that a share turned out to be, or the rate or share that a bare number is."""
+def _told(case: Case, catalogue: Catalogue) -> Case:
+    """The case, its claim the rise that a share turned out to be, or the rate or share that a bare number is; "best" as an end."""
     claim, change, quantity = case.claim, case.evidence.change, case.claim.quantity
+    if claim.rank is not None and claim.measure is not None:
+        best = case.link.measure.best
+        end = end_of(
+            claim.rank.direction, best.good if best is not None else catalogue.words.good(claim.measure.facets)
+        )
+        return case if end is None else replace(case, claim=replace(claim, rank=replace(claim.rank, direction=end)))
     if change is not None and claim.type != "ratio":  # "one in five has gone" is told of all of them
         return replace(case, claim=replace(claim, type="change", change=change))
     figure = figure_of(case)

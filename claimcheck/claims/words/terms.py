@@ -75,7 +75,7 @@ class Terms:
         timed = any(term is not None and term.statistic == "duration" for term in terms)
         if timed and facets.statistic == "percentage":
             return "neither"
-        return next((term.good for term in terms if term is not None and term.good != "neither"), "neither")
+        return self.words.good(facets)
 
     def family(self, facets: Facets) -> str:
         """The subject that a carried period holds for: strengths, money, or what happened ("activity", of crimes; "activity:calls")."""
