@@ -23,6 +23,7 @@ from claimcheck.domain.values import Quantity
 from claimcheck.nlp.sentences import split_sentences
 from claimcheck.nlp.tokens import Tokens, tokenize
 
+TOLD, SENTENCE = frozenset(["was", "were", "is", "are", "had", "has"]), 6  # verbs, and tokens, of a list item in prose
 PLACED = 7  # tokens before the number of a field in which its superlative stands
 MARKS = ([","], ["."], [";"], [":"], [")"], ["–"], ["—"])
 
@@ -97,7 +98,8 @@ def _fill(scene: Scene, language: Language) -> None:
     scene.segments = language.clauses.segments(tokens, i, j, whole)
     scene.comparators = language.clauses.comparators(tokens, i, j, scene.segments)
     scene.asides = language.clauses.asides(tokens, i, j, scene.segments)
-    scene.tabular = scene.block.kind in ("list item", "table cell") or scene.block.kind == "heading" and _is_row(scene)
+    listed = scene.block.kind == "list item" and not _is_prose(scene)
+    scene.tabular = listed or scene.block.kind == "table cell" or scene.block.kind == "heading" and _is_row(scene)
 
 
 def _numbers(scene: Scene) -> AbstractSet[int]:
@@ -170,3 +172,9 @@ def _is_row(scene: Scene) -> bool:
     """ "Essex: up 8 per cent", among rows with figures in digits, looks like a heading: a label, a colon and a figure."""
     colon = next((k for k in range(scene.i, scene.j) if scene.tokens.text[k] == ":"), None)
     return colon is not None and colon - scene.i <= 5 and any(first > colon for first, _, _ in scene.quantities)
+
+
+def _is_prose(scene: Scene) -> bool:
+    """ "• The number of rapes per 100,000 adults was 33. The national average was 41.": a list item that is told in sentences."""
+    words = scene.words(scene.i, scene.j)
+    return words[-1:] == ["."] and len(words) >= SENTENCE and not TOLD.isdisjoint(words) and ":" not in words
