@@ -12,6 +12,7 @@ from claimcheck.claims.context.context import Context
 from claimcheck.claims.periods.dated import is_compared
 from claimcheck.claims.places.beside import is_left_out
 from claimcheck.claims.places.binding import pick_place
+from claimcheck.claims.places.opening_sides import main_place
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.claims import AreaMention
@@ -66,7 +67,7 @@ def is_asked(scene: Scene, place: Place) -> bool:
 
 def pick_own_place(scene: Scene, sketch: Sketch, context: Context) -> Place | None:
     """The place that a figure is of, and not the one that its speaker is for or from; the town of a speaker may still be meant."""
-    place = pick_place(scene, sketch)
+    place = pick_place(scene, sketch) or main_place(scene, sketch)
     if place is None or not is_whose_man(scene, place, context):
         return place
     places, scene.places = scene.places, [other for other in scene.places if other is not place]
