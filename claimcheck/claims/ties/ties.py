@@ -17,6 +17,7 @@ from claimcheck.claims.ties.changes.change_ties import find_changes
 from claimcheck.claims.ties.changes.lead_ties import find_leads
 from claimcheck.claims.ties.changes.meant import is_meant
 from claimcheck.claims.ties.changes.near_ties import find_across, find_likely, has_rivals
+from claimcheck.claims.ties.changes.next_steps import find_next_steps
 from claimcheck.claims.ties.changes.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.ties.changes.opening_ties import find_opening, find_told_again
 from claimcheck.claims.ties.changes.plain_ties import find_plain
@@ -223,6 +224,7 @@ def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> t
     alone = {id(members[-1]) for members in changes if not has_rivals(members[1], bound)}
     firm = [Told("change", members, "" if id(members[-1]) in alone else "nearby") for members in changes]
     done = {id(members[-1]) for members in changes}
+    firm += [Told("change", members) for members in find_next_steps(bound, done)]
     firm += [Told("change", members) for members in find_resumed(bound, done)]
     firm += [Told("change", members, "nearby") for members in find_across(bound, done)]
     done = {id(told.members[-1]) for told in firm}
