@@ -14,7 +14,7 @@ from claimcheck.domain.cases import Case, Choice
 from claimcheck.domain.claims import Analysis, AreaMention, Claim, ClaimType
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.periods import YEARS, Period
-from claimcheck.linking.areas import AS_ONE
+from claimcheck.linking.areas import AS_ONE, CAPITAL, LONDON
 from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.measures import parse_id
 from claimcheck.reference.queries import end_of
@@ -73,8 +73,13 @@ def _told(case: Case, catalogue: Catalogue) -> Case:
 def _areas(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) -> dict[str, str]:
     """The claims that are told of another area than their words were taken to name, and which."""
     found = dict[str, str]()
+    told = {case.claim.area.area for case in cases if case.claim.area is not None and case.claim.area.area}
+    by_region = any(catalogue.areas.get(one).kind == "region" for one in told - {CAPITAL} if one in catalogue.areas)
     for case in cases:
         figure, mention = figure_of(case), case.claim.area
+        if mention is not None and mention.area == CAPITAL and not by_region:
+            found[case.claim.id] = LONDON[0]  # "in London" is said of what the Met has
+            continue
         if figure is None or mention is None or mention.parts or figure.area.endswith(AS_ONE):
             continue
         if figure.area != mention.area and figure.area in catalogue.areas:

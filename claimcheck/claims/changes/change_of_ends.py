@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from claimcheck.claims.changes.change_shapes import WAYS
 from claimcheck.claims.changes.worked_out import NEARLY, off_change, way_between
 from claimcheck.claims.quantities.counted_shares import are_lost
 from claimcheck.claims.scenes.scene import Role, Scene
@@ -11,7 +12,6 @@ from claimcheck.claims.words.lexicons import word_sets
 from claimcheck.domain.values import RELATIVE, ChangeDirection, Quantity
 
 OPENING = frozenset([",", "or", "-", "–", "—", "("])
-WAYS: dict[str, ChangeDirection] = {"up": "up", "down": "down"}
 _grammar = word_sets("grammar", "change_of_ends")
 STANDING = _grammar["standing"]
 IT, CLOSED, AFTER_LOST, VERBS = (_grammar[key] for key in ("it", "closed", "after_lost", "verbs"))

@@ -30,6 +30,7 @@ HAVE, ACTIVE, GONE = _grammar["have"], _grammar["active"], _grammar["gone"]
 LISTED = 12  # tokens between two figures of a list
 # What sets a figure apart from the words that it sizes, and what may follow such a figure.
 NAMED = 6  # tokens from "rise" to its size, with what has risen between
+WAYS: dict[str, ChangeDirection] = {"up": "up", "down": "down"}
 MARKS = frozenset([",", ";", ":", "(", ")", "–", "—"])
 APPOSING = ([","], ["–"], ["—"], [":"], ["("])
 # "One and two, fewer": a number and its per cent before the one word of change that both share.
@@ -64,7 +65,18 @@ def way_behind(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirect
         return "down"
     clause = scene.words(j, j + 2) == ["by", "which"]
     went = next((one.direction for one in scene.turns if one.i > j and one.sort == "verb"), None) if clause else None
-    return "up" if _is_added(scene, j, quantity) else went
+    return _told_twice(scene, i, j) or ("up" if _is_added(scene, j, quantity) else went)
+
+
+def _told_twice(scene: Scene, i: int, j: int) -> ChangeDirection | None:
+    """ "It was 24 per cent, or 2,054, up on the 10,513 of the year before": which way both go stands behind the second."""
+    second = scene.words(i - 1, i) == ["or"]
+    other = next(
+        (end for at, end, _ in scene.quantities if at - j in (1, 2) and scene.words(at - 1, at) == ["or"]), None
+    )
+    end = j if second else other
+    behind = scene.words(end, end + 3) if end is not None else []
+    return WAYS[behind[1]] if behind[:1] == [","] and behind[2:] == ["on"] and behind[1] in WAYS else None
 
 
 def _vanishes(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:

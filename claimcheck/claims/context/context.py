@@ -27,6 +27,7 @@ from claimcheck.claims.scenes.which_place import (
     group_of,
     is_one_force,
     is_patch,
+    may_be_called,
     of_adjective,
     of_ours,
     of_ranked,
@@ -160,7 +161,9 @@ class Context:
         own = force_of_district(self.language.areas, self.main) if kinds == FORCES else None
         known = next((own for focus in self.seen if own is not None and focus.areas == own.areas), None)
         # of a story of a town the force that looks after it, and not the one over the border that was told of last
-        offered = [near, self.main, known, self.focus, *reversed(self.seen)]
+        told_of = [near, self.main, known, self.focus, *reversed(self.seen)]
+        words = scene.words(place.i, place.j)
+        offered = [one for one in told_of if one is not None and may_be_called(one.areas, words)] or told_of
         return next((focus for focus in offered if focus is not None and focus.kind in kinds), own)
 
     def _neighbour(self, place: Place, scene: Scene) -> Focus | None:

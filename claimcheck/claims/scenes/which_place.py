@@ -11,7 +11,7 @@ from claimcheck.claims.areas.neighbours import BIGGEST, find_neighbour, find_sev
 from claimcheck.claims.areas.neighbours import FORCES as PATCHES
 from claimcheck.claims.areas.place_lists import PATCH
 from claimcheck.claims.scenes.scene import Scene, Sketch
-from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.claims.words.lexicons import read_lexicon, word_sets
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.periods import How
 from claimcheck.domain.text import Span
@@ -33,6 +33,7 @@ POLICING, WITHIN = _words["policing"], _words["within"]
 WHOLE = word_sets("grammar", "which_place")["whole"]
 OWN_PATCH, OWN_BEHIND = word_sets("grammar", "which_place")["own_patch"], 5  # tokens behind a figure
 OWNERS = frozenset(["'s", "’s"])
+CITIES = frozenset(read_lexicon("areas")["cities"]["ids"])
 SEVERAL = 4  # forces that are called by their region; of three each is named
 PARAGRAPHS = 2  # back to the force last told of, in a story on many
 
@@ -73,6 +74,11 @@ def is_one_force(scene: Scene, place: Place) -> bool:
     behind = scene.words(place.j, place.j + 2)
     named = "the" in scene.words(place.i - 1, place.i + 1)
     return named and behind[:1] == ["force"] and behind[1:] not in (["area"], ["areas"])
+
+
+def may_be_called(areas: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether areas may be called so: "the city" is none of those that are no cities."""
+    return words != ["the", "city"] or not CITIES.isdisjoint(areas)
 
 
 def as_mention(place: Place, words: Span, text: str, how: How) -> AreaMention:
