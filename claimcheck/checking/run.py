@@ -10,7 +10,6 @@ from claimcheck.checking.doubting.shares_beside import know_shares_beside
 from claimcheck.checking.doubting.undated import leave_undated
 from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
-from claimcheck.checking.rereading import reread
 from claimcheck.checking.settling.as_known import as_known
 from claimcheck.checking.settling.brackets import know_brackets
 from claimcheck.checking.settling.editions import hold_to_ends, reconsider
@@ -20,6 +19,7 @@ from claimcheck.checking.settling.known_beside import know_beside
 from claimcheck.checking.settling.known_wrong import know_wrong
 from claimcheck.checking.settling.placed_again import place_again
 from claimcheck.checking.settling.placed_by_rate import hold_to_rate
+from claimcheck.checking.settling.rereading import reread
 from claimcheck.checking.settling.rises_told import know_rises
 from claimcheck.checking.settling.shares import go_on_with_shares, know_shares
 from claimcheck.checking.settling.since_told import know_since

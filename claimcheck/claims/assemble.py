@@ -14,6 +14,7 @@ from claimcheck.claims.binding.ellipsis import complete, hear_restated, lender
 from claimcheck.claims.binding.filling import fill_forward
 from claimcheck.claims.binding.lent_measures import as_its_change, of_its_own, of_the_whole
 from claimcheck.claims.binding.pointing import facets_of_ranking, point_rank
+from claimcheck.claims.binding.story import tells_statistics
 from claimcheck.claims.changes.points import as_points
 from claimcheck.claims.changes.row_turns import TableTurn, read_turn, turn_row, turn_said
 from claimcheck.claims.context.asides import (
@@ -51,7 +52,6 @@ from claimcheck.claims.places.headings import (
 )
 from claimcheck.claims.relevance.forces_counted import opens_with_source
 from claimcheck.claims.relevance.relevance import LISTED_PEOPLE, Heard
-from claimcheck.claims.relevance.story import tells_statistics
 from claimcheck.claims.scenes.scene import Scene, Sketch
 from claimcheck.claims.scenes.where import counts_forces, is_by_forces, tells_of_all
 from claimcheck.claims.scenes.which_place import forces_named

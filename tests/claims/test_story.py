@@ -59,14 +59,14 @@ TELLING = [
     (CHOIR, "Gwent Police has 1,310 officers.", ("1,310 officers", "count 1310", "gwent")),
     (CHOIR, "Burglary in Gwent fell by 12 per cent in 2013.", ("12 per cent", "change 12 percent down", "gwent")),
     (BOBBY, "Burglary in the county fell to 2,004 offences in 2013.", ("2,004", "count 2004", "north-yorkshire")),
-    (BOBBY, "The force had 1,390 officers when he joined.", ("1,390 officers", "count 1390", "north-yorkshire")),
+    (BOBBY, "The force has 1,390 officers.", ("1,390 officers", "count 1390", "north-yorkshire")),
     (COMIC, "Police in Kent arrested 31,000 people in 2012.", ("31,000", "count 31000", "kent")),
     (COMIC, "Kent Police lost 12 per cent of its officers.", ("12 per cent", "change 12 percent down", "kent")),
     (PAPERS, "The county had 1,204 robberies in 2012.", ("1,204 robberies", "count 1204", "devon-and-cornwall")),
     (TUG, "Officers in Cumbria took 14,210 days off sick in 2013.", ("14,210", "count 14210", "cumbria")),
     (BAND, "The police control room took 210,000 emergency calls in 2013.", ("210,000", "count 210000", "cheshire")),
     (BAND, "The budget of Cheshire Police is £121m.", ("£121m", "money 121000000", "cheshire")),
-    ("{sentence}", "The choir of Kent Police was formed by three officers.", ("three officers", "count 3", "kent")),
+    ("Bobby's last beat\n\n{sentence}", "Kent Police will miss him: it has 14 officers in Deal.", ("14 officers", "count 14", "deal")),
     ("Thefts up\n\n{sentence}", "Thefts in Kent rose to 17,721, police say.", ("17,721", "count 17721", "kent")),
 ]
 

@@ -11,19 +11,21 @@ from claimcheck.claims.areas.shared_names import with_covered, with_shared
 from claimcheck.claims.context.inhabitants import is_population
 from claimcheck.claims.dates.wordings import find_wordings
 from claimcheck.claims.language import Language
+from claimcheck.claims.measures.base_units import RATES
 from claimcheck.claims.places.city_names import read_cities
 from claimcheck.claims.places.row_places import name_rows
 from claimcheck.claims.quantities.counted_shares import join_parts
 from claimcheck.claims.quantities.quantities import find_quantities
 from claimcheck.claims.quantities.screens import screen
 from claimcheck.claims.quantities.units import DURATIONS
-from claimcheck.claims.scenes.scene import Scene, Turn
+from claimcheck.claims.scenes.scene import Cue, Scene, Turn
 from claimcheck.domain.text import Article
 from claimcheck.domain.values import Quantity
 from claimcheck.nlp.sentences import split_sentences
 from claimcheck.nlp.tokens import Tokens, tokenize
 
 TOLD, SENTENCE = frozenset(["was", "were", "is", "are", "had", "has"]), 6  # verbs, and tokens, of a list item in prose
+OF_BASE, OF_ITS = 6, (["of", "its"], ["of", "their"], ["of", "the"])  # tokens from a rate to those of whom it is
 PLACED = 7  # tokens before the number of a field in which its superlative stands
 MARKS = ([","], ["."], [";"], [":"], [")"], ["–"], ["—"])
 
@@ -88,6 +90,7 @@ def _fill(scene: Scene, language: Language) -> None:
         cue
         for cue in scene.cues
         if figures.isdisjoint(range(cue.i, cue.j)) and not (cue.verb and cue.j - cue.i == 1 and cue.i in moved)
+        if not _is_of_whom(scene, cue, language)
     ]
     whole = (
         [(q.i, q.j) for q in scene.wordings]
@@ -110,6 +113,14 @@ def _numbers(scene: Scene) -> AbstractSet[int]:
         number = range(tokens.index_at(quantity.number.start), tokens.index_at(quantity.number.end - 1) + 1)
         found.update(at for at in number if not quantity.ratio or tokens.kind[at] == "number" or at == number[0])
     return found
+
+
+def _is_of_whom(scene: Scene, cue: Cue, language: Language) -> bool:
+    """ "2.9 for every 1,000 of its officers and staff": of whom the rate is taken, and not what it counts."""
+    if language.measures.family(cue.facets) != "strength":
+        return False
+    ends = (end for _, end, quantity in scene.quantities if quantity.unit in RATES)
+    return any(end + 2 <= cue.i <= end + OF_BASE and scene.words(end, end + 2) in OF_ITS for end in ends)
 
 
 def _is_defeat(scene: Scene, turn: Turn) -> bool:
