@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from claimcheck.claims.binding.announcing import announce_subject
 from claimcheck.claims.binding.bare_places import attend_bare, of_writer, pick_own_place, same_as_partner
+from claimcheck.claims.binding.changes_again import as_changes_again
 from claimcheck.claims.binding.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
 from claimcheck.claims.binding.distributing import distribute
 from claimcheck.claims.binding.doubts import doubt_of
@@ -154,7 +155,8 @@ class Assembler:
         heard = Heard(subject.topic, known, quoted, money, timed, shared, scene.tabular and self._people_listed)
         scene.sketches = relevance.sift(scene, sketches, heard)
         context.hear_of_scores(scene)
-        scene.sketches = [complete(scene, sketch, last, context) for sketch in scene.sketches]
+        completed = [complete(scene, sketch, last, context) for sketch in scene.sketches]
+        scene.sketches = as_changes_again(scene, completed, before)
 
     def _date_rows(self, scene: Scene) -> None:
         """The key below the rows dates them and what stands in brackets."""

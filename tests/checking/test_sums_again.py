@@ -38,8 +38,8 @@ Gwent: 168
     [
         (KNIVES, "In all, 1,845 knife offences.", "1,845", "supported"),
         (KNIVES, "Three forces, one helicopter, and 1,845 knife offences.", "1,845", "supported"),
-        (KNIVES, "In all, 1,855 knife offences.", "1,855", "contradicted"),
-        (KNIVES, "Three forces, one helicopter, and 1,945 knife offences.", "1,945", "contradicted"),
+        (KNIVES, "In all, 1,855 knife offences.", "1,855", "unclear"),
+        (KNIVES, "Three forces, one helicopter, and 1,945 knife offences.", "1,945", "unclear"),
         (KNIVES, "Essex had 1,845 knife offences.", "1,845", "contradicted"),
         (KENT, "Weapons offences rose 25 per cent (1,361).", "1,361", "supported"),
         (KENT, "Weapons offences rose 25 per cent (274).", "274", "supported"),

@@ -63,11 +63,17 @@ PAIRS: list[Row] = [
 SINCE: list[Row] = [
     (
         "Police numbers have fallen since 2010. By March 2014 Kent Police had gone from 3,862 to 3,100 officers.",
-        [("3,862", "count 3862", "kent", "2010-03-31..2010-03-31"), ("3,100", "count 3100", "kent", "2014-03-31..2014-03-31")],
+        [
+            ("3,862", "count 3862", "kent", "2010-03-31..2010-03-31"),
+            ("3,100", "count 3100", "kent", "2014-03-31..2014-03-31"),
+        ],
     ),
     (
         "Police numbers have been known since 2010. By March 2014 Kent Police had gone from 3,862 to 3,100 officers.",
-        [("3,862", "count 3862", "kent", "2014-02-28..2014-02-28"), ("3,100", "count 3100", "kent", "2014-03-31..2014-03-31")],
+        [
+            ("3,862", "count 3862", "kent", "2014-02-28..2014-02-28"),
+            ("3,100", "count 3100", "kent", "2014-03-31..2014-03-31"),
+        ],
     ),
 ]
 # An opening that sets against is of the place that the main clause opens on.
@@ -126,8 +132,14 @@ TWELVE = ("12 per cent", "percentage 12", "kent")
 ELSEWHERE: list[Row] = [
     (CHARGED + "Elsewhere it was 15 per cent.", [TWELVE, ("15 per cent", "percentage 15", "england-and-wales")]),
     (CHARGED + "Elsewhere the rate was 15 per cent.", [TWELVE, ("15 per cent", "percentage 15", "england-and-wales")]),
-    (CHARGED + "For victims elsewhere it was 15 per cent.", [TWELVE, ("15 per cent", "percentage 15", "england-and-wales")]),
-    (CHARGED + "Police elsewhere charged 15 per cent.", [TWELVE, ("15 per cent", "percentage 15", "england-and-wales")]),
+    (
+        CHARGED + "For victims elsewhere it was 15 per cent.",
+        [TWELVE, ("15 per cent", "percentage 15", "england-and-wales")],
+    ),
+    (
+        CHARGED + "Police elsewhere charged 15 per cent.",
+        [TWELVE, ("15 per cent", "percentage 15", "england-and-wales")],
+    ),
     (CHARGED + "Elsewhere in Kent it was 15 per cent.", [TWELVE, ("15 per cent", "percentage 15", "kent")]),
     (CHARGED + "Elsewhere in Essex it was 15 per cent.", [TWELVE, ("15 per cent", "percentage 15", "essex")]),
     (CHARGED + "Officers who moved elsewhere charged 15 per cent.", [TWELVE, ("15 per cent", "percentage 15", "kent")]),
@@ -176,8 +188,10 @@ BRACKETS: list[Row] = [
 # A list item that is told in sentences is prose; a label and its figure are not.
 ITEMS: list[Row] = [
     (
-        "How forces compare\n\nKent Police is busy.\n\n"
-        "• The number of rapes per 100,000 adults in Kent was 33 in 2013. The national average was 41.",
+        (
+            "How forces compare\n\nKent Police is busy.\n\n"
+            "• The number of rapes per 100,000 adults in Kent was 33 in 2013. The national average was 41."
+        ),
         [("33", "rate 33 per_100000", "kent"), ("41", "rate 41 per_100000", "england-and-wales")],
     ),
     (
@@ -191,8 +205,10 @@ THINGS = [
     (TWO + "They are up by 21 and 31 per cent respectively.", ["theft", "violence", "theft", "violence"]),
     (TWO + "The totals are up by 21 and 31 per cent respectively.", ["theft", "violence", "theft", "violence"]),
     (
-        "Police in Kent recorded burglary (1,721), robbery (482) and arson (77) in 2013. "
-        "They are up by 21, 22 and 31 per cent respectively.",
+        (
+            "Police in Kent recorded burglary (1,721), robbery (482) and arson (77) in 2013. "
+            "They are up by 21, 22 and 31 per cent respectively."
+        ),
         ["burglary", "robbery", "arson", "burglary", "robbery", "arson"],
     ),
     (

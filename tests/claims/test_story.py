@@ -66,7 +66,11 @@ TELLING = [
     (TUG, "Officers in Cumbria took 14,210 days off sick in 2013.", ("14,210", "count 14210", "cumbria")),
     (BAND, "The police control room took 210,000 emergency calls in 2013.", ("210,000", "count 210000", "cheshire")),
     (BAND, "The budget of Cheshire Police is £121m.", ("£121m", "money 121000000", "cheshire")),
-    ("Bobby's last beat\n\n{sentence}", "Kent Police will miss him: it has 14 officers in Deal.", ("14 officers", "count 14", "deal")),
+    (
+        "Bobby's last beat\n\n{sentence}",
+        "Kent Police will miss him: it has 14 officers in Deal.",
+        ("14 officers", "count 14", "deal"),
+    ),
     ("Thefts up\n\n{sentence}", "Thefts in Kent rose to 17,721, police say.", ("17,721", "count 17721", "kent")),
 ]
 

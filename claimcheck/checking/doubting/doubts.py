@@ -75,7 +75,7 @@ def implausible(question: Question, failed: Judgement) -> str:
     value = in_unit(figure, quantity, failed.reading.days)
     if value is None or quantity.low <= 0 or value.middle <= 0:
         return ""
-    times, most = float(quantity.low) / value.middle, FAR if explicit or _says_event(question) else FAR_CARRIED
+    times, most = float(quantity.low) / value.middle, FAR if explicit or says_event(question) else FAR_CARRIED
     return "it may count something else" if max(times, 1 / times) > most else ""
 
 
@@ -105,7 +105,7 @@ def may_be_part(question: Question, failed: Judgement) -> str:
         return "it may count a part of them"
     if claim.quantity.unit not in VAGUE or not len(claim.sentence) or says_topic(question, _around(question)):
         return ""
-    return "" if _says_event(question) else "what it counts is said nowhere near it"
+    return "" if says_event(question) else "what it counts is said nowhere near it"
 
 
 def _is_named_behind(question: Question) -> bool:
@@ -276,7 +276,7 @@ def _explicit(question: Question) -> bool:
     return says_topic(question, claim.sentence.of(question.analysis.article.text) if len(claim.sentence) else "")
 
 
-def _says_event(question: Question) -> bool:
+def says_event(question: Question) -> bool:
     """Whether words say by a verb of its own what is told of what the article counts ("aimed 66 times", of Tasers)."""
     facets = question.claim.measure.facets if question.claim.measure else None
     event = question.catalogue.words.events.get(facets.event or "") if facets else None

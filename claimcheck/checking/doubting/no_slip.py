@@ -5,6 +5,7 @@ What is printed in place of the right number is mostly that with a digit wrong, 
 
 from __future__ import annotations
 
+from claimcheck.checking.doubting.doubts import says_event, says_topic
 from claimcheck.checking.judging.levels import in_unit
 from claimcheck.checking.terms.intervals import FRACTION
 from claimcheck.checking.terms.judgement import Judgement, Question
@@ -12,6 +13,8 @@ from claimcheck.checking.terms.wording import number
 from claimcheck.domain.digits import are_a_slip_apart
 
 LEVELS = ("count", "rate", "percentage")
+WHOLE = ("force", "nation")  # that "the force" and "nationally" mean beyond a doubt
+ROW = 5  # words of a row, whose heading says what it counts
 FAR = 0.2  # of the greater of the two
 MOST = 1_000.0  # of every thousand: a rate of more is none
 
@@ -24,6 +27,8 @@ def of_no_slip(question: Question, failed: Judgement) -> str:
         return ""
     if claim.type == "rate" and quantity.unit == "per_1000" and quantity.low > MOST:
         return "it may be a number and no rate"
+    if _says_what_and_where(question):
+        return ""
     value = in_unit(figure, quantity, failed.reading.days)
     if value is None or FRACTION.search(question.words):
         return ""
@@ -36,3 +41,17 @@ def of_no_slip(question: Question, failed: Judgement) -> str:
         if are_a_slip_apart(printed, meant)
         else "nor is it near that, or a slip of the pen for it: it may be of something else"
     )
+
+
+def _says_what_and_where(question: Question) -> bool:
+    """ "In Kent there were 428 specials", "the force had 490 PCSOs", or a story on one force: nothing about it is ours to supply."""
+    claim, area = question.claim, question.claim.area
+    if area is None or not len(claim.sentence):
+        return area is not None
+    known = question.catalogue.areas
+    told = {one for one in question.analysis.named_areas if one in known and known.get(one).kind == "force"}
+    wide = area.area in known and known.get(area.area).kind in WHOLE if area.area else False
+    here = claim.sentence.contains(area.span) and (area.is_named or area.how == "anaphor" and wide)
+    words = claim.sentence.of(question.analysis.article.text)
+    said = says_topic(question, words) or says_event(question) or len(words.split()) <= ROW
+    return said and (here or told == {area.area})

@@ -24,7 +24,8 @@ def follows_from_text(question: Question, failed: Judgement) -> str:
     if told < 10 ** (FEWEST - 1) or quantity.modifier != "exact":
         return ""
     for before, after in permutations(_levels(question), 2):
-        if before.area != after.area or before.quantity is None or after.quantity is None or not before.quantity.low:
+        areas = {one.area.area if one.area is not None else None for one in (claim, before, after)}
+        if len(areas) > 1 or before.quantity is None or after.quantity is None or not before.quantity.low:
             continue
         if before.quantity.unit != after.quantity.unit and before.quantity.unit and after.quantity.unit:
             continue

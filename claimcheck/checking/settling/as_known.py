@@ -27,7 +27,7 @@ Days = tuple[object, object]
 
 def as_known(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) -> tuple[Analysis, tuple[Case, ...]]:
     """The analysis and its cases, with areas and periods as the published figures show them (`how` is "inferred"), and types and units."""
-    areas, periods = _areas(analysis, cases, catalogue), _periods(analysis, cases)
+    areas, periods = areas_shown(analysis, cases, catalogue), periods_shown(analysis, cases)
     read = {case.claim.id: _told(_read(case, areas, periods, catalogue), catalogue) for case in cases}
     claims = tuple(read[claim.id].claim if claim.id in read else claim for claim in analysis.claims)
     again = replace(analysis, claims=claims)
@@ -70,7 +70,7 @@ def _told(case: Case, catalogue: Catalogue) -> Case:
     return replace(case, claim=replace(claim, type=type_, quantity=replace(quantity, unit=unit)))
 
 
-def _areas(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) -> dict[str, str]:
+def areas_shown(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) -> dict[str, str]:
     """The claims that are told of another area than their words were taken to name, and which."""
     found = dict[str, str]()
     told = {case.claim.area.area for case in cases if case.claim.area is not None and case.claim.area.area}
@@ -89,7 +89,7 @@ def _areas(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) -> d
     return found
 
 
-def _periods(analysis: Analysis, cases: Sequence[Case]) -> dict[str, Period]:
+def periods_shown(analysis: Analysis, cases: Sequence[Case]) -> dict[str, Period]:
     """The claims that are told of other days than their words were taken to say, and of which."""
     found = dict[str, Period]()
     for case in cases:

@@ -7,12 +7,12 @@ Only what took its area or days from other sentences is read again, and of that 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import TypeVar
 
 from claimcheck.checking.evidence import gather
-from claimcheck.checking.settling.as_known import figure_of
+from claimcheck.checking.settling.as_known import areas_shown, figure_of, periods_shown
 from claimcheck.checking.terms.judgement import Question
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis, AreaMention, Claim
@@ -22,6 +22,7 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES
 from claimcheck.reference.catalogue import Catalogue
 
 K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
 FEWEST = 3  # open figures of one area that make it doubtful
 AGREEING = 2  # of them that must be right of another, or figures that are right of other days
 TRIED = 4  # areas that an article names most
@@ -29,10 +30,17 @@ TRIED = 4  # areas that an article names most
 
 def reread(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) -> Analysis:
     """The analysis with other areas and periods where the figures show them; itself where they show none."""
-    areas, periods = _areas(analysis, cases, catalogue), _periods(cases)
+    left = {case.claim.id for case in cases if case.evidence.truth != "holds"}
+    areas = _left(areas_shown(analysis, cases, catalogue), left) | _areas(analysis, cases, catalogue)
+    periods = _left(periods_shown(analysis, cases), left) | _periods(cases)
     if not areas and not periods:
         return analysis
     return replace(analysis, claims=tuple(_changed(claim, areas, periods, catalogue) for claim in analysis.claims))
+
+
+def _left(found: Mapping[str, V], left: Set[str]) -> dict[str, V]:
+    """What goes along with figures that are known: those are moved when all is settled."""
+    return {id: one for id, one in found.items() if id in left}
 
 
 def _changed(claim: Claim, areas: Mapping[str, str], periods: Mapping[str, Period], catalogue: Catalogue) -> Claim:

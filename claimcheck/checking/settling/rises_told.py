@@ -68,8 +68,9 @@ def _is_open(question: Question, one: Evidence) -> bool:
     if claim.type == "change":
         return claim.rank is None
     if claim.type == "count":
-        return telling(question, FEWEST)
-    return claim.type in ("percentage", "ratio")
+        said = claim.sentence.of(question.analysis.article.text)
+        return telling(question, FEWEST) and LACKING.search(said) is not None
+    return claim.type in ("percentage", "ratio") and not one.figures
 
 
 def _known(question: Question, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:

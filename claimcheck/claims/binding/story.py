@@ -13,30 +13,30 @@ from claimcheck.claims.measures.measures import MeasureFinder
 from claimcheck.claims.scenes.scene import Cue, Scene
 from claimcheck.claims.words.lexicons import read_lexicon
 
-_story = read_lexicon("policing")["story"]
+_policing = read_lexicon("policing")
+_story, SPENDER = _policing["story"], frozenset(_policing["spender"])
 TELLING, PAIRS = frozenset(_story["events"]), frozenset(tuple(pair.split()) for pair in _story["pairs"])
 PEOPLED = frozenset(_story["people"])  # topics that a story about somebody names as well
 SEVERAL = 2  # events that say of what a story is
-LARGE = 100
 FEWEST = 20  # officers that are a number of officers, and no names
+LARGE, BRIEF = 100, 130  # detectives who are not named again, and words of a story that need not
 OPENING = 60  # words of a text that is a sentence or two, of which nothing more can be asked
 
 
 def tells_statistics(scenes: Sequence[Scene], bound: Sequence[Bound], measures: MeasureFinder) -> bool:
     """Whether anything in the story says what of policing its figures count."""
     cues = [cue for scene in scenes for cue in scene.cues if not cue.weak]
-    if any(_is_topic(cue) for cue in cues) or sum(scene.j - scene.i for scene in scenes) <= OPENING:
+    words = sum(scene.j - scene.i for scene in scenes)
+    if any(_is_topic(cue) for cue in cues) or words <= OPENING:
         return True
     if sum(cue.facets.event in TELLING for cue in cues if not cue.facets.topic) >= SEVERAL:
         return True
     if any(_has_pair(scene) for scene in scenes):
         return True
-    if any(one.sketch.type == "money" for one in bound):  # a sum that is kept is one of police funding
+    if any(one.sketch.type == "money" and not SPENDER.isdisjoint(one.scene.vocabulary) for one in bound):
         return True
     strengths = [one for one in bound if measures.is_stock(one.facets)]
-    if any(_is_number(one) for one in strengths) or sum(_is_large(one) for one in strengths) >= SEVERAL:
-        return True
-    return len({one.area.area for one in bound if one.area is not None and one.area.kind == "force"}) > SEVERAL
+    return any(_is_number(one) for one in strengths) or words <= BRIEF and sum(map(_is_large, strengths)) >= SEVERAL
 
 
 def _is_topic(cue: Cue) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.scenes.scene import Role, Scene
 from claimcheck.domain.values import RELATIVE, Quantity
 
-LEADING = (["to"], ["→"], ["-", ">"], ["down", "to"], ["up", "to"], [",", "now"], ["then", ",", "now"])
+LEADING = (["to"], ["→"], ["down", "to"], [",", "now"])
 OPENED = (":", "|", "–", "—", "-")
 
 

@@ -125,7 +125,7 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
         return "level"  # "104 and 143, from a total of 1,726"
     if scene.words(i - 3, i) in (["used", "to", "have"], ["used", "to", "be"]) and quantity.low >= MANY:
         return "before"  # "has 237 where it used to have 160"
-    if _is_what_it_was(scene, i, j, quantity) or ahead == ["what", "was"]:
+    if _is_what_it_was(scene, i, j, quantity) or ahead == ["what", "was"] and not quantity.unit:
         return "before"  # "58 have gone out of what was 1,238"
     if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
         return "before"

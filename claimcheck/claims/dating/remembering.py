@@ -72,10 +72,8 @@ class Remembering:
                 continue  # "(number in 2010 in brackets)", "the lowest number since 2002"
             if one.side == "baseline" or one.used == {"earlier"} or _only_compares(scene):
                 # "More were robbed in 2018-19 than in the year before it. | The force recorded 580, compared with 481"
-                since = one.side == "baseline" and bool(
-                    scene.turns
-                )  # "Forces in the East have cut their numbers since 2010"
-                bases += [one.period] if scene.sketches or since or is_year_back(one.wording) else []
+                moved = scene.sketches or one.side == "baseline" and scene.turns  # "have cut their numbers since 2010"
+                bases += [one.period] if moved or is_year_back(one.wording) else []
             elif self._is_to_come(one) or self._is_projected(scene, one):
                 continue  # "60 more would start training by December", "the total for 2015 is on course to pass 190"
             elif one.families or says or _is_latest_told(scene, one):
