@@ -11,12 +11,15 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import TypeVar
 
-from claimcheck.checking.evidence import gather
+from claimcheck.checking.evidence import gather, judge
+from claimcheck.checking.judging.probing import Probe
 from claimcheck.checking.settling.as_known import areas_shown, figure_of, periods_shown
 from claimcheck.checking.terms.judgement import Question
-from claimcheck.domain.cases import Case
+from claimcheck.domain.areas import Area
+from claimcheck.domain.cases import Case, Choice
 from claimcheck.domain.claims import Analysis, AreaMention, Claim
 from claimcheck.domain.periods import Period, year_before
+from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.link import link_claim
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 from claimcheck.reference.catalogue import Catalogue
@@ -65,7 +68,7 @@ def _areas(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) -> d
         left = [case for case in group if case.evidence.truth != "holds" and case.claim.policing]
         if len(left) < FEWEST or 2 * held > len(left):
             continue
-        right = {one: _right_of(left, one, analysis, catalogue) for one in others if one != area}
+        right = _right_of(left, [one for one in others if one != area], analysis, catalogue)
         best = max(right, key=lambda one: right[one], default=None)
         if best is not None and right[best] >= AGREEING and right[best] > held:
             found |= {case.claim.id: best for case in left}
@@ -80,13 +83,31 @@ def _lent_area(case: Case) -> str | None:
     return area.area
 
 
-def _right_of(left: Sequence[Case], area: str, analysis: Analysis, catalogue: Catalogue) -> int:
-    """How many of some claims are right of an area."""
-    if area not in catalogue.areas:
-        return 0
-    told = [_told_of(case.claim, area, catalogue) for case in left]
-    asked = (Question(claim=claim, analysis=analysis, catalogue=catalogue) for claim in told)
-    return sum(gather(one, link_claim(one.claim, analysis, catalogue)).truth == "holds" for one in asked)
+def _right_of(left: Sequence[Case], others: Iterable[str], analysis: Analysis, catalogue: Catalogue) -> Counter[str]:
+    """How many of some claims are right of each of other areas; not asked of an area of which none is, as plainly told."""
+    areas = catalogue.areas.known(others)
+    plainly = set[str]()
+    for case in left:
+        question = Question(claim=case.claim, analysis=analysis, catalogue=catalogue)
+        made, probe = list(_readings(case, areas, analysis)), Probe(question)
+        for area in areas:
+            tried = (reading.but({"area": area}) for reading in made) if area.id not in plainly else ()
+            if any(probe.may_hold(one) and judge(question, one).truth == "holds" for one in tried):
+                plainly.add(area.id)
+    right = Counter[str]()
+    for id in sorted(plainly):
+        told = [_told_of(case.claim, id, catalogue) for case in left]
+        asked = (Question(claim=claim, analysis=analysis, catalogue=catalogue) for claim in told)
+        right[id] = sum(gather(one, link_claim(one.claim, analysis, catalogue)).truth == "holds" for one in asked)
+    return right
+
+
+def _readings(case: Case, areas: Sequence[Area], analysis: Analysis) -> Iterator[Reading]:
+    """The readings of a claim, of whichever area."""
+    link = case.link
+    if link.area.best is None and areas:
+        link = replace(link, area=Choice(best=areas[0]))
+    return readings(case.claim, link, analysis)
 
 
 def _periods(cases: Sequence[Case]) -> dict[str, Period]:
