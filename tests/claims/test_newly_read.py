@@ -292,3 +292,23 @@ def test_a_wrong_next_step(text: str, sum: str) -> None:
 @pytest.mark.parametrize("text", RIGHT_STEPS)
 def test_no_wrong_next_step(text: str) -> None:
     assert [finding for finding in check(text).articles[0].findings if finding.code.startswith("S")] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "area"),
+    [
+        ("In the whole country there were", "england-and-wales"),
+        ("Across the whole country there were", "england-and-wales"),
+        ("Up and down the country there were", "england-and-wales"),
+        ("Throughout the country there were", "england-and-wales"),
+        ("All over the country it was", "england-and-wales"),
+        ("For the nation as a whole it was", "england-and-wales"),
+        ("In the whole county there were", "suffolk"),
+        ("Throughout the county there were", "suffolk"),
+        ("All over the county it was", "suffolk"),
+        ("Up and down the coast there were", "suffolk"),
+    ],
+)
+def test_the_country_and_the_county(words: str, area: str, read: Callable[[str], Analysis]) -> None:
+    found = read(f"Suffolk recorded 54,124 offences in 2018. {words} 87.7 crimes to every thousand people.").claims[-1]
+    assert found.area is not None and found.area.area == area

@@ -8,6 +8,7 @@ from datetime import date
 
 from claimcheck.checking.diagnosing.messages import Other
 from claimcheck.checking.diagnosing.readings import moved
+from claimcheck.checking.doubting.rates_told import of_estimate_beside
 from claimcheck.checking.terms.judgement import Judge, Judgement, Question
 from claimcheck.domain.periods import Period, year_before
 from claimcheck.linking.figures import Reading
@@ -77,7 +78,7 @@ def is_loosely_dated(question: Question) -> bool:
 def of_another_time(question: Question, other: Other | None, failed: Judgement) -> str:
     """Why a figure that fails may be of another time than we took, or of such a case only: half a sentence, or nothing."""
     return (
-        _of_its_time(question, other)
+        _of_its_time(question, other, failed)
         or _of_days_gone_by(question)
         or _of_what_was_more_then(question)
         or _of_year_before_beside(question, failed)
@@ -87,13 +88,16 @@ def of_another_time(question: Question, other: Other | None, failed: Judgement) 
     )
 
 
-def _of_its_time(question: Question, other: Other | None) -> str:
+def _of_its_time(question: Question, other: Other | None, failed: Judgement) -> str:
     """ "Had 1,192 officers last spring": why a figure of another time may have been meant so, or nothing."""
     if other is None or other.fault != "figure-of-another-period":
         return ""
     claim, text = question.claim, question.analysis.article.text
     if claim.period is None:
         return "the text does not say when"
+    theirs_and_ours = (*other.judgement.figures[:1], *failed.figures[:1])
+    if len(theirs_and_ours) > 1 and (doubt := of_estimate_beside(*theirs_and_ours)):
+        return doubt
     start, end = claim.sentence.start, claim.sentence.end
     theirs = other.judgement.reading
     dated = [one.period for one in question.analysis.in_sentence(claim) if one.period is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.checking.doubting.not_counted import not_counted
+from claimcheck.checking.doubting.rates_told import of_rates_told
 from claimcheck.checking.terms.cells import label
 from claimcheck.checking.terms.judgement import Judgement, Question
 from claimcheck.checking.terms.subjects import said_in
@@ -24,8 +25,6 @@ MANY = re.compile(
     r"|\bas (?:\w+ )?as (?:it|they|there|that) (?:was|were|had been|used to be)\b(?! (?:back )?in\b| an? )",
     re.IGNORECASE,
 )
-RATES = re.compile(r"\b(?:for|per|in|among) (?:every|each|head\b|1,?000|100,?000|10,?000)", re.IGNORECASE)
-PER_HEAD = re.compile(r"\b(?:per|a|each|every) (?:head|resident|person|inhabitant|capita|household)\b", re.IGNORECASE)
 KINDS = re.compile(r"[^,;.(]{0,50}?\b(?:was|were|is|came|has been) (?:in|for|among) ", re.IGNORECASE)
 WOULD = re.compile(
     r"(?:\b(?:would|could|might|must)\b|\byou['’]d\b|['’]d (?:rather|like|love|expect|need|have|be|want|get)\b)[^,;.]*$",
@@ -59,7 +58,7 @@ def worded_apart(question: Question, failed: Judgement) -> str:
     return (
         _of_a_wider_whole(question)
         or _from_else(question)
-        or _of_a_rate(question, failed)
+        or of_rates_told(question, failed)
         or _among_kinds(question)
         or not_counted(question)
         or _of_those_meanwhile(question)
@@ -81,16 +80,6 @@ def worded_apart(question: Question, failed: Judgement) -> str:
 def _behind(question: Question) -> str:
     claim = question.claim
     return question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
-
-
-def _of_a_rate(question: Question, failed: Judgement) -> str:
-    """ "Only three had fewer robberies for each 1,000 residents": a place among rates."""
-    statistic = failed.reading.measure.facets.statistic if question.claim.rank is not None else None
-    if statistic == "money" and PER_HEAD.search(question.analysis.article.text):
-        return "it may be a place among sums a head"
-    counted = statistic == "count"
-    clause = re.split(r"[;:(]|, and ", question.words + _behind(question))[0]
-    return "it may be a place among rates" if counted and RATES.search(clause) else ""
 
 
 def _among_kinds(question: Question) -> str:

@@ -12,6 +12,7 @@ from itertools import islice
 
 from claimcheck.checking.doubting.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.doubting.open_figures import as_open, as_right, as_wrong
+from claimcheck.checking.doubting.rates_told import of_rates_told
 from claimcheck.checking.judging.probing import Probe
 from claimcheck.checking.judging.ranks import ABSENT, judge_rank
 from claimcheck.checking.settling.forces_around import FEW, around, fields, how_many, is_of_all, told_of
@@ -114,7 +115,7 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     shown = proven and claim.rank.field is not None and is_of_all(question)
     if judged is None or judged.truth != "fails" or not is_surely_wrong(claim, judged, bool(shown)):
         return one
-    return as_wrong(one, question, judged)
+    return one if of_rates_told(question, judged) else as_wrong(one, question, judged)
 
 
 def _is_at_what_untold(claim: Claim) -> bool:

@@ -8,30 +8,15 @@ from dataclasses import replace
 
 from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.scenes.scene import Scene, Sketch
+from claimcheck.claims.words.lexicons import word_sets
 
 IT_WAS = (["it", "was"], ["it", "is"], ["it", "’s"], ["it", "'s"])
 THAT_IS = (["that", "is"], ["that", "'s"], ["that", "’s"], ["that", "was"], ["this", "is"], ["which", "is"])
 # "4.5 per cent, a shade above the England and Wales figure of 3.2"
 SET_AGAINST = (["figure", "of"], ["average", "of"], ["national", "figure"], ["national", "average"])
-HEDGES = frozenset(
-    ["just", "only", "about", "some", "around", "nearly", "almost", "over", "under", "a", "mere", "as", "much"]
-)
-SHARES = frozenset(
-    [
-        "rate",
-        "rates",
-        "share",
-        "proportion",
-        "percentage",
-        "of",
-        "were",
-        "ended",
-        "led",
-        "detected",
-        "charged",
-        "solved",
-    ]
-)
+_grammar = word_sets("grammar", "changes_again")
+HEDGES, OF_SHARES = _grammar["hedges"], _grammar["of_shares"]
+RATES = word_sets("grammar", "nouns")["shares"]
 BEFORE = 2  # tokens of such words
 
 
@@ -39,13 +24,20 @@ def as_changes_again(scene: Scene, sketches: Sequence[Sketch], last: Bound | Non
     """The sketches of a sentence, with the shares that go on with the change before them made changes of its direction."""
     made: list[Sketch] = []
     for sketch in sketches:
-        before = made[-1] if made else last.sketch if last is not None and _is_next(scene, last) else None
-        made.append(_again(scene, sketch, before, made) if before is not None else sketch)
+        behind = last if not made and last is not None and _is_next(scene, last) else None
+        before = made[-1] if made else behind.sketch if behind is not None else None
+        of_rate = before is not None and _is_of_rate(behind.scene if behind is not None else scene, before)
+        made.append(_again(scene, sketch, before, made) if before is not None and not of_rate else sketch)
     return made
 
 
 def _is_next(scene: Scene, last: Bound) -> bool:
     return scene.index - last.scene.index == 1 and scene.sentence.block == last.scene.sentence.block
+
+
+def _is_of_rate(scene: Scene, change: Sketch) -> bool:
+    """ "Its charge rate fell by 9 per cent, more than in Essex, where it was 12 per cent": a rate is told in per cent, too."""
+    return not RATES.isdisjoint(scene.words(scene.i, change.i))
 
 
 def _again(scene: Scene, sketch: Sketch, before: Sketch, made: Sequence[Sketch]) -> Sketch:
@@ -56,7 +48,7 @@ def _again(scene: Scene, sketch: Sketch, before: Sketch, made: Sequence[Sketch])
     start = made[-1].j if made else scene.i
     if any(one.i >= sketch.j and one.type == "change" for one in scene.sketches):
         return sketch  # "In Sussex it is 5.6 per cent, up nine tenths of a point from 4.7"
-    if not SHARES.isdisjoint((*scene.words(start, sketch.i), *scene.words(sketch.j, sketch.j + 1))):
+    if not (RATES | OF_SHARES).isdisjoint((*scene.words(start, sketch.i), *scene.words(sketch.j, sketch.j + 1))):
         return sketch
     at = sketch.i
     while at > start and scene.tokens.lower[at - 1] in HEDGES:

@@ -137,8 +137,8 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
     apart = sketch.quantity is not None and sketch.quantity.low > 100 and later.quantity.unit == "percent"
     if apart and scene.words(later.j, later.j + 1) != ["respectively"]:
         return False  # "fell by six per cent to 376 and by 11 per cent"
-    if between == ["or"]:
-        return False  # "an increase of 74 or 14 per cent"
+    if between == ["or"] or is_fraction(scene, later):
+        return False  # "an increase of 74 or 14 per cent", "the national rate of 7.8 and about half of that in Leeds"
     return (
         between in (["and"], ["to"], ["and", "by"], ["by", "and"], ["and", "just"])
         or len(between) <= 6

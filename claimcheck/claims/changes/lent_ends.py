@@ -98,7 +98,8 @@ def is_first_of_two(scene: Scene, pair: Sequence[Sketch]) -> bool:
 def is_fraction(scene: Scene, sketch: Sketch) -> bool:
     """ "Half the toll of 2004/05 ... the figure of 11": a share in words, which is no number of per cent that another could be one of."""
     words = scene.words(sketch.i, sketch.j)
-    return sketch.type == "percentage" and not any(word[:1].isdigit() or word in PER_CENT for word in words)
+    of_share = sketch.type in ("percentage", "comparison")
+    return of_share and not any(word[:1].isdigit() or word in PER_CENT for word in words)
 
 
 def is_part_of_number(scene: Scene, sketch: Sketch) -> bool:

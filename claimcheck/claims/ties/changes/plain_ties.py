@@ -17,6 +17,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.scenes.scene import Scene
 from claimcheck.claims.ties.changes.told_spans import APART, may_be_its_time
 from claimcheck.claims.words.lexicons import word_sets
+from claimcheck.domain.measures import ALL_CRIME
 from claimcheck.domain.values import SHORT_TIMES
 
 _grammar = word_sets("grammar", "plain_ties")
@@ -102,7 +103,7 @@ def _only_two(change: Bound, by_scene: Mapping[int, list[Bound]]) -> Pair | None
     if len(own) == 2:
         return own[0], own[1]
     if len(own) == len(last) == 1:
-        return last[-1], own[0]
+        return None if _is_of_one_kind_of_all(change, last[-1], own[0]) else (last[-1], own[0])
     if not own and len(last) == 2:
         return last[0], last[1]
     if not own and len(last) == 1 and len(first) == 2 and SINCE_THEN.issubset(_words_ahead(change)):
@@ -112,6 +113,12 @@ def _only_two(change: Bound, by_scene: Mapping[int, list[Bound]]) -> Pair | None
         return first[0], last[0]
     behind = _levels(change, by_scene.get(at + 1, ()))
     return (behind[0], behind[1]) if not own and not last and len(behind) == 2 and _goes_on(behind[0], change) else None
+
+
+def _is_of_one_kind_of_all(change: Bound, last: Bound, own: Bound) -> bool:
+    """ "98,458 offences. Violence is down 10 per cent to 10,817": a whole, and what one kind of it came to."""
+    topics = (own.facets.topic, change.facets.topic, last.facets.topic)
+    return own.sketch.role == "after" and topics[0] == topics[1] and topics[2] == ALL_CRIME != topics[0]
 
 
 def _goes_on(one: Bound, change: Bound) -> bool:

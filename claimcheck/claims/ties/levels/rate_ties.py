@@ -10,6 +10,7 @@ from claimcheck.claims.context.parts import is_number, may_be_share, value
 from claimcheck.claims.measures.base_units import RATES
 
 LEAST = 50  # residents for each officer, at the fewest
+MORE = frozenset(["more", "fewer", "extra", "additional"])
 SCENES, BLOCKS = 4, 2  # sentences and paragraphs before a rate in which the two stand
 
 
@@ -18,7 +19,7 @@ def find_rates(bound: Sequence[Bound], told: Sequence[Bound] = ()) -> Iterator[t
 
     `told` are the populations that are no claims.
     """
-    populations = [*told, *(one for one in bound if _is_population(one))]
+    populations = _populations(bound, told)
     for rate in bound if populations else ():
         if (
             rate.sketch.type != "rate"
@@ -37,7 +38,7 @@ def find_rates(bound: Sequence[Bound], told: Sequence[Bound] = ()) -> Iterator[t
 
 def find_per_head(bound: Sequence[Bound], told: Sequence[Bound]) -> Iterator[Triple]:
     """ "1,025 officers for a population of 685,000": (officers, population, "one officer for every 670 residents")."""
-    populations = [*told, *(one for one in bound if _is_population(one))]
+    populations = _populations(bound, told)
     for ratio in bound if populations else ():
         quantity = ratio.sketch.quantity
         if (
@@ -64,6 +65,12 @@ def find_per_head(bound: Sequence[Bound], told: Sequence[Bound]) -> Iterator[Tri
         ]
         if len({value(one) for one in staff}) == 1:
             yield staff[-1], mine[0], ratio
+
+
+def _populations(bound: Sequence[Bound], told: Sequence[Bound]) -> list[Bound]:
+    """How many people live somewhere; not "some 140,000 more inhabitants" than elsewhere."""
+    every = [*told, *(one for one in bound if _is_population(one))]
+    return [one for one in every if MORE.isdisjoint(one.scene.words(one.sketch.i, one.sketch.j + 1))]
 
 
 def _is_recalled(ratio: Bound) -> bool:

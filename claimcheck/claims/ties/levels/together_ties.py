@@ -228,6 +228,7 @@ def _region_rows(bound: Sequence[Bound], language: Language) -> Iterator[list[Bo
             added = sum(map(value, column))
             told = [one for one in wholes if value(one) == added]
             near = [one for one in wholes if abs(value(one) - added) <= NEAR * added]
+            near = [one for one in near if not any(_is_of_another_time(row, one) for row in column)]
             yield from ([one, *column] for one in (told or near))
 
 
