@@ -311,4 +311,5 @@ def test_no_wrong_next_step(text: str) -> None:
 )
 def test_the_country_and_the_county(words: str, area: str, read: Callable[[str], Analysis]) -> None:
     found = read(f"Suffolk recorded 54,124 offences in 2018. {words} 87.7 crimes to every thousand people.").claims[-1]
-    assert found.area is not None and found.area.area == area
+    assert found.area is not None
+    assert found.area.area == area
