@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from claimcheck.checking.doubting.out_of_order import leave_out_of_order
 from claimcheck.checking.doubting.self_told import leave_to_text
 from claimcheck.checking.doubting.shares_beside import know_shares_beside
 from claimcheck.checking.doubting.undated import leave_undated
@@ -78,7 +79,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = know_shares_beside(questions, links, evidence)
     evidence = go_on_with_shares(questions, links, evidence)
     evidence = know_rises(questions, evidence)
-    evidence = leave_undated(analysis, evidence)
+    evidence = leave_out_of_order(analysis, leave_undated(analysis, evidence), catalogue)
     evidence = leave_to_text(analysis, evidence, terms)
     evidence = open_strays(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from claimcheck.checking.diagnosing.readings import LONG, telling
 from claimcheck.checking.doubting.open_figures import as_open, as_right
@@ -12,9 +12,10 @@ from claimcheck.checking.terms.judgement import Judgement, Question
 from claimcheck.checking.terms.subjects import said_in, whole_of, words_beside
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.measures import ALL_CRIME
+from claimcheck.domain.measures import ALL_CRIME, Measure
 from claimcheck.linking.clauses import clause_of
 from claimcheck.reference.catalogue import Catalogue
+from claimcheck.reference.measures import Term
 
 SET_BESIDE = re.compile(r"\b(?:ahead of|followed by|rather than|just above|just below)\b")
 OF_THE = re.compile(r"(?: \w+)? of (?:the |its |their |all |those )?")
@@ -78,10 +79,7 @@ def another_kind(
     beside = said_in(other, catalogue).topics - said_in(own, catalogue).topics if other else frozenset[str]()
 
     def is_another(topic: str | None) -> bool:
-        topics, up, lineage = catalogue.words.topics, topic or "", list[str]()
-        while whole is not None and up in topics and up not in lineage:
-            lineage.append(up)
-            up = topics[up].parent or ""
+        lineage = _lineage(topic, catalogue.words.topics) if whole is not None else []
         return topic in beside or bool(lineage) and whole not in (ALL_CRIME, *lineage)
 
     return is_another
@@ -118,6 +116,32 @@ def is_of_what_is_told(question: Question, held: Judgement, proven: Set[tuple[st
         return False
     same = held.figures[0].value == claim.quantity.low
     return same and not told.isdisjoint((topic or "", whole_of(topic, question.catalogue) or ""))
+
+
+def is_named_apart(question: Question, measure: Measure) -> bool:
+    """ "7,159 robberies and 1,988 sexual offences": a number whose own noun names its kind is not of that which another's names."""
+    topic, topics = _kind_named(question.claim), question.catalogue.words.topics
+    if topic is None or not {*_lineage(topic, topics)} & {*_lineage(measure.facets.topic, topics)} <= {ALL_CRIME}:
+        return False
+    others = question.analysis.in_sentence(question.claim)
+    return any(_kind_named(one) == measure.facets.topic for one in others if one.type == question.claim.type)
+
+
+def _kind_named(claim: Claim) -> str | None:
+    """The kind that a figure's own noun names."""
+    mention = claim.measure
+    beside = mention is not None and claim.span.start <= mention.span.start <= claim.span.end + 1
+    topic = mention.facets.topic if mention is not None and beside and not mention.doubt else None
+    return topic if topic != ALL_CRIME else None
+
+
+def _lineage(topic: str | None, topics: Mapping[str, Term]) -> list[str]:
+    """A topic, what it is a kind of, and so on."""
+    up, found = topic or "", list[str]()
+    while up in topics and up not in found:
+        found.append(up)
+        up = topics[up].parent or ""
+    return found
 
 
 def settled(one: Evidence, held: Judgement, sure: bool) -> Evidence:

@@ -16,6 +16,7 @@ from claimcheck.checking.diagnosing.readings import FEWEST, telling
 from claimcheck.checking.doubting.open_figures import is_open
 from claimcheck.checking.doubting.reopening import (
     another_kind,
+    is_named_apart,
     is_of_something_else,
     is_of_what_is_told,
     opened,
@@ -200,7 +201,9 @@ def _readings(
     tried = [
         (measure, named, _is_stock(measure.facets.topic, catalogue), catalogue.days(measure.id))
         for measure, named in (*((one, None) for one in beside), *_others(question, told, sharp))
-        if not _is_told_apart(question, measure) and not is_another(measure.facets.topic)
+        if not _is_told_apart(question, measure)
+        and not is_named_apart(question, measure)
+        and not is_another(measure.facets.topic)
     ]
     for one, own in whereabouts(claim, link, question.analysis, told.held, catalogue) if tried else ():
         times = times_of(question, one, told.held)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.context.bound import Bound
 from claimcheck.claims.context.strands import strand_doubt
+from claimcheck.claims.context.to_come import is_to_come
 from claimcheck.claims.measures.measures import MeasureFinder
 from claimcheck.claims.ranks.records import is_said_of_year
 from claimcheck.claims.scenes.of_what import ELSEWHERE, tells_cost
@@ -27,9 +28,6 @@ NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
 TEAMS, DEVICES = _grammar["teams"], _grammar["devices"]
 EQUIPMENT, OWNING = _grammar["equipment"], (["has"], ["have"], ["had"], ["owns"], ["own"], ["holds"], ["bought"])
 WIDE = _grammar["wide"]
-TO_COME, ABOUT_TO = _grammar["to_come"], [one.split() for one in _grammar["about_to"]]
-LOOKING = frozenset(TO_COME) | {"to"}
-HAPPENED = frozenset(["have", "had"])
 TOGETHER = _grammar["together"]
 BECAME, UNDONE = _grammar["became"], _grammar["undone"]
 ALL_OF_THEM, ENDING, OWNERS = _grammar["all_of_them"], _grammar["ending"], _grammar["owners"]
@@ -53,7 +51,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     untold = _is_no_measure(scene, sketch, facets.event) or _doubt_of_other_side(scene, sketch, facets, told)
     if untold := untold or strand_doubt(scene, sketch, facets, told, measures):
         return untold
-    if _is_forecast(scene, sketch):
+    if is_to_come(scene, sketch):
         return "it tells of what is to come"
     if sketch.is_share and (untold := _doubt_of_share(scene, sketch, facets, topic)):
         return untold
@@ -110,20 +108,6 @@ def _is_only_in_nothing(scene: Scene, sketch: Sketch) -> bool:
     """Whether "the only force" comes without what it is the only one of."""
     only = "only" in scene.words(sketch.i, sketch.j) and "none" not in scene.words(sketch.j, scene.j)
     return only and not sketch.neighbours
-
-
-def _is_forecast(scene: Scene, sketch: Sketch) -> bool:
-    """ "It hopes to see 2,000 fewer", "is set to lose 140 more": what is to come, though not "may have lost 140"."""
-    if sketch.role in ("before", "bracket") or sketch.comparator or scene.vocabulary.isdisjoint(LOOKING):
-        return False
-    start = max((one.j for one in scene.sketches if one.j <= sketch.i), default=scene.i)
-    told = scene.words(max(start, scene.segments[sketch.segment][0]), sketch.i)
-    for k, word in enumerate(told):
-        if word in TO_COME and HAPPENED.isdisjoint(told[k + 1 : k + 3]):
-            return True
-        if any(told[k : k + len(words)] == words for words in ABOUT_TO) and HAPPENED.isdisjoint(told[k + 2 : k + 4]):
-            return True
-    return False
 
 
 def _doubt_of_other_side(scene: Scene, sketch: Sketch, facets: Facets, told: Sequence[Bound]) -> str:

@@ -19,6 +19,7 @@ from claimcheck.claims.context.bound import (
 from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.context.new_subjects import has_new_subject
 from claimcheck.claims.context.pairs import in_time, is_bounded_elsewhere
+from claimcheck.claims.context.to_come import is_to_come
 from claimcheck.claims.ties.changes.change_subjects import (
     has_level_of_its_own,
     is_from_a_source,
@@ -218,6 +219,8 @@ def _told_elsewhere(
     change: Bound, pairs: list[Pair], by_scene: Mapping[int, list[Pair]], bound: Sequence[Bound]
 ) -> Pair | None:
     """ "That means there were 972 fewer", or a headline's "up a quarter", of levels printed in another sentence."""
+    if is_to_come(change.scene, change.sketch):
+        return None  # "200 PCSOs to go", and a change of years gone by
     if any(first < change.sketch.i and q.unit not in ("percent", "times") for first, _, q in change.scene.quantities):
         return None  # "The amnesty brought in 1,104 blades, twice as many as": of levels of its own
     block = change.scene.sentence.block

@@ -13,6 +13,7 @@ from claimcheck.claims.context.bound import Bound, Triple, by_scene, is_kind_of,
 from claimcheck.claims.context.context import area_ids
 from claimcheck.claims.context.pairs import LEVEL_TYPES, in_time, is_end, levels_in
 from claimcheck.claims.context.parts import is_sized_change, may_lie_between, value
+from claimcheck.claims.context.to_come import is_to_come
 from claimcheck.claims.ties.changes.change_subjects import tax_band
 from claimcheck.claims.ties.changes.told_spans import is_its_time, may_be_its_time, turns_away
 
@@ -59,6 +60,7 @@ def _asks(one: Bound) -> bool:
         or one.facets.topic is None
         or not _is_of_subject(one)
         or unit_of(one) == "percentage_points"
+        or is_to_come(one.scene, one.sketch)
     ):
         return False
     return not turns_away(one, one.scene.j)
