@@ -59,3 +59,8 @@ def test_kinds_exchanged(sentence: str, quotes: tuple[str, ...], expected: str) 
 def test_headlines_of_what_is_to_come(headline: str, told: bool) -> None:
     found = check(LOST.format(headline=headline)).articles[0].findings
     assert any(one.code == "S101" for one in found) is told
+
+
+def test_an_estimate_is_told_once() -> None:
+    found = verdicts(STORY, "Across England and Wales 103,379 hate crimes were recorded in 2018/19.", "103,379")
+    assert found == [("supported", "Hate crime (number), England and Wales, 2018/19: about 99,821.")]

@@ -157,7 +157,7 @@ class _Made:
     def told(self) -> str:
         """The cell in words, in the unit of the claim as well."""
         told, claimed = cell_words(self.question, self.figure, self.reading.measure), self.claimed()
-        return told if shown(self.figure).startswith(claimed) else f"{told}, which is {claimed}"
+        return told if shown(self.figure).removeprefix("about ").startswith(claimed) else f"{told}, which is {claimed}"
 
     def claimed(self) -> str:
         """The figure as the claim would tell it."""
