@@ -31,6 +31,18 @@ ROWS = [
     (BESIDE.format("893"), "893", "supported"),
     (BESIDE.format("893"), "1,061", "supported"),
 ]
+# England and Wales, 2016: 116,647 sexual offences; the South East, 2015/16: 12,441 bicycle thefts.
+WIDE = """Crime
+Published: 2019-05-15
+
+{sentence}
+"""
+NATIONS = [
+    ("Altogether, 152,808 sexual offences were recorded in England and Wales in 2016.", "152,808", "contradicted"),
+    ("Altogether, 116,647 sexual offences were recorded in England and Wales in 2016.", "116,647", "supported"),
+    ("Police in the South East recorded 9,704 bicycle thefts in 2015/16.", "9,704", "contradicted"),
+    ("Police in the South East recorded 12,441 bicycle thefts in 2015/16.", "12,441", "supported"),
+]
 # Against 1,061 the year before, and 893 in 2012/13: 18.8 per cent, 15.8 back.
 ENDS = """Robbery in Kent
 Published: 2015-09-01
@@ -89,6 +101,12 @@ APART = [
 @pytest.mark.parametrize(("sentence", "quote", "expected"), ROWS)
 def test_a_number_that_no_slip_explains(sentence: str, quote: str, expected: str) -> None:
     found = verdicts(STORY, sentence, quote)
+    assert [name for name, _ in found] == [expected], found
+
+
+@pytest.mark.parametrize(("sentence", "quote", "expected"), NATIONS)
+def test_a_nation_or_region_that_is_named(sentence: str, quote: str, expected: str) -> None:
+    found = verdicts(WIDE, sentence, quote)
     assert [name for name, _ in found] == [expected], found
 
 

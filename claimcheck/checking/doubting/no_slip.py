@@ -49,7 +49,8 @@ def _says_what_and_where(question: Question) -> bool:
     if area is None or not len(claim.sentence):
         return area is not None
     known = question.catalogue.areas
-    told = {one for one in question.analysis.named_areas if one in known and known.get(one).kind == "force"}
+    kind = known.get(area.area).kind if area.area and area.area in known else "force"
+    told = {one for one in question.analysis.named_areas if one in known and known.get(one).kind == kind}
     wide = area.area in known and known.get(area.area).kind in WHOLE if area.area else False
     here = claim.sentence.contains(area.span) and (area.is_named or area.how == "anaphor" and wide)
     words = claim.sentence.of(question.analysis.article.text)
