@@ -213,6 +213,12 @@ class Analysis:
         """The claims of a claim's own sentence, itself too."""
         return self._sentences.get((claim.sentence.start, claim.sentence.end), ())
 
+    def sentence_before(self, claim: Claim) -> Span:
+        """The sentence before a claim's own; empty, and where that starts, when there is none."""
+        start = claim.sentence.start
+        ends = [one.span for one in self.sentences if one.span.end <= start]
+        return ends[-1] if ends else Span(start=start, end=start)
+
     @cached_property
     def _beside(self) -> dict[str, Claim]:
         return {figure.id: figure for figure in self.asides}

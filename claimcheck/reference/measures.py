@@ -106,6 +106,14 @@ class Words:
             derived=derived,
         )
 
+    def lineage(self, topic: str | None) -> tuple[str, ...]:
+        """The wider topics that a topic is a kind of, the nearest first."""
+        found, term = list[str](), self.topics.get(topic or "")
+        while term is not None and term.parent and term.parent not in found:
+            found.append(term.parent)
+            term = self.topics.get(term.parent)
+        return tuple(found)
+
     def good(self, facets: Facets) -> Good:
         """Which end of what the facets say is the better one: that of what happens, else of what it happens to."""
         terms = (self.events.get(facets.event or ""), self.topics.get(facets.topic or ""))

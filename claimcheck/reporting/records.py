@@ -69,9 +69,8 @@ def claim_record(claim: Claim, case: Case | None, verdict: Verdict | None, text:
         "change": _change(claim),
         "measure": _measure(claim, case),
         "area": _area(claim, case),
-        "period": period_record(
-            claim.period
-        ),  # as the text gives it, or as known; the table's own days stand in the evidence
+        # as the text gives it, or as known; the table's own days stand in the evidence
+        "period": period_record(claim.period),
         "compared_with": _comparison(claim.compared_with),
         "verdict": verdict.name if verdict else "unclear",
         "reason": verdict.reason if verdict else "not checked",

@@ -95,8 +95,7 @@ def _of_its_time(question: Question, other: Other | None, failed: Judgement) -> 
     claim, text = question.claim, question.analysis.article.text
     if claim.period is None:
         return "the text does not say when"
-    theirs_and_ours = (*other.judgement.figures[:1], *failed.figures[:1])
-    if len(theirs_and_ours) > 1 and (doubt := of_estimate_beside(*theirs_and_ours)):
+    if doubt := of_estimate_beside(other.judgement, failed):
         return doubt
     start, end = claim.sentence.start, claim.sentence.end
     theirs = other.judgement.reading

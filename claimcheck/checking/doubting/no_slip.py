@@ -48,11 +48,10 @@ def _says_what_and_where(question: Question) -> bool:
     claim, area = question.claim, question.claim.area
     if area is None or not len(claim.sentence):
         return area is not None
-    known = question.catalogue.areas
-    kind = known.get(area.area).kind if area.area and area.area in known else "force"
-    told = {one for one in question.analysis.named_areas if one in known and known.get(one).kind == kind}
-    wide = area.area in known and known.get(area.area).kind in WHOLE if area.area else False
-    here = claim.sentence.contains(area.span) and (area.is_named or area.how == "anaphor" and wide)
+    known = {one.id: one.kind for one in question.catalogue.areas.known(question.analysis.named_areas)}
+    kind = known.get(area.area or "")
+    alone = kind is not None and list(known.values()).count(kind) == 1
+    here = claim.sentence.contains(area.span) and (area.is_named or area.how == "anaphor" and kind in WHOLE)
     words = claim.sentence.of(question.analysis.article.text)
     said = says_topic(question, words) or says_event(question) or len(words.split()) <= ROW
-    return said and (here or told == {area.area})
+    return said and (here or alone)

@@ -42,7 +42,7 @@ def _kind_of(one: Evidence) -> str:
 
 
 def _named(words: str, catalogue: Catalogue) -> list[str]:
-    """The kinds that some words name, in their order."""
+    """The kinds that some words name in one word of theirs, in the order of the text, and then those of which they have a name."""
     said = said_in(words, catalogue)
     return list(dict.fromkeys((*said.strands, *said.topics)))
 

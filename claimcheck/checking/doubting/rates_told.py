@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from claimcheck.checking.terms.judgement import Judgement, Question
-from claimcheck.domain.measures import Figure
+from claimcheck.checking.terms.subjects import said_in
 
 RATES = re.compile(r"\b(?:for|per|in|among) (?:every|each|head\b|1,?000|100,?000|10,?000)", re.IGNORECASE)
 RATE = re.compile(r"\brates?\b", re.IGNORECASE)
 PER_HEAD = re.compile(r"\b(?:per|a|each|every) (?:head|resident|person|inhabitant|capita|household)\b", re.IGNORECASE)
+CLAUSE = re.compile(r"[;:(]|, and ")
 SHARE = re.compile(r"\d ?%|\bper ?cent\b|\bone in\b", re.IGNORECASE)
 NONE_OF = re.compile(r"(?:none|not one) of (?:the|its|their) (?:\d|[a-z]+\b)", re.IGNORECASE)
 CLOSE = 0.05  # of an estimate of one year, within which that of another year is no other figure
@@ -20,12 +21,13 @@ def of_rates_told(question: Question, failed: Judgement) -> str:
     return _place_among_rates(question, failed) or _change_of_rate(question, failed) or _none_of_part(question)
 
 
-def of_estimate_beside(theirs: Figure, ours: Figure | None) -> str:
+def of_estimate_beside(theirs: Judgement, ours: Judgement) -> str:
     """ "149 officers for each 100,000", of a rate that we work out at 152.7, and for the year before at 149.5: near enough to both."""
-    if ours is None or ours.value is None or theirs.value is None or ours.status != "derived" or not ours.slack:
-        return ""
-    near = float(abs(ours.value - theirs.value)) <= CLOSE * float(ours.value)
-    return "of how many people it is worked out is not certain" if near else ""
+    for other, one in zip(theirs.figures[:1], ours.figures[:1], strict=False):
+        if one.status == "derived" and one.slack and one.value is not None and other.value is not None:
+            near = float(abs(one.value - other.value)) <= CLOSE * float(one.value)
+            return "of how many people it is worked out is not certain" if near else ""
+    return ""
 
 
 def _place_among_rates(question: Question, failed: Judgement) -> str:
@@ -36,19 +38,12 @@ def _place_among_rates(question: Question, failed: Judgement) -> str:
     if statistic == "money":
         told = PER_HEAD.search(question.analysis.article.text)
         return "it may be a place among sums a head" if told else ""
-    behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
-    clause = re.split(r"[;:(]|, and ", question.words + behind)[0]
+    clause = CLAUSE.split(question.words + question.behind)[0]
     if statistic == "count":
         return "it may be a place among rates" if RATES.search(clause) else ""
     bare = statistic == "percentage" and RATE.search(question.words) and not SHARE.search(question.before)
-    elsewhere = bare and not _says_event(question, failed, clause)
+    elsewhere = bare and failed.reading.measure.facets.event not in said_in(clause, question.catalogue).events
     return "it may be a place among rates of another kind" if elsewhere else ""
-
-
-def _says_event(question: Question, failed: Judgement, said: str) -> bool:
-    """Whether words say what became of those that the table counts: "detected", "charges"."""
-    event = question.catalogue.words.events.get(failed.reading.measure.facets.event or "")
-    return event is not None and any(word.lower() in said.lower() for word in (*event.verbs, *event.nouns))
 
 
 def _change_of_rate(question: Question, failed: Judgement) -> str:

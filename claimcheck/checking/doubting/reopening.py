@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 
 from claimcheck.checking.diagnosing.readings import LONG, telling
 from claimcheck.checking.doubting.open_figures import as_open, as_right
@@ -15,7 +15,6 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import ALL_CRIME, Measure
 from claimcheck.linking.clauses import clause_of
 from claimcheck.reference.catalogue import Catalogue
-from claimcheck.reference.measures import Term
 
 SET_BESIDE = re.compile(r"\b(?:ahead of|followed by|rather than|just above|just below)\b")
 OF_THE = re.compile(r"(?: \w+)? of (?:the |its |their |all |those )?")
@@ -79,8 +78,8 @@ def another_kind(
     beside = said_in(other, catalogue).topics - said_in(own, catalogue).topics if other else frozenset[str]()
 
     def is_another(topic: str | None) -> bool:
-        lineage = _lineage(topic, catalogue.words.topics) if whole is not None else []
-        return topic in beside or bool(lineage) and whole not in (ALL_CRIME, *lineage)
+        known = whole is not None and topic in catalogue.words.topics
+        return topic in beside or known and whole not in (ALL_CRIME, topic, *catalogue.words.lineage(topic))
 
     return is_another
 
@@ -120,11 +119,11 @@ def is_of_what_is_told(question: Question, held: Judgement, proven: Set[tuple[st
 
 def is_named_apart(question: Question, measure: Measure) -> bool:
     """ "7,159 robberies and 1,988 sexual offences": a number whose own noun names its kind is not of that which another's names."""
-    topic, topics = _kind_named(question.claim), question.catalogue.words.topics
-    if topic is None or not {*_lineage(topic, topics)} & {*_lineage(measure.facets.topic, topics)} <= {ALL_CRIME}:
+    kind, other, lineage = _kind_named(question.claim), measure.facets.topic, question.catalogue.words.lineage
+    if kind is None or not {kind, *lineage(kind)} & {other, *lineage(other)} <= {ALL_CRIME}:
         return False
-    others = question.analysis.in_sentence(question.claim)
-    return any(_kind_named(one) == measure.facets.topic for one in others if one.type == question.claim.type)
+    beside = question.analysis.in_sentence(question.claim)
+    return any(_kind_named(one) == other for one in beside if one.type == question.claim.type)
 
 
 def _kind_named(claim: Claim) -> str | None:
@@ -133,15 +132,6 @@ def _kind_named(claim: Claim) -> str | None:
     beside = mention is not None and claim.span.start <= mention.span.start <= claim.span.end + 1
     topic = mention.facets.topic if mention is not None and beside and not mention.doubt else None
     return topic if topic != ALL_CRIME else None
-
-
-def _lineage(topic: str | None, topics: Mapping[str, Term]) -> list[str]:
-    """A topic, what it is a kind of, and so on."""
-    up, found = topic or "", list[str]()
-    while up in topics and up not in found:
-        found.append(up)
-        up = topics[up].parent or ""
-    return found
 
 
 def settled(one: Evidence, held: Judgement, sure: bool) -> Evidence:

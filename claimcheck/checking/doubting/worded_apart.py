@@ -77,14 +77,9 @@ def worded_apart(question: Question, failed: Judgement) -> str:
     )
 
 
-def _behind(question: Question) -> str:
-    claim = question.claim
-    return question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
-
-
 def _among_kinds(question: Question) -> str:
     """ "The steepest climb was in sexual offences": the first of several kinds, in one place."""
-    claim, found = question.claim, KINDS.match(_behind(question))
+    claim, found = question.claim, KINDS.match(question.behind)
     if claim.rank is None or found is None:
         return ""
     at = claim.span.end + found.end()
@@ -200,7 +195,7 @@ def _go_alike(one: Claim, other: Claim) -> bool:
 def _of_a_share(question: Question, failed: Judgement) -> str:
     """ "Arrests followed in 17 per cent, nearly double the nine per cent of four years earlier": of the shares, and not of the numbers."""
     counted = question.claim.type == "change" and failed.reading.measure.facets.statistic == "count"
-    return "it may be of a share" if counted and THE_SHARE.match(_behind(question)) else ""
+    return "it may be of a share" if counted and THE_SHARE.match(question.behind) else ""
 
 
 def _of_some(question: Question, failed: Judgement) -> str:
@@ -257,8 +252,8 @@ def _from_else(question: Question) -> str:
         return ""
     # "They search half as many and arrest half as many", "half as many searches led to 1,544 arrests", "less than half of what it
     # was", "half as much as it was": as when is not told
-    many = MANY.search(f"{question.words}{_behind(question)[:APPOSED]}")
-    return "since when it is told is not certain" if many or ELSE.match(_behind(question)) else ""
+    many = MANY.search(f"{question.words}{question.behind[:APPOSED]}")
+    return "since when it is told is not certain" if many or ELSE.match(question.behind) else ""
 
 
 def _of_a_wider_whole(question: Question) -> str:

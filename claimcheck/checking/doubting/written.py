@@ -52,9 +52,7 @@ def as_narrowed(question: Question, failed: Judgement, judge: Judge) -> Judgemen
 
 def _wider(question: Question, own: Measure) -> Iterator[str]:
     """The topics that a measure's own is a part of, the nearest first."""
-    topics, topic = question.catalogue.words.topics, own.facets.topic
-    while topic in topics and (topic := topics[topic].parent):
-        yield topic
+    yield from question.catalogue.words.lineage(own.facets.topic)
     if own.facets.event == "recorded":
         yield ALL_CRIME
 

@@ -6,10 +6,11 @@ were the open figures beside it that took theirs from the same words. The findin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Case, Choice
 from claimcheck.domain.claims import Analysis, AreaMention, Claim, ClaimType
 from claimcheck.domain.measures import Figure
@@ -35,18 +36,28 @@ def as_known(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) ->
 
 
 def _read(case: Case, areas: Mapping[str, str], periods: Mapping[str, Period], catalogue: Catalogue) -> Case:
-    claim, link = case.claim, case.link
-    if claim.id in areas:
-        area = catalogue.areas.get(areas[claim.id])
-        span = claim.area.span if claim.area is not None else claim.span
-        mention = AreaMention(span=span, text="", area=area.id, how="inferred", kind=area.kind)
-        claim = replace(claim, area=mention)
+    id, link = case.claim.id, case.link
+    if id in areas:
+        area = catalogue.areas.get(areas[id])
         link = replace(link, area=Choice(best=area, score=link.area.score, why="its figure is that area's"))
-    if claim.id in periods:
-        period = periods[claim.id]
-        claim = replace(claim, period=period)
-        link = replace(link, period=Choice(best=period, score=link.period.score, why="its figure is of these days"))
-    return replace(case, claim=claim, link=link)
+    if id in periods:
+        link = replace(
+            link, period=Choice(best=periods[id], score=link.period.score, why="its figure is of these days")
+        )
+    return replace(case, claim=read_as(case.claim, areas, periods, catalogue), link=link)
+
+
+def read_as(claim: Claim, areas: Mapping[str, str], periods: Mapping[str, Period], catalogue: Catalogue) -> Claim:
+    """A claim of the area and the days that are found for it, by its id."""
+    if claim.id in areas:
+        claim = told_of(claim, catalogue.areas.get(areas[claim.id]))
+    return replace(claim, period=periods[claim.id]) if claim.id in periods else claim
+
+
+def told_of(claim: Claim, area: Area) -> Claim:
+    """A claim of an area that no words of its own name."""
+    span = claim.area.span if claim.area is not None else claim.span
+    return replace(claim, area=AreaMention(span=span, text="", area=area.id, how="inferred", kind=area.kind))
 
 
 def _told(case: Case, catalogue: Catalogue) -> Case:
@@ -134,7 +145,7 @@ def _going_along(
     """The open claims that stand with others that were moved, and took their area or days from the same words: all that hold there
     were moved, and to one and the same."""
     moved = dict[str, T]()
-    for group in _groups(cases, together):
+    for _, group in grouped((together(case), case) for case in cases):
         gone = [case for case in group if case.claim.id in found]
         for words in {own(case.claim) for case in gone} - {None}:
             same = [case for case in group if own(case.claim) == words]
@@ -145,11 +156,12 @@ def _going_along(
     return moved
 
 
-def _groups(cases: Iterable[Case], together: Callable[[Case], Hashable]) -> Iterator[list[Case]]:
-    groups: dict[Hashable, list[Case]] = {}
-    for case in cases:
-        groups.setdefault(together(case), []).append(case)
-    yield from groups.values()
+def grouped(pairs: Iterable[tuple[T, Case]]) -> Iterable[tuple[T, list[Case]]]:
+    """The cases of each key, in the order of the first of each."""
+    groups: dict[T, list[Case]] = {}
+    for key, case in pairs:
+        groups.setdefault(key, []).append(case)
+    return groups.items()
 
 
 def _by_sentence(case: Case) -> Hashable:

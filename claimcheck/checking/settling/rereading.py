@@ -7,24 +7,23 @@ Only what took its area or days from other sentences is read again, and of that 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import TypeVar
 
 from claimcheck.checking.evidence import gather, judge
 from claimcheck.checking.judging.probing import Probe
-from claimcheck.checking.settling.as_known import areas_shown, figure_of, periods_shown
+from claimcheck.checking.settling.as_known import areas_shown, figure_of, grouped, periods_shown, read_as, told_of
 from claimcheck.checking.terms.judgement import Question
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Case, Choice
-from claimcheck.domain.claims import Analysis, AreaMention, Claim
+from claimcheck.domain.claims import Analysis
 from claimcheck.domain.periods import Period, year_before
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.link import link_claim
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 from claimcheck.reference.catalogue import Catalogue
 
-K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 FEWEST = 3  # open figures of one area that make it doubtful
 AGREEING = 2  # of them that must be right of another, or figures that are right of other days
@@ -38,7 +37,7 @@ def reread(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) -> A
     periods = _left(periods_shown(analysis, cases), left) | _periods(cases)
     if not areas and not periods:
         return analysis
-    return replace(analysis, claims=tuple(_changed(claim, areas, periods, catalogue) for claim in analysis.claims))
+    return replace(analysis, claims=tuple(read_as(claim, areas, periods, catalogue) for claim in analysis.claims))
 
 
 def _left(found: Mapping[str, V], left: Set[str]) -> dict[str, V]:
@@ -46,24 +45,14 @@ def _left(found: Mapping[str, V], left: Set[str]) -> dict[str, V]:
     return {id: one for id, one in found.items() if id in left}
 
 
-def _changed(claim: Claim, areas: Mapping[str, str], periods: Mapping[str, Period], catalogue: Catalogue) -> Claim:
-    if claim.id in areas:
-        claim = _told_of(claim, areas[claim.id], catalogue)
-    return replace(claim, period=periods[claim.id]) if claim.id in periods else claim
-
-
-def _told_of(claim: Claim, area: str, catalogue: Catalogue) -> Claim:
-    span = claim.area.span if claim.area is not None else claim.span
-    kind = catalogue.areas.get(area).kind
-    return replace(claim, area=AreaMention(span=span, text="", area=area, how="inferred", kind=kind))
-
-
 def _areas(analysis: Analysis, cases: Sequence[Case], catalogue: Catalogue) -> dict[str, str]:
     """The open claims of an area that more of its figures are wrong of than right, and the one that these are right of."""
     named = Counter(mention.area for mention in analysis.areas if mention.area and not mention.parts)
     others = dict.fromkeys((*(area for area, _ in named.most_common(TRIED)), ENGLAND_AND_WALES))
     found = dict[str, str]()
-    for area, group in _grouped((_lent_area(case), case) for case in cases):
+    for area, group in grouped((_lent_area(case), case) for case in cases):
+        if area is None:
+            continue
         held = sum(case.evidence.truth == "holds" for case in group)
         left = [case for case in group if case.evidence.truth != "holds" and case.claim.policing]
         if len(left) < FEWEST or 2 * held > len(left):
@@ -96,7 +85,7 @@ def _right_of(left: Sequence[Case], others: Iterable[str], analysis: Analysis, c
                 plainly.add(area.id)
     right = Counter[str]()
     for id in sorted(plainly):
-        told = [_told_of(case.claim, id, catalogue) for case in left]
+        told = [told_of(case.claim, catalogue.areas.get(id)) for case in left]
         asked = (Question(claim=claim, analysis=analysis, catalogue=catalogue) for claim in told)
         right[id] = sum(gather(one, link_claim(one.claim, analysis, catalogue)).truth == "holds" for one in asked)
     return right
@@ -113,7 +102,9 @@ def _readings(case: Case, areas: Sequence[Area], analysis: Analysis) -> Iterator
 def _periods(cases: Sequence[Case]) -> dict[str, Period]:
     """The claims of days of which no figure is right, and those that several of them are right of ("last year": of 2014/15)."""
     found = dict[str, Period]()
-    for days, group in _grouped((_lent_days(case), case) for case in cases):
+    for days, group in grouped((_lent_days(case), case) for case in cases):
+        if days is None:
+            continue
         figures = [figure for case in group if (figure := figure_of(case)) is not None]
         kinds = {(figure.start, figure.end, figure.kind) for figure in figures}
         if len(figures) < AGREEING or len(kinds) != 1 or days in {(start, end) for start, end, _ in kinds}:
@@ -132,11 +123,3 @@ def _lent_days(case: Case) -> tuple[object, object] | None:
     if period is None or period.start is None or period.how == "named" or period.first is not None:
         return None
     return (period.start, period.end)
-
-
-def _grouped(pairs: Iterable[tuple[K | None, Case]]) -> Iterator[tuple[K, list[Case]]]:
-    groups: dict[K, list[Case]] = {}
-    for key, case in pairs:
-        if key is not None:
-            groups.setdefault(key, []).append(case)
-    yield from groups.items()

@@ -62,16 +62,11 @@ def _pairs(derived: Term, analysis: Analysis) -> Iterator[tuple[float, float]]:
     found = [one for one in _numerals(here, text) if not claim.span.start <= one[0] < claim.span.end]
     ahead = [one for one in found if 0 < claim.span.start - one[0] <= REACH][-AHEAD:]
     behind = [one for one in found if 0 <= one[0] - claim.span.end <= REACH][:BEHIND]
-    before = _numerals(_sentence_before(here, analysis), text)
+    before = _numerals(analysis.sentence_before(claim), text)
     for near in (*ahead, *behind):
         yield from ((near[1], other[1]) for other in (*before, *found) if other is not near)
     if not ahead:
         yield from ((one[1], other[1]) for one, other in pairwise(before))
-
-
-def _sentence_before(here: Span, analysis: Analysis) -> Span:
-    ends = [one.span for one in analysis.sentences if one.span.end <= here.start]
-    return ends[-1] if ends else Span(start=here.start, end=here.start)
 
 
 def _numerals(said: Span, text: str) -> list[tuple[int, float]]:

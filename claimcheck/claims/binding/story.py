@@ -56,5 +56,6 @@ def _is_large(one: Bound) -> bool:
 def _is_number(one: Bound) -> bool:
     """ "2,310 officers", "46 neighbourhood officers": many, counted by their name, and of a place."""
     quantity = one.sketch.quantity
-    counted = one.strong and quantity is not None and one.sketch.type in ("count", "change") and one.area is not None
-    return counted and quantity is not None and (quantity.low >= FEWEST or quantity.unit == "percent")
+    if quantity is None or not one.strong or one.area is None or one.sketch.type not in ("count", "change"):
+        return False
+    return quantity.low >= FEWEST or quantity.unit == "percent"

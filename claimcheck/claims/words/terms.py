@@ -22,7 +22,7 @@ class Terms:
         self._bases = frozenset(policing["bases"]["topics"])
         self._not_strength = frozenset(policing["events"]["not_strength"])
         self._families = {id: _family(topic) for id, topic in words.topics.items()}
-        self._lines = {id: self._line(id) for id in words.topics}
+        self._lines = {id: frozenset(words.lineage(id)) for id in words.topics}
         later = ((id, term.more) for id, term in words.events.items() if "after" in term.more)
         self.follows = {(more["after"], more["of"]): id for id, more in later}
         self._fitting: dict[tuple[str, str | None], bool] = {}
@@ -119,14 +119,6 @@ class Terms:
     def lineage(self, topic: str | None) -> frozenset[str]:
         """The wider topics that it is one of."""
         return self._lines.get(topic or "", frozenset())
-
-    def _line(self, topic: str) -> frozenset[str]:
-        found: set[str] = set()
-        parent = self.words.topics[topic].parent
-        while parent:
-            found.add(parent)
-            parent = self.words.topics[parent].parent if parent in self.words.topics else None
-        return frozenset(found)
 
     def wider(self, topic: str | None) -> frozenset[str]:
         """The topics that it is a part of: its lineage, and for what is recorded all crime."""

@@ -180,7 +180,7 @@ def _nearest_pair(change: Bound, pairs: list[Pair]) -> Pair | None:
 def _is_put_again(change: Bound, before: Pair, after: Pair) -> bool:
     """ "From 480 to 390, down 19 per cent, or from 15.5 per 1,000 homes to 9.7": its own pair, and then another put for that."""
     end, start = max(one.sketch.j for one in before), min(one.sketch.i for one in after)
-    own = _is_apposed(change, before) and "and" not in change.scene.words(end, change.sketch.i)
+    own = is_apposed(change, before) and "and" not in change.scene.words(end, change.sketch.i)
     return own and change.scene.words(change.sketch.j, start)[-2:] == ["or", "from"]
 
 
@@ -192,17 +192,17 @@ def _is_free(change: Bound, pair: Pair) -> bool:
     cut = cut or unit_of(change) == "times" and "each" in between  # "from 160 to 480, so each used it 1.2 times"
     conceded = "," in between and not CONCEDING.isdisjoint(change.scene.words(change.scene.i, ends[0]))
     # "although they rose in Kent, here they fell by a tenth, from 90 to 81"
-    conceded = conceded and not _is_apposed(change, pair)
+    conceded = conceded and not is_apposed(change, pair)
     if cut or conceded or has_new_subject(change, max(pair[0].sketch.j, pair[1].sketch.j)):
         return False  # "although the number of vans rose by half, each caught fewer: 6,697, compared with 7,076"
     return (
-        (change.facets.topic in (pair[1].facets.topic, None) and _is_apposed(change, pair))
+        (change.facets.topic in (pair[1].facets.topic, None) and is_apposed(change, pair))
         or change.facets.topic == pair[1].facets.topic
         and change.facets.event == pair[1].facets.event
     ) and (_dated_alike(change, pair[1]) or bool(spans_of(change)))
 
 
-def _is_apposed(change: Bound, pair: Pair) -> bool:
+def is_apposed(change: Bound, pair: Pair) -> bool:
     """Whether pair and change stand side by side: "from 6.1% to 3.4%, a fall of 2.7%", "by 0.7 per cent, from 2.05 to 1.35"."""
     start = min(pair[0].sketch.i, pair[1].sketch.i)
     end = max(pair[0].sketch.j, pair[1].sketch.j)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from claimcheck.claims.context.bound import Bound, Triple, by_scene, comparable, undated
+from claimcheck.claims.context.bound import Bound, Triple, by_scene, comparable
 from claimcheck.claims.context.context import area_ids
-
-APPOSED = 4  # words between the last end and its change
+from claimcheck.claims.ties.changes.change_ties import is_apposed
 
 
 def find_next_steps(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
@@ -28,6 +27,5 @@ def _is_step(before: Bound, after: Bound, change: Bound) -> bool:
     if first is None or last is None or change.sketch.quantity is None or first.low == last.low:
         return False
     way = "up" if last.low > first.low else "down"
-    apposed = len(undated(change.scene, after.sketch.j, change.sketch.i)) <= APPOSED
     same = area_ids(before.area) == area_ids(after.area) == area_ids(change.area)
-    return apposed and same and way == change.sketch.direction
+    return is_apposed(change, (before, after)) and same and way == change.sketch.direction
