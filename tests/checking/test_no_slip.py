@@ -98,27 +98,17 @@ APART = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "quote", "expected"), ROWS)
-def test_a_number_that_no_slip_explains(sentence: str, quote: str, expected: str) -> None:
-    found = verdicts(STORY, sentence, quote)
-    assert [name for name, _ in found] == [expected], found
-
-
-@pytest.mark.parametrize(("sentence", "quote", "expected"), NATIONS)
-def test_a_nation_or_region_that_is_named(sentence: str, quote: str, expected: str) -> None:
-    found = verdicts(WIDE, sentence, quote)
-    assert [name for name, _ in found] == [expected], found
-
-
-@pytest.mark.parametrize(("sentence", "quote", "expected"), WORKED)
-def test_a_change_that_two_printed_numbers_give(sentence: str, quote: str, expected: str) -> None:
-    found = verdicts(ENDS, sentence, quote)
-    assert [name for name, _ in found] == [expected], found
-
-
-@pytest.mark.parametrize(("sentence", "quote", "expected"), GROUPS)
-def test_a_group_that_is_not_named(sentence: str, quote: str, expected: str) -> None:
-    found = verdicts(SEARCHES, sentence, quote)
+@pytest.mark.parametrize(
+    ("story", "sentence", "quote", "expected"),
+    [
+        *((STORY, *row) for row in ROWS),
+        *((WIDE, *row) for row in NATIONS),
+        *((ENDS, *row) for row in WORKED),
+        *((SEARCHES, *row) for row in GROUPS),
+    ],
+)
+def test_what_may_be_of_something_else(story: str, sentence: str, quote: str, expected: str) -> None:
+    found = verdicts(story, sentence, quote)
     assert [name for name, _ in found] == [expected], found
 
 
